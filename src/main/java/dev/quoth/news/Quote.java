@@ -1,0 +1,58 @@
+package dev.quoth.news;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One utterance: what somebody said in an article.
+ *
+ * @param text the words said, verbatim, without the outer marks; the parts joined by one blank
+ * @param parts where those words stand in {@link Article#text()}, one span for each piece and paragraph, ascending, UTF-16
+ * @param speaker who said it, {@link Speaker#NONE} when nobody is known
+ * @param attribution the clause that names the source; none for a floating quote
+ * @param kind how the words are given
+ * @param basis how the speaker was found, the confidence in other words
+ */
+public record Quote(String text, List<Span> parts, Speaker speaker, Optional<Attribution> attribution, Kind kind, Basis basis) {
+
+    /** How the words are given. */
+    public enum Kind {
+        /** All of it in marks. */
+        DIRECT,
+        /** Fragments in marks inside a paraphrase. */
+        MIXED,
+        /** A paraphrase without marks. */
+        INDIRECT
+    }
+
+    /** How the speaker was found. */
+    public enum Basis {
+        /** A name stands in the clause. */
+        NAME,
+        /** A role stands in the clause ("the president wrote"). */
+        ROLE,
+        /** A pronoun stands in the clause. */
+        PRONOUN,
+        /** A floating quote, taken from the quote before. */
+        CARRIED,
+        /** Nobody was found. */
+        UNKNOWN
+    }
+
+    public Quote {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a quote without words");
+        }
+    }
+
+    /** UTF-16 index of the first character said. */
+    public int start() {
+        return parts.get(0).start();
+    }
+
+    /** UTF-16 index after the last character said. */
+    public int end() {
+        return parts.get(parts.size() - 1).end();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.quoth.settings;
+
+/** What a key can do in the reader. */
+public enum Action { QUIT }

@@ -1,0 +1,66 @@
+package dev.quoth.web;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Why a request brought nothing back; the message is one short line for the user, without credentials. */
+public class WebException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What kind of failure it was; decides when to try again. */
+    public enum Reason {
+        /** The address cannot be asked for at all (scheme, syntax, a file: that the user did not type). */
+        ADDRESS,
+        /** The host name does not resolve. */
+        UNKNOWN_HOST,
+        /** No connection, or it broke. */
+        CONNECTION,
+        /** The deadline passed. */
+        TIMEOUT,
+        /** TLS failed. */
+        TLS,
+        /** More bytes than the limit, after decompression. */
+        TOO_LARGE,
+        /** Too many redirects, or one that must not be followed. */
+        REDIRECT,
+        /** An HTTP status that is an error. */
+        STATUS
+    }
+
+    private final Reason reason;
+    private final int status;
+    private final transient Instant retryAfter;
+
+    public WebException(Reason reason, String message) {
+        this(reason, message, null);
+    }
+
+    public WebException(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+        this.status = 0;
+        this.retryAfter = null;
+    }
+
+    public WebException(int status, String message, Optional<Instant> retryAfter) {
+        super(message);
+        this.reason = Reason.STATUS;
+        this.status = status;
+        this.retryAfter = retryAfter.orElse(null);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** HTTP status of a {@link Reason#STATUS}, else 0. */
+    public int status() {
+        return status;
+    }
+
+    /** The instant the server named in Retry-After. */
+    public Optional<Instant> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}
