@@ -3,8 +3,8 @@ package dev.quoth.tui.state;
 /**
  * A key as pressed.
  *
- * @param name a printable grapheme ("j", "ä", "?"), or one of the names below in angle brackets: enter, escape, tab, backspace, delete,
- *     insert, up, down, left, right, home, end, pageup, pagedown, f1 to f12, space
+ * @param name a printable grapheme ("j", "ä", "?"), or, written out, one of: enter, escape, tab, backspace, delete, insert, up, down,
+ *     left, right, home, end, pageup, pagedown, f1 to f12, space; a letter with control is the small one
  * @param ctrl with control
  * @param alt with alt
  * @param shift with shift; only where the name alone does not tell
