@@ -31,6 +31,7 @@ public class WebException extends RuntimeException {
     private final Reason reason;
     private final int status;
     private final transient Instant retryAfter;
+    private final String host;
 
     public WebException(Reason reason, String message) {
         this(reason, message, null);
@@ -41,13 +42,20 @@ public class WebException extends RuntimeException {
         this.reason = reason;
         this.status = 0;
         this.retryAfter = null;
+        this.host = "";
     }
 
     public WebException(int status, String message, Optional<Instant> retryAfter) {
+        this(status, message, retryAfter, "");
+    }
+
+    /** @param host the host that answered so, after redirects */
+    public WebException(int status, String message, Optional<Instant> retryAfter, String host) {
         super(message);
         this.reason = Reason.STATUS;
         this.status = status;
         this.retryAfter = retryAfter.orElse(null);
+        this.host = host;
     }
 
     public Reason reason() {
@@ -62,5 +70,10 @@ public class WebException extends RuntimeException {
     /** The instant the server named in Retry-After. */
     public Optional<Instant> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** The host that answered with a {@link Reason#STATUS}, or empty. */
+    public String host() {
+        return host;
     }
 }
