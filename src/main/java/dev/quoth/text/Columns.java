@@ -5,28 +5,81 @@ import java.util.List;
 /** Strings measured by the columns they take in a terminal. */
 public final class Columns {
 
+    private static final String ELLIPSIS = "…";
+
     private Columns() { }
 
-    /** How many columns {@code text} takes. */
+    /** How many columns {@code text} takes; tabs and line feeds count one, as they are drawn. */
     public static int width(String text) {
-        return text.length();
+        return width(text, 0, text.length());
+    }
+
+    /** How many columns {@code text[start, end)} takes, UTF-16 indices that do not cut a grapheme. */
+    public static int width(CharSequence text, int start, int end) {
+        int columns = 0;
+        int at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c >= ' ' && c < 0x7f && (at + 1 >= end || text.charAt(at + 1) < 0x300)) {
+                columns++;
+                at++;
+            } else {
+                int next = Math.min(end, Graphemes.end(text, at));
+                columns += Graphemes.width(text, at, next);
+                at = next;
+            }
+        }
+        return columns;
     }
 
     /** The longest beginning of {@code text} of at most {@code columns} columns; ends in … when something was cut. */
     public static String cut(String text, int columns) {
-        return text.length() <= columns ? text : text.substring(0, columns);
+        if (columns <= 0) {
+            return "";
+        }
+        if (fits(text, columns)) {
+            return text;
+        }
+        int end = prefix(text, 0, columns - 1);
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
     /** {@code text} with blanks added up to {@code columns} columns, or cut. */
     public static String pad(String text, int columns) {
-        return cut(text, columns) + " ".repeat(Math.max(0, columns - width(text)));
+        String cut = cut(text, columns);
+        return cut + " ".repeat(Math.max(0, columns - width(cut)));
     }
 
     /**
-     * Breaks {@code text} into lines of at most {@code columns} columns, at blanks where it can, between wide characters else.
-     * Line feeds in the text end a line. The result is UTF-16 ranges of the text, so that styles and offsets survive.
+     * The end of the longest run of whole graphemes from {@code start} that takes at most {@code columns} columns.
+     *
+     * @return UTF-16 index, exclusive
+     */
+    public static int prefix(CharSequence text, int start, int columns) {
+        int left = columns;
+        int at = start;
+        while (at < text.length()) {
+            int next = Graphemes.end(text, at);
+            left -= Graphemes.width(text, at, next);
+            if (left < 0) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /**
+     * Breaks {@code text} into lines of at most {@code columns} columns: at blanks where it can, after hyphens and dashes, between wide
+     * characters where their scripts allow it, and within a word that is longer than a line. Line feeds in the text end a line. The result
+     * is UTF-16 ranges of the text, so that styles and offsets survive; at least one line, and no line is wider than {@code columns} unless
+     * a single grapheme is.
      */
     public static List<Line> wrap(String text, int columns) {
-        return List.of(new Line(0, text.length()));
+        return new Wrapping(text, Math.max(1, columns)).lines();
+    }
+
+    private static boolean fits(String text, int columns) {
+        return text.length() * 2 <= columns || prefix(text, 0, columns) == text.length();
     }
 }

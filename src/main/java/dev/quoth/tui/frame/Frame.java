@@ -1,17 +1,40 @@
 package dev.quoth.tui.frame;
 
+import dev.quoth.text.Graphemes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /**
  * A screenful of styled cells. A cell holds one grapheme; a wide one holds its column and the next.
- * Drawing outside the frame is cut, never an error; text is made safe on the way in.
+ * Drawing outside the frame is cut, never an error; controls in a text are not drawn, white space is drawn as a blank.
  */
 public final class Frame {
+
+    /** The second half of a wide grapheme. */
+    static final int TAIL = 0;
 
     private final int columns;
     private final int rows;
 
+    /** Row by row: a code point, {@link #TAIL}, or the complement of an index into {@link #clusters}. */
+    private final int[] glyphs;
+    private final Style[] styles;
+
+    /** Graphemes of more than one code point. */
+    private final List<String> clusters = new ArrayList<>();
+
+    private int cursorColumn = -1;
+    private int cursorRow = -1;
+
     public Frame(int columns, int rows) {
-        this.columns = columns;
-        this.rows = rows;
+        this.columns = Math.max(1, columns);
+        this.rows = Math.max(1, rows);
+        glyphs = new int[this.columns * this.rows];
+        styles = new Style[glyphs.length];
+        Arrays.fill(glyphs, ' ');
+        Arrays.fill(styles, Style.PLAIN);
     }
 
     public int columns() {
@@ -23,32 +46,144 @@ public final class Frame {
     }
 
     /**
-     * Draws {@code text} from ({@code column}, {@code row}) in {@code style}, up to column {@code limit} (exclusive).
+     * Draws {@code text} from ({@code column}, {@code row}) in {@code style}, up to column {@code limit} (exclusive). A wide grapheme that
+     * would reach over the limit is not drawn, and nothing after it.
      *
      * @return the column after the last cell drawn
      */
     public int draw(int column, int row, String text, Style style, int limit) {
-        return column;
+        int stop = Math.min(limit, columns);
+        int to = column;
+        for (int at = 0, next; at < text.length() && to < stop; at = next) {
+            char c = text.charAt(at);
+            if (c >= ' ' && c < 0x7f && (at + 1 == text.length() || text.charAt(at + 1) < 0x300)) {
+                next = at + 1;
+                put(to++, row, c, 1, style);
+                continue;
+            }
+            next = Graphemes.end(text, at);
+            int width = Graphemes.width(text, at, next);
+            if (to + width > stop) {
+                break;
+            }
+            if (width > 0) {
+                put(to, row, glyph(text, at, next), width, style);
+                to += width;
+            }
+        }
+        return to;
     }
 
     /** Fills a rectangle with blanks of {@code style}. */
     public void fill(int column, int row, int width, int height, Style style) {
+        for (int y = Math.max(0, row); y < Math.min(rows, row + height); y++) {
+            for (int x = Math.max(0, column); x < Math.min(columns, column + width); x++) {
+                put(x, y, ' ', 1, style);
+            }
+        }
     }
 
-    /** Gives the cells of a rectangle another style, keeping what they hold. */
-    public void restyle(int column, int row, int width, int height, java.util.function.UnaryOperator<Style> change) {
+    /** Gives the cells of a rectangle another style, keeping what they hold. A wide grapheme changes as a whole. */
+    public void restyle(int column, int row, int width, int height, UnaryOperator<Style> change) {
+        Style last = null;
+        Style changed = null;
+        for (int y = Math.max(0, row); y < Math.min(rows, row + height); y++) {
+            for (int x = Math.max(0, column); x < Math.min(columns, column + width); x++) {
+                int at = y * columns + x;
+                if (styles[at] != last) {
+                    last = styles[at];
+                    changed = change.apply(last);
+                }
+                styles[at] = changed;
+                if (glyphs[at] == TAIL) {
+                    styles[at - 1] = changed;
+                } else if (x + 1 < columns && glyphs[at + 1] == TAIL) {
+                    styles[at + 1] = changed;
+                    x++;
+                }
+            }
+        }
     }
 
     /** Puts the real cursor on a cell; a frame without one hides it. */
     public void cursor(int column, int row) {
+        boolean inside = column >= 0 && row >= 0 && column < columns && row < rows;
+        cursorColumn = inside ? column : -1;
+        cursorRow = inside ? row : -1;
+    }
+
+    /** The column of the real cursor, or -1 if it is hidden. */
+    public int cursorColumn() {
+        return cursorColumn;
+    }
+
+    /** The row of the real cursor, or -1 if it is hidden. */
+    public int cursorRow() {
+        return cursorRow;
     }
 
     /** The grapheme at a cell; a blank for an empty one, empty for the second half of a wide one. */
     public String at(int column, int row) {
-        return " ";
+        int glyph = glyphs[row * columns + column];
+        if (glyph == TAIL) {
+            return "";
+        }
+        return glyph < 0 ? clusters.get(~glyph) : Character.toString(glyph);
     }
 
     public Style styleAt(int column, int row) {
-        return Style.PLAIN;
+        return styles[row * columns + column];
+    }
+
+    /** Whether the cell is the second half of a wide grapheme. */
+    boolean isTail(int column, int row) {
+        return glyphs[row * columns + column] == TAIL;
+    }
+
+    /** The code point at a cell; negative if its grapheme has several, {@link #TAIL} for a second half. */
+    int glyphAt(int column, int row) {
+        return glyphs[row * columns + column];
+    }
+
+    /** Whether the cell looks the same in the other frame, which is of the same size. */
+    boolean sameAt(int column, int row, Frame other) {
+        int at = row * columns + column;
+        int mine = glyphs[at];
+        int theirs = other.glyphs[at];
+        boolean sameGlyph = mine < 0 && theirs < 0 ? clusters.get(~mine).equals(other.clusters.get(~theirs)) : mine == theirs;
+        return sameGlyph && (styles[at] == other.styles[at] || styles[at].equals(other.styles[at]));
+    }
+
+    private int glyph(String text, int at, int next) {
+        int codePoint = text.codePointAt(at);
+        if (codePoint != 0x3000 && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint))) {
+            return ' ';
+        }
+        if (at + Character.charCount(codePoint) == next) {
+            return codePoint >= 0xD800 && codePoint <= 0xDFFF ? 0xFFFD : codePoint;
+        }
+        clusters.add(Graphemes.cell(text, at, next));
+        return -clusters.size();
+    }
+
+    /** Sets a cell; a wide grapheme that loses one half loses the other to a blank. */
+    private void put(int column, int row, int glyph, int width, Style style) {
+        if (row < 0 || row >= rows || column < 0 || column + width > columns) {
+            return;
+        }
+        int at = row * columns + column;
+        if (glyphs[at] == TAIL) {
+            glyphs[at - 1] = ' ';
+        }
+        int end = at + width;
+        if (column + width < columns && glyphs[end] == TAIL) {
+            glyphs[end] = ' ';
+        }
+        glyphs[at] = glyph;
+        styles[at] = style;
+        if (width == 2) {
+            glyphs[at + 1] = TAIL;
+            styles[at + 1] = style;
+        }
     }
 }

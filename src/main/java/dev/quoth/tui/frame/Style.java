@@ -40,4 +40,16 @@ public record Style(Color foreground, Color background, int attributes, String l
     public boolean has(int attribute) {
         return (attributes & attribute) != 0;
     }
+
+    // By hand for the same reason as in Color.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Style that && attributes == that.attributes && foreground.equals(that.foreground)
+                && background.equals(that.background) && link.equals(that.link);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((foreground.hashCode() * 31 + background.hashCode()) * 31 + attributes) * 31 + link.hashCode();
+    }
 }
