@@ -36,11 +36,12 @@ final class Wrapping {
     }
 
     /** Adds the line that starts at {@code start}; returns where the next one does. */
-    private int line(int start, int end) {
+    private int line(int from, int end) {
+        int start = from;
         int used = 0;
         int breakEnd = NONE;
         int breakNext = NONE;
-        int at = start;
+        int at = from;
         boolean inked = false;
         while (at < end) {
             if (Breaks.isBlank(text.charAt(at))) {
@@ -55,6 +56,11 @@ final class Wrapping {
                 }
                 used += Columns.width(text, at, after);
                 at = after;
+                if (!inked && used >= columns) {
+                    // An indentation that leaves no room is none.
+                    start = after;
+                    used = 0;
+                }
                 continue;
             }
             int next = graphemeEnd(at, end);
