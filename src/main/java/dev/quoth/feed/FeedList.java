@@ -1,17 +1,23 @@
 package dev.quoth.feed;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A feeds.txt as read: what it subscribes to and which lines make no sense.
+ * A feeds.txt as read: what it subscribes to and what in it makes no sense.
+ *
+ * <p>The form is newsboat's {@code urls} file: on each line an address, tags, a title of the user's own as {@code "~Title"}; after them
+ * options of Quoth's own ({@link Subscription.Options}). What holds blanks stands in double quotes; {@code #} begins a comment.
  *
  * @param subscriptions in the order they stand, each address once
- * @param problems the lines that were passed over
+ * @param problems what was passed over, in the order of the lines
  */
 public record FeedList(List<Subscription> subscriptions, List<Problem> problems) {
 
     /**
-     * A line that was passed over.
+     * A line, or a word of it, that was passed over.
      *
      * @param line its number, from 1
      * @param why what is wrong with it, in one line
@@ -25,6 +31,28 @@ public record FeedList(List<Subscription> subscriptions, List<Problem> problems)
 
     /** Reads the text of a feeds.txt; a line that makes no sense becomes a problem and the rest goes on. */
     public static FeedList parse(String text) {
-        return new FeedList(List.of(), List.of());
+        List<Subscription> subscriptions = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        int number = 0;
+        for (String line : text.split("\\R", -1)) {
+            number++;
+            String content = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+            FeedLine read = FeedLine.read(content, number);
+            for (String problem : read.problems()) {
+                problems.add(new Problem(number, problem));
+            }
+            if (read.subscription().isEmpty()) {
+                continue;
+            }
+            Subscription subscription = read.subscription().get();
+            Integer earlier = lines.putIfAbsent(subscription.url(), number);
+            if (earlier == null) {
+                subscriptions.add(subscription);
+            } else {
+                problems.add(new Problem(number, "the same address as line " + earlier));
+            }
+        }
+        return new FeedList(subscriptions, problems);
     }
 }

@@ -1,0 +1,66 @@
+package dev.quoth.feed;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+
+/** Addresses as feeds write them: relative, with blanks and line ends in the middle, or not for the web at all. */
+final class WebAddress {
+
+    private WebAddress() { }
+
+    /** Whether it is an address of the web (http or https). */
+    static boolean isWeb(String address) {
+        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /**
+     * {@code address} made absolute; as it stands when it has a scheme of its own, or when the base is no address of the web, so that
+     * nothing in a feed is resolved into a file of this machine.
+     */
+    static String resolve(String base, String address) {
+        String clean = clean(address);
+        if (clean.isEmpty() || isWeb(clean) || hasScheme(clean) || !isWeb(base)) {
+            return clean;
+        }
+        try {
+            URL context = new URL(base);
+            // java.net.URL drops the last segment of the path for a lone query, browsers keep it.
+            String relative = clean.startsWith("?") ? context.getPath() + clean : clean;
+            return new URL(context, relative).toExternalForm();
+        } catch (MalformedURLException unusable) {
+            return clean;
+        }
+    }
+
+    /** The same address where one may be followed (http, https, and the sample edition's own inside the sample edition), else empty. */
+    static String followable(String base, String address) {
+        String absolute = resolve(base, address);
+        boolean sample = absolute.startsWith("sample:") && base.startsWith("sample:");
+        return isWeb(absolute) || sample ? absolute : "";
+    }
+
+    static boolean hasScheme(String address) {
+        int colon = address.indexOf(':');
+        if (colon < 2 || !Character.isLetter(address.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < colon; i++) {
+            char c = address.charAt(i);
+            if (!(Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without white space at the ends and without line ends and tabs inside, as browsers read addresses. */
+    private static String clean(String address) {
+        String stripped = address.strip();
+        for (int i = 0; i < stripped.length(); i++) {
+            if (stripped.charAt(i) < ' ') {
+                return stripped.replaceAll("\\p{Cntrl}+\\s*", "");
+            }
+        }
+        return stripped;
+    }
+}

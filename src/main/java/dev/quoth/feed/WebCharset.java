@@ -1,0 +1,44 @@
+package dev.quoth.feed;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Charsets by the labels of the web, which mean the wider set a label is used for (WHATWG Encoding Standard, 4.2). */
+final class WebCharset {
+
+    private WebCharset() { }
+
+    /** The charset of a label, or empty when the label names none. */
+    static Optional<Charset> named(String label) {
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(java(label.strip().toLowerCase(Locale.ROOT))));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String java(String label) {
+        return switch (label) {
+            case "utf8", "utf-8", "unicode-1-1-utf-8", "utf8mb4", "x-unicode20utf8" -> "UTF-8";
+            case "iso-8859-1", "iso8859-1", "iso88591", "iso_8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii", "cp1252",
+                    "x-cp1252", "ansi_x3.4-1968", "cp819" -> "windows-1252";
+            case "iso-8859-9", "iso8859-9", "iso_8859-9", "latin5", "l5" -> "windows-1254";
+            case "iso-8859-11", "iso8859-11", "tis-620", "dos-874" -> "windows-874";
+            case "gb2312", "gbk", "gb_2312", "gb_2312-80", "x-gbk", "chinese", "csgb2312", "iso-ir-58" -> "GB18030";
+            case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "csshiftjis", "ms932" -> "windows-31j";
+            case "euc-kr", "ks_c_5601-1987", "ks_c_5601-1989", "ksc5601", "ksc_5601", "korean", "windows-949", "cseuckr" -> "x-windows-949";
+            case "big5", "big-5", "big5-hkscs", "cn-big5", "x-x-big5", "csbig5" -> "Big5-HKSCS";
+            case "koi8-r", "koi", "koi8", "koi8_r", "cskoi8r" -> "KOI8-R";
+            case "koi8-u", "koi8-ru" -> "KOI8-U";
+            case "utf-16", "utf-16le", "ucs-2", "unicode", "csunicode", "iso-10646-ucs-2" -> "UTF-16LE";
+            case "x-mac-roman", "macintosh", "mac", "csmacintosh" -> "x-MacRoman";
+            default -> label.startsWith("x-cp125") ? "windows-125" + label.substring("x-cp125".length()) : label;
+        };
+    }
+}
