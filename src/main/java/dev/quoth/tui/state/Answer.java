@@ -1,4 +1,54 @@
 package dev.quoth.tui.state;
 
+import dev.quoth.library.FeedRow;
+import dev.quoth.library.Hit;
+import dev.quoth.library.Mark;
+import dev.quoth.library.QuoteRow;
+import dev.quoth.library.SpeakerRow;
+import dev.quoth.library.StoryRow;
+import dev.quoth.news.Article;
+import java.util.List;
+import java.util.Optional;
+
 /** What work beside the keys brought back. */
-public interface Answer { }
+public sealed interface Answer {
+
+    /** @param total how many stories the filter means */
+    record Stories(Work.Stories asked, List<StoryRow> rows, long total) implements Answer { }
+
+    record Feeds(List<FeedRow> rows) implements Answer { }
+
+    /** @param article empty while the page was not got */
+    record Loaded(StoryRow row, Optional<Article> article, List<QuoteRow> quotes) implements Answer { }
+
+    /** The story is not in the library. */
+    record Missing(long story) implements Answer { }
+
+    /** The page of a story was asked for. @param problem why it could not be got, or empty */
+    record Fetched(long story, String problem) implements Answer { }
+
+    /** @param stories those the marking changed */
+    record Marked(Mark mark, List<Long> stories, boolean undoing) implements Answer { }
+
+    record Found(String query, List<Hit> hits) implements Answer { }
+
+    /** @param speaker the person over all stories, if the library knows one */
+    record Said(long person, String name, Optional<SpeakerRow> speaker, List<QuoteRow> quotes) implements Answer { }
+
+    record Variants(QuoteRow quote, List<QuoteRow> others) implements Answer { }
+
+    /** @param opened false when there is no browser and the address was copied instead */
+    record Browsed(String url, boolean opened) implements Answer { }
+
+    /** Lines of feeds.txt that make no sense, and the like; shown with the errors. */
+    record Notices(String source, List<String> lines) implements Answer { }
+
+    /** An update could not run, or ended. @param problem why, or empty */
+    record Updated(String problem) implements Answer { }
+
+    /** Something went wrong. @param what it was for @param why in one line */
+    record Failed(String what, String why) implements Answer { }
+
+    /** Something worth a word. */
+    record Told(String message) implements Answer { }
+}

@@ -18,4 +18,36 @@ public record Key(String name, boolean ctrl, boolean alt, boolean shift) {
     public static Key ctrl(String name) {
         return new Key(name, true, false, false);
     }
+
+    /** Reads a key as it is written in quoth.conf: {@code j}, {@code ctrl-d}, {@code shift-tab}, {@code pageup}. */
+    public static Key parse(String written) {
+        String rest = written;
+        boolean ctrl = false;
+        boolean alt = false;
+        boolean shift = false;
+        while (true) {
+            if (rest.startsWith("ctrl-") && rest.length() > 5) {
+                ctrl = true;
+                rest = rest.substring(5);
+            } else if (rest.startsWith("alt-") && rest.length() > 4) {
+                alt = true;
+                rest = rest.substring(4);
+            } else if (rest.startsWith("shift-") && rest.length() > 6) {
+                shift = true;
+                rest = rest.substring(6);
+            } else {
+                return new Key(rest, ctrl, alt, shift);
+            }
+        }
+    }
+
+    /** Whether the key stands for a character to be typed. */
+    public boolean isText() {
+        return !ctrl && !alt && (name.equals("space") || name.length() == 1 || name.codePointAt(0) > 0x7f);
+    }
+
+    /** The character the key types. */
+    public String typed() {
+        return name.equals("space") ? " " : name;
+    }
 }

@@ -1,0 +1,115 @@
+package dev.quoth.tui.page;
+
+import dev.quoth.library.StoryRow;
+import dev.quoth.news.Article;
+import dev.quoth.news.Block;
+import dev.quoth.text.Columns;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets an article: its head, then block after block with one blank line between, list items and rows of code close together. */
+public final class Typesetting {
+
+    private final int width;
+    private final boolean ascii;
+    private final List<PageLine> lines = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+    private final Runs runs = new Runs(links);
+
+    private Typesetting(int width, boolean ascii) {
+        this.width = Math.max(8, width);
+        this.ascii = ascii;
+    }
+
+    /**
+     * @param story what the library says about the article
+     * @param width columns of the text column
+     * @param ascii whether the terminal shows nothing but ASCII
+     * @param zone where the reader is
+     */
+    public static Page set(StoryRow story, Article article, int width, boolean ascii, ZoneId zone) {
+        Typesetting typesetting = new Typesetting(width, ascii);
+        typesetting.head(story, article, zone);
+        Block before = null;
+        for (Block block : article.blocks()) {
+            if (before == null || !close(before, block)) {
+                typesetting.blank();
+            }
+            typesetting.block(block);
+            before = block;
+        }
+        return new Page(typesetting.width, typesetting.lines, typesetting.links);
+    }
+
+    private static boolean close(Block before, Block block) {
+        return before instanceof Block.ListItem && block instanceof Block.ListItem
+                || before instanceof Block.Image && block instanceof Block.Caption;
+    }
+
+    private void blank() {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).runs().isEmpty()) {
+            lines.add(PageLine.BLANK);
+        }
+    }
+
+    private void head(StoryRow story, Article article, ZoneId zone) {
+        String title = article.head().title().isEmpty() ? story.title() : article.head().title();
+        plain(title.isEmpty() ? "(no headline)" : title, Look.TITLE);
+        for (String line : HeadLines.of(story, article, ascii, zone)) {
+            plain(line, Look.META);
+        }
+        if (!article.note().isEmpty()) {
+            plain("This is not the whole article: " + article.note() + ".", Look.NOTE);
+        }
+    }
+
+    private void plain(String text, Look look) {
+        lines.addAll(runs.lines(text, List.of(), -1, look, width, Run.of("", look), Run.of("", look)));
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            flow(block, paragraph.start(), Look.TEXT, "", "", Look.TEXT);
+        } else if (block instanceof Block.Heading heading) {
+            flow(block, heading.start(), Look.HEADING, "", "", Look.HEADING);
+        } else if (block instanceof Block.ListItem item) {
+            item(item);
+        } else if (block instanceof Block.Quotation quotation) {
+            String bar = ascii ? "| " : "▎ ";
+            flow(block, quotation.start(), Look.QUOTATION, bar, bar, Look.BAR);
+        } else if (block instanceof Block.Preformatted code) {
+            flow(block, code.start(), Look.CODE, "  ", "  ", Look.CODE);
+        } else if (block instanceof Block.Table table) {
+            lines.addAll(new TableSetting(table, width, ascii).lines());
+        } else if (block instanceof Block.Caption caption) {
+            caption(caption);
+        } else if (block instanceof Block.Image image) {
+            String alt = image.alt().isBlank() ? "picture" : "picture: " + image.alt().strip();
+            plain((ascii ? "[" : "▢ ") + Columns.cut(alt, Math.max(1, width - 4)) + (ascii ? "]" : ""), Look.PICTURE);
+        } else if (block instanceof Block.Rule) {
+            int length = Math.min(width, 12);
+            String blanks = " ".repeat((width - length) / 2);
+            lines.add(PageLine.of(Run.of(blanks + (ascii ? "-" : "─").repeat(length), Look.RULE)));
+        }
+    }
+
+    /** Hanging: the words of an item stand right of its bullet or number. */
+    private void item(Block.ListItem item) {
+        String indent = "  ".repeat(Math.max(0, Math.min(6, item.depth() - 1)));
+        String[] bullets = ascii ? new String[] {"* ", "- ", "+ "} : new String[] {"• ", "◦ ", "▪ "};
+        String bullet = item.ordinal() > 0 ? item.ordinal() + ". " : bullets[Math.floorMod(item.depth() - 1, bullets.length)];
+        flow(item, item.start(), Look.TEXT, indent + bullet, indent + " ".repeat(Columns.width(bullet)), Look.BULLET);
+    }
+
+    private void caption(Block.Caption caption) {
+        lines.addAll(runs.lines(caption.text(), caption.inlines(), -1, Look.CAPTION, width, Run.of("  ", Look.CAPTION), Run.of("  ", Look.CAPTION)));
+        if (!caption.credit().isBlank() && !caption.text().contains(caption.credit())) {
+            lines.addAll(runs.lines(caption.credit(), List.of(), -1, Look.CREDIT, width, Run.of("  ", Look.CREDIT), Run.of("  ", Look.CREDIT)));
+        }
+    }
+
+    private void flow(Block block, int start, Look look, String first, String indent, Look lead) {
+        lines.addAll(runs.lines(block.text(), block.inlines(), start, look, width, Run.of(first, lead), Run.of(indent, lead)));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.quoth.tui.state;
+
+/** The pane that gets the keys. */
+public enum Focus { STORIES, ARTICLE, QUOTES }

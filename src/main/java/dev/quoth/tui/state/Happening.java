@@ -1,0 +1,41 @@
+package dev.quoth.tui.state;
+
+/** Sends each event where it belongs. */
+final class Happening {
+
+    private Happening() { }
+
+    static Step handle(State state, Event event) {
+        if (event instanceof Event.Pressed pressed) {
+            return OnKey.handle(state, pressed.key());
+        }
+        if (event instanceof Event.Pasted pasted) {
+            return OnKey.pasted(state, pasted.text());
+        }
+        if (event instanceof Event.Mouse mouse) {
+            return OnMouse.handle(state, mouse);
+        }
+        if (event instanceof Event.Resized resized) {
+            return Step.of(state.withSize(new Size(resized.columns(), resized.rows())));
+        }
+        if (event instanceof Event.Background background) {
+            return Step.of(state.prefs().theme().equals("auto") ? state.withPrefs(state.prefs().withTheme(background.dark() ? "dark" : "light")) : state);
+        }
+        if (event instanceof Event.Repaint) {
+            return Step.of(state, new Work.Redraw());
+        }
+        if (event instanceof Event.Updated updated) {
+            return OnProgress.handle(state, updated.progress());
+        }
+        if (event instanceof Event.Answered answered) {
+            return OnAnswer.handle(state, answered.answer());
+        }
+        if (event instanceof Event.Tick tick) {
+            return Step.of(state.withNow(tick.millis()));
+        }
+        if (event instanceof Event.Ended) {
+            return Step.of(state, new Work.Save(Restoring.of(state)), new Work.Quit());
+        }
+        return Step.of(state);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.tui.page.People;
+
+/**
+ * Where the panes stand. Wide screens show all three side by side; medium ones the stories, or the article beside its quotes;
+ * narrow ones a single pane. The first row of a pane is its heading, the last row of the screen the status line.
+ *
+ * @param stories the stories with their heading, or {@link Area#NONE}
+ * @param article the article with its heading, or {@link Area#NONE}
+ * @param quotes the quotes with their heading, or {@link Area#NONE}
+ * @param status the row of the status line
+ */
+public record Layout(Area stories, Area article, Area quotes, Area status) {
+
+    /** From this many columns on three panes stand side by side. */
+    public static final int WIDE = 120;
+
+    /** From this many columns on two panes stand on the screen. */
+    public static final int MEDIUM = 80;
+
+    private static final int LEAST = 20;
+
+    public static Layout of(Size size, Panes panes, Focus focus) {
+        int columns = size.columns();
+        int height = Math.max(0, size.rows() - 1);
+        Area status = new Area(0, height, columns, Math.min(1, size.rows()));
+        Area all = new Area(0, 0, columns, height);
+        if (panes.zen()) {
+            return new Layout(Area.NONE, all, Area.NONE, status);
+        }
+        if (columns >= WIDE) {
+            return wide(columns, height, panes, status);
+        }
+        if (columns >= MEDIUM) {
+            return medium(columns, height, panes, focus, status);
+        }
+        return new Layout(focus == Focus.STORIES ? all : Area.NONE, focus == Focus.ARTICLE ? all : Area.NONE,
+                focus == Focus.QUOTES ? all : Area.NONE, status);
+    }
+
+    private static Layout wide(int columns, int height, Panes panes, Area status) {
+        int left = bound(columns * 27 / 100 + panes.stories(), columns - 2 * LEAST - 2);
+        int right = panes.quotes() ? bound(columns * 26 / 100 + panes.cards(), columns - left - LEAST - 2) : 0;
+        int middle = columns - left - 1 - (right > 0 ? right + 1 : 0);
+        return new Layout(new Area(0, 0, left, height), new Area(left + 1, 0, middle, height),
+                right > 0 ? new Area(columns - right, 0, right, height) : Area.NONE, status);
+    }
+
+    /** Stories over the article they lead to; with the article or its quotes in focus, these two side by side. */
+    private static Layout medium(int columns, int height, Panes panes, Focus focus, Area status) {
+        if (focus == Focus.STORIES) {
+            int upper = Math.max(3, Math.min(height - 3, height * 45 / 100));
+            if (height < 16) {
+                return new Layout(new Area(0, 0, columns, height), Area.NONE, Area.NONE, status);
+            }
+            return new Layout(new Area(0, 0, columns, upper), new Area(0, upper, columns, height - upper), Area.NONE, status);
+        }
+        if (!panes.quotes()) {
+            return new Layout(Area.NONE, new Area(0, 0, columns, height), Area.NONE, status);
+        }
+        int right = bound(columns * 36 / 100 + panes.cards(), columns - LEAST - 1);
+        return new Layout(Area.NONE, new Area(0, 0, columns - right - 1, height),
+                new Area(columns - right, 0, right, height), status);
+    }
+
+    private static int bound(int columns, int most) {
+        return Math.max(LEAST, Math.min(most, columns));
+    }
+
+    public Area of(Focus pane) {
+        return switch (pane) {
+            case STORIES -> stories;
+            case ARTICLE -> article;
+            case QUOTES -> quotes;
+        };
+    }
+
+    /** Rows for what a pane shows, its heading left out. */
+    public int rows(Focus pane) {
+        return of(pane).below(1).height();
+    }
+
+    /**
+     * Rows the list of people takes above the quotes, the blank row after it included.
+     *
+     * @param quotes the quote pane without its heading
+     */
+    public static int peopleRows(People people, Area quotes) {
+        int most = Math.max(0, quotes.height() / 4);
+        return people.all().isEmpty() || most < 2 ? 0 : Math.min(people.all().size(), most) + 1;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.tui.page.PageLine;
+import dev.quoth.tui.page.Run;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Links of the article, opened by letters shown beside them. */
+final class Links {
+
+    /** The letters under the fingers. */
+    private static final String LETTERS = "asdfghjkl";
+
+    private Links() { }
+
+    static Step show(State state) {
+        if (state.open().isEmpty()) {
+            return Step.of(state.say("No article open"));
+        }
+        OpenStory open = state.open().get();
+        TreeSet<Integer> seen = new TreeSet<>();
+        int last = Math.min(open.page().height(), open.scroll() + Reading.rows(state));
+        for (PageLine line : open.page().lines().subList(Math.min(open.scroll(), last), last)) {
+            line.runs().stream().map(Run::link).filter(link -> link >= 0).forEach(seen::add);
+        }
+        if (seen.isEmpty()) {
+            return Step.of(state.say(open.page().links().isEmpty() ? "This article has no links" : "No links on this screen"));
+        }
+        Map<String, String> targets = new LinkedHashMap<>();
+        Map<Integer, String> hints = new LinkedHashMap<>();
+        for (int link : seen) {
+            String hint = hint(hints.size(), seen.size());
+            hints.put(link, hint);
+            targets.put(hint, open.page().links().get(link));
+        }
+        return Step.of(state.withFocus(Focus.ARTICLE).withOverlay(Optional.of(new Overlay.Hints(targets, hints, ""))));
+    }
+
+    private static String hint(int index, int all) {
+        int base = LETTERS.length();
+        StringBuilder hint = new StringBuilder();
+        int rest = index;
+        for (int room = 1; room < all || hint.isEmpty(); room *= base) {
+            hint.insert(0, LETTERS.charAt(rest % base));
+            rest /= base;
+        }
+        return hint.toString();
+    }
+
+    static Step typed(State state, Overlay.Hints hints, Key key) {
+        State closed = state.withOverlay(Optional.empty());
+        if (!key.isText() || key.name().equals("space")) {
+            return Step.of(closed);
+        }
+        String typed = hints.typed() + key.name();
+        if (hints.targets().containsKey(typed)) {
+            return browse(closed, hints.targets().get(typed));
+        }
+        boolean open = hints.targets().keySet().stream().anyMatch(hint -> hint.startsWith(typed));
+        return Step.of(open ? state.withOverlay(Optional.of(new Overlay.Hints(hints.targets(), hints.links(), typed))) : closed.say("No such link"));
+    }
+
+    /** Only pages of the web are ever handed to a browser. */
+    static Step browse(State state, String url) {
+        String scheme = url.toLowerCase(Locale.ROOT);
+        return scheme.startsWith("https://") || scheme.startsWith("http://") ? Step.of(state, new Work.Browse(url))
+                : Step.of(state.say("Only http and https pages are opened: " + url));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.library.Hit;
+import dev.quoth.library.QuoteRow;
+import dev.quoth.library.StoryRow;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The lists that lead to stories: hits of a search, what a person said, where else words were printed. */
+final class Listings {
+
+    private Listings() { }
+
+    /** Shows an answer, if the list it was asked for is still open. */
+    static State answered(State state, Answer answer) {
+        if (!(state.overlay().orElse(null) instanceof Overlay.Listing listing) || !listing.waiting()) {
+            return state;
+        }
+        State quiet = state.withWaiting(false);
+        if (answer instanceof Answer.Found found && listing.title().equals(searchTitle(found.query()))) {
+            return quiet.withOverlay(Optional.of(found(quiet, found)));
+        }
+        if (answer instanceof Answer.Said said && listing.title().equals(said.name())) {
+            return quiet.withOverlay(Optional.of(said(quiet, said)));
+        }
+        if (answer instanceof Answer.Variants variants) {
+            return quiet.withOverlay(Optional.of(variants(quiet, variants)));
+        }
+        return state;
+    }
+
+    static String searchTitle(String query) {
+        return "Search: " + query;
+    }
+
+    private static Overlay found(State state, Answer.Found found) {
+        List<Overlay.Entry> entries = new ArrayList<>();
+        for (Hit hit : found.hits()) {
+            entries.add(new Overlay.Entry(hit.story().title(), meta(hit.story(), state.prefs().zone()), hit.snippet(), hit.marks(), "",
+                    hit.story().id(), 0));
+        }
+        String count = entries.size() == 1 ? "1 story" : entries.size() + " stories";
+        return new Overlay.Listing(searchTitle(found.query()), entries.isEmpty() ? "" : count + ", newest first",
+                "Nothing found. Words, \"phrases\", prefix*, -not, speaker:name, feed:name, tag:name, since:7d", entries, 0, 0, false);
+    }
+
+    private static Overlay said(State state, Answer.Said said) {
+        List<Overlay.Entry> entries = new ArrayList<>();
+        for (QuoteRow row : said.quotes()) {
+            entries.add(new Overlay.Entry(row.story().title(), meta(row.story(), state.prefs().zone()), row.quote().text(), List.of(),
+                    row.quote().attribution().map(clause -> clause.clause()).orElse(""), row.story().id(), row.n()));
+        }
+        String counts = said.speaker().map(row -> (row.role().isEmpty() ? "" : row.role() + ": ") + row.quotes() + plural(" quote", row.quotes()) + ", "
+                + row.stories() + (row.stories() == 1 ? " story, " : " stories, ") + row.outlets() + plural(" outlet", row.outlets())).orElse("");
+        return new Overlay.Listing(said.name(), counts, "Nothing is known that this speaker said elsewhere", entries, 0, 0, false);
+    }
+
+    private static Overlay variants(State state, Answer.Variants variants) {
+        List<Overlay.Entry> entries = new ArrayList<>();
+        String own = variants.quote().quote().text();
+        for (QuoteRow row : variants.others()) {
+            entries.add(new Overlay.Entry(row.story().site().isEmpty() ? row.story().feedTitle() : row.story().site(),
+                    meta(row.story(), state.prefs().zone()), row.quote().text(), List.of(), Omissions.of(own, row.quote().text()), row.story().id(), row.n()));
+        }
+        String subtitle = entries.isEmpty() ? "" : "These words were also printed by";
+        return new Overlay.Listing("Also in", subtitle, "No other story here has these words", entries, 0, 0, false);
+    }
+
+    private static String plural(String word, long count) {
+        return count == 1 ? word : word + "s";
+    }
+
+    static String meta(StoryRow story, ZoneId zone) {
+        ZonedDateTime when = story.when().atZone(zone);
+        String outlet = story.site().isEmpty() ? story.feedTitle() : story.site();
+        String month = when.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH);
+        return outlet + ", " + when.getDayOfMonth() + " " + month + " " + when.getYear();
+    }
+
+    /** All the chosen quote's speaker said. */
+    static Step who(State state) {
+        Optional<QuoteRow> quote = state.open().flatMap(OpenStory::quote);
+        if (quote.isEmpty() || !quote.get().quote().speaker().isKnown() || quote.get().person() <= 0) {
+            return Step.of(state.say(quote.isEmpty() ? "No quote chosen" : "Nobody is known to have said this"));
+        }
+        String name = quote.get().quote().speaker().label();
+        return Step.of(state.withOverlay(Optional.of(Overlay.Listing.waitingFor(name))).withWaiting(true),
+                new Work.Said(quote.get().person(), name));
+    }
+
+    /** Where else the chosen quote stands. */
+    static Step also(State state) {
+        Optional<QuoteRow> quote = state.open().flatMap(OpenStory::quote);
+        if (quote.isEmpty()) {
+            return Step.of(state.say("No quote chosen"));
+        }
+        return Step.of(state.withOverlay(Optional.of(Overlay.Listing.waitingFor("Also in"))).withWaiting(true), new Work.Variants(quote.get()));
+    }
+
+    static Step find(State state, String query) {
+        return Step.of(state.withOverlay(Optional.of(Overlay.Listing.waitingFor(searchTitle(query)))).withWaiting(true), new Work.Find(query));
+    }
+}

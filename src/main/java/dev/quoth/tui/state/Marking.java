@@ -1,0 +1,106 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.library.Mark;
+import dev.quoth.library.StoryRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Read, unread, starred: shown at once, stored beside the keys, taken back by undo. */
+final class Marking {
+
+    private static final int UNDOABLE = 100;
+
+    private Marking() { }
+
+    static Step mark(State state, Mark mark, List<Long> stories) {
+        return Step.of(shown(state, mark, stories), new Work.Marking(mark, stories, false));
+    }
+
+    private static State shown(State state, Mark mark, List<Long> stories) {
+        Set<Long> meant = new HashSet<>(stories);
+        StoryList list = state.list().withWindow(state.list().window().marked(meant, mark)).arranged(state.now(), state.prefs().zone());
+        State marked = state.withList(list);
+        for (long story : stories) {
+            marked = marked.withoutNear(story);
+        }
+        Optional<OpenStory> open = marked.open().filter(story -> meant.contains(story.row().id()));
+        return open.isPresent() ? marked.withOpen(open.get().withRow(Rows.marked(open.get().row(), mark))) : marked;
+    }
+
+    /** The story the keys are about: the open one while it is read, else the selected one. */
+    static Optional<StoryRow> story(State state) {
+        return state.focus() == Focus.STORIES ? state.list().story().or(() -> Optional.empty()) : state.open().map(OpenStory::row);
+    }
+
+    static Step toggleRead(State state, int count) {
+        return toggle(state, count, row -> row.unread() ? Mark.READ : Mark.UNREAD);
+    }
+
+    static Step toggleStar(State state, int count) {
+        return toggle(state, count, row -> row.starred() ? Mark.UNSTAR : Mark.STAR);
+    }
+
+    /** With a count that many stories from the selected one on are marked as it is. */
+    private static Step toggle(State state, int count, java.util.function.Function<StoryRow, Mark> opposite) {
+        Optional<StoryRow> row = story(state);
+        if (row.isEmpty()) {
+            return Step.of(state.say("No story selected"));
+        }
+        List<Long> stories = new ArrayList<>(List.of(row.get().id()));
+        if (state.focus() == Focus.STORIES) {
+            for (int i = state.list().selected() + 1; i < state.list().items().size() && stories.size() < count; i++) {
+                if (state.list().items().get(i) instanceof Item.Story item) {
+                    stories.add(item.row().id());
+                }
+            }
+        }
+        return mark(state, opposite.apply(row.get()), stories);
+    }
+
+    static Step readAll(State state) {
+        ListView view = state.list().view();
+        State cleared = state;
+        Optional<Heading> group = state.list().group();
+        dev.quoth.library.Filter meant = group.isPresent() ? view.withOpen(group.get().key()).filter() : view.filter();
+        if (group.isEmpty() || view.open().equals(group.get().key())) {
+            cleared = shown(state, Mark.READ, state.list().window().rows().stream().map(StoryRow::id).toList());
+        }
+        return Step.of(cleared, new Work.MarkAll(Mark.READ, meant));
+    }
+
+    static Step marked(State state, Answer.Marked answer) {
+        List<Undo> undo = new ArrayList<>(state.undo());
+        if (!answer.undoing() && !answer.stories().isEmpty()) {
+            undo.add(new Undo(answer.mark(), answer.stories()));
+        }
+        State kept = state.withUndo(undo.subList(Math.max(0, undo.size() - UNDOABLE), undo.size()));
+        String key = state.prefs().keys().key(dev.quoth.settings.Action.UNDO);
+        State told = answer.stories().size() > 1 && !answer.undoing()
+                ? kept.say(answer.stories().size() + " stories marked " + word(answer.mark()) + " (" + key + " takes it back)") : kept;
+        return Step.of(told, new Work.Feeds());
+    }
+
+    static Step undo(State state) {
+        if (state.undo().isEmpty()) {
+            return Step.of(state.say("Nothing to take back"));
+        }
+        Undo last = state.undo().get(state.undo().size() - 1);
+        Mark back = Rows.opposite(last.mark());
+        State shown = shown(state.withUndo(state.undo().subList(0, state.undo().size() - 1)), back, last.stories());
+        String stories = last.stories().size() == 1 ? "1 story" : last.stories().size() + " stories";
+        return Step.of(shown.say(stories + " " + (last.mark() == Mark.STAR ? "no longer starred" : word(back) + " again")),
+                new Work.Marking(back, last.stories(), true));
+    }
+
+    private static String word(Mark mark) {
+        return switch (mark) {
+            case READ -> "read";
+            case UNREAD -> "unread";
+            case STAR -> "starred";
+            case UNSTAR -> "not starred";
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package dev.quoth.tui.state;
+
+/**
+ * What the reader remembers from one day to the next.
+ *
+ * @param view which stories were listed
+ * @param panes which panes were open
+ * @param theme the theme chosen by key, or empty
+ * @param story the story that was open, 0 for none
+ * @param index UTF-16 index into its text of the first line on the screen
+ * @param focus the pane that had the keys
+ */
+public record Memory(ListView view, Panes panes, String theme, long story, int index, Focus focus) {
+
+    public static final Memory NONE = new Memory(ListView.DEFAULT, Panes.DEFAULT, "", 0, 0, Focus.STORIES);
+}

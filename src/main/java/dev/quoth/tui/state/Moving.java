@@ -1,0 +1,96 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.settings.Action;
+
+/** Up and down in whatever pane has the keys. */
+final class Moving {
+
+    private Moving() { }
+
+    static Step move(State state, Action action, int count) {
+        return switch (state.focus()) {
+            case STORIES -> stories(state, action, count);
+            case ARTICLE -> article(state, action, count);
+            case QUOTES -> Step.of(quotes(state, action, count));
+        };
+    }
+
+    private static Step stories(State state, Action action, int count) {
+        int times = Math.max(1, count);
+        Area area = Settling.area(state, Focus.STORIES);
+        int page = Math.max(1, area.below(1).height() / (StoryList.isRoomy(area.width()) ? 2 : 1) - 1);
+        return switch (action) {
+            case DOWN -> Selecting.move(state, times);
+            case UP -> Selecting.move(state, -times);
+            case PAGE_DOWN -> Selecting.move(state, page * times);
+            case PAGE_UP -> Selecting.move(state, -page * times);
+            case HALF_DOWN -> Selecting.move(state, Math.max(1, page / 2) * times);
+            case HALF_UP -> Selecting.move(state, -Math.max(1, page / 2) * times);
+            case TOP -> count > 0 ? nth(state, count) : top(state);
+            default -> count > 0 ? nth(state, count) : bottom(state);
+        };
+    }
+
+    private static Step nth(State state, int count) {
+        int left = count;
+        for (int i = 0; i < state.list().items().size(); i++) {
+            left -= state.list().items().get(i).isSelectable() ? 1 : 0;
+            if (left == 0) {
+                return Selecting.select(state, i, 1);
+            }
+        }
+        return bottom(state);
+    }
+
+    private static Step top(State state) {
+        if (state.list().window().atStart()) {
+            return Selecting.select(state, 0, 1);
+        }
+        StoryList list = state.list().withSelected(-1);
+        return Paging.reload(state.withList(list.withWindow(Selecting.emptied(list.window())).withTop(0)));
+    }
+
+    private static Step bottom(State state) {
+        return state.list().window().atEnd() || state.list().view().grouping().isAccordion()
+                ? Selecting.select(state, state.list().items().size() - 1, -1) : Paging.bottom(state);
+    }
+
+    private static Step article(State state, Action action, int count) {
+        if (state.open().isEmpty()) {
+            return Step.of(state);
+        }
+        int times = Math.max(1, count);
+        int line = state.open().get().scroll();
+        // A page keeps two lines of the one before, so that the eye finds its place.
+        int page = Math.max(1, Reading.rows(state) - 2);
+        return switch (action) {
+            case DOWN -> Step.of(Reading.scroll(state, line + times));
+            case UP -> Step.of(Reading.scroll(state, line - times));
+            case PAGE_DOWN -> Reading.atEnd(state) ? Selecting.story(state, 1, true) : Step.of(Reading.scroll(state, line + page * times));
+            case PAGE_UP -> Step.of(Reading.scroll(state, line - page * times));
+            case HALF_DOWN -> Step.of(Reading.scroll(state, line + Math.max(1, page / 2) * times));
+            case HALF_UP -> Step.of(Reading.scroll(state, line - Math.max(1, page / 2) * times));
+            case TOP -> Step.of(Reading.scroll(state, count > 0 ? count - 1 : 0));
+            default -> Step.of(Reading.scroll(state, count > 0 ? count - 1 : Integer.MAX_VALUE / 2));
+        };
+    }
+
+    private static State quotes(State state, Action action, int count) {
+        if (state.open().map(open -> open.shown().isEmpty()).orElse(true)) {
+            return state;
+        }
+        int times = Math.max(1, count);
+        int chosen = state.open().get().chosen();
+        int last = state.open().get().shown().size() - 1;
+        int page = Math.max(1, state.layout().rows(Focus.QUOTES) / 8);
+        int next = switch (action) {
+            case DOWN -> chosen + times;
+            case UP -> chosen - times;
+            case PAGE_DOWN, HALF_DOWN -> chosen + page * times;
+            case PAGE_UP, HALF_UP -> chosen - page * times;
+            case TOP -> count > 0 ? count - 1 : 0;
+            default -> count > 0 ? count - 1 : last;
+        };
+        return Reading.choose(state, next, false);
+    }
+}

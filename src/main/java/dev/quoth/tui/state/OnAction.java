@@ -1,0 +1,178 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.library.QuoteRow;
+import dev.quoth.library.StoryRow;
+import dev.quoth.settings.Action;
+import java.util.List;
+import java.util.Optional;
+
+/** What each action does. */
+final class OnAction {
+
+    private OnAction() { }
+
+    /** @param count the number typed before the key, 0 for none */
+    static Step handle(State state, Action action, int count) {
+        int times = Math.max(1, count);
+        return switch (action) {
+            case DOWN, UP, PAGE_DOWN, PAGE_UP, HALF_DOWN, HALF_UP, TOP, BOTTOM -> Moving.move(state, action, count);
+            case LEFT -> Step.of(toPane(state, -1, false));
+            case RIGHT -> toRight(state);
+            case NEXT_PANE -> Step.of(toPane(state, 1, true));
+            case PREVIOUS_PANE -> Step.of(toPane(state, -1, true));
+            case OPEN -> open(state);
+            case BACK -> back(state);
+            case CANCEL -> cancel(state);
+            case NEXT_STORY -> Selecting.story(state, 1, false);
+            case PREVIOUS_STORY -> Selecting.story(state, -1, false);
+            case NEXT_UNREAD -> Selecting.story(state, 1, true);
+            case UNREAD -> Marking.toggleRead(state, times);
+            case STAR -> Marking.toggleStar(state, times);
+            case READ_ALL -> Marking.readAll(state);
+            case UNDO -> Marking.undo(state);
+            case FILTER -> Step.of(state.withPrompt(Optional.of(Prompt.of(Prompt.Kind.FILTER, state.list().view().typed()))));
+            case ONLY_UNREAD -> Selecting.view(state, state.list().view().withUnread(!state.list().view().unread()));
+            case ONLY_STARRED -> Selecting.view(state, state.list().view().withStarred(!state.list().view().starred()));
+            case GROUP -> group(state, state.list().view().grouping().next());
+            case FOLD -> fold(state);
+            case RELOAD -> reload(state);
+            case RELOAD_ALL -> update(state, List.of());
+            case QUOTES -> Step.of(quotes(state));
+            case NEXT_QUOTE -> Step.of(Reading.quote(state, times));
+            case PREVIOUS_QUOTE -> Step.of(Reading.quote(state, -times));
+            case INDIRECT -> Step.of(Reading.indirect(state));
+            case WHO -> Listings.who(state);
+            case ALSO -> Listings.also(state);
+            case SEARCH -> search(state);
+            case FIND -> Step.of(state.withPrompt(Optional.of(Prompt.of(Prompt.Kind.FIND, ""))));
+            case NEXT_HIT -> hit(state, times);
+            case PREVIOUS_HIT -> hit(state, -times);
+            case BROWSER -> browser(state);
+            case LINKS -> Links.show(state);
+            case COPY -> copy(state);
+            case PIPE -> Step.of(state.open().isEmpty() ? state.say("No article to pipe")
+                    : state.withPrompt(Optional.of(Prompt.of(Prompt.Kind.PIPE, ""))));
+            case EDIT -> Step.of(state, new Work.Edit());
+            case ZEN -> Step.of(state.withPanes(state.panes().withZen(!state.panes().zen())).withFocus(Focus.ARTICLE));
+            case THEME -> Step.of(Themes.next(state));
+            case WIDER -> Step.of(state.withPanes(state.panes().wider(state.focus(), 2 * times)));
+            case NARROWER -> Step.of(state.withPanes(state.panes().wider(state.focus(), -2 * times)));
+            case ERRORS -> Step.of(state.withOverlay(Optional.of(new Overlay.Messages(0))));
+            case HELP -> Step.of(state.withOverlay(Optional.of(new Overlay.Help(0))));
+            case COMMAND -> Step.of(state.withPrompt(Optional.of(Prompt.of(Prompt.Kind.COMMAND, ""))));
+            case REDRAW -> Step.of(state, new Work.Redraw());
+            case SUSPEND -> Step.of(state, new Work.Save(Restoring.of(state)), new Work.Suspend());
+            case QUIT -> Step.of(state, new Work.Save(Restoring.of(state)), new Work.Quit());
+        };
+    }
+
+    private static State toPane(State state, int step, boolean around) {
+        boolean withQuotes = state.panes().quotes() || state.size().columns() < Layout.MEDIUM;
+        int panes = withQuotes ? 3 : 2;
+        int next = state.focus().ordinal() + step;
+        int pane = around ? Math.floorMod(next, panes) : Math.max(0, Math.min(panes - 1, next));
+        return state.withPanes(state.panes().withZen(false)).withFocus(Focus.values()[pane]);
+    }
+
+    /** From the stories to the right is the same as opening the selected one. */
+    private static Step toRight(State state) {
+        if (state.focus() == Focus.STORIES) {
+            return state.list().group().isPresent() ? Step.of(toPane(state, 1, false)) : Selecting.enter(state);
+        }
+        return Step.of(toPane(state, 1, false));
+    }
+
+    private static Step open(State state) {
+        return switch (state.focus()) {
+            case STORIES -> Selecting.enter(state);
+            case ARTICLE -> Step.of(state.withFocus(Focus.QUOTES));
+            case QUOTES -> Step.of(state.open().map(open -> Reading.choose(state.withFocus(Focus.ARTICLE), open.chosen(), true)).orElse(state));
+        };
+    }
+
+    private static Step back(State state) {
+        if (state.panes().zen()) {
+            return Step.of(state.withPanes(state.panes().withZen(false)));
+        }
+        if (state.focus() == Focus.STORIES) {
+            return handle(state, Action.QUIT, 0);
+        }
+        return Step.of(state.withFocus(state.focus() == Focus.QUOTES && state.size().columns() < Layout.MEDIUM ? Focus.ARTICLE : Focus.STORIES));
+    }
+
+    private static Step cancel(State state) {
+        if (state.open().map(open -> !open.hits().pattern().isEmpty()).orElse(false)) {
+            return Step.of(state.withOpen(state.open().get().withHits(Hits.NONE)));
+        }
+        if (state.panes().zen()) {
+            return Step.of(state.withPanes(state.panes().withZen(false)));
+        }
+        if (state.focus() != Focus.STORIES) {
+            return Step.of(state.withFocus(Focus.STORIES));
+        }
+        ListView view = state.list().view();
+        return view.isFiltered() ? Selecting.view(state, view.withTyped("").withUnread(false).withStarred(false)) : Step.of(state);
+    }
+
+    static Step group(State state, Grouping by) {
+        State grouped = state.withList(state.list().withView(state.list().view().withGrouping(by))).say("Grouped by " + by.word());
+        return Paging.reload(by == Grouping.NONE ? grouped.say("Not grouped") : grouped);
+    }
+
+    /** With the selection on a story of an event with others, these; else all events. */
+    private static Step fold(State state) {
+        Optional<StoryRow> row = state.list().story();
+        boolean single = state.list().view().fold() && row.isPresent() && row.get().event() != 0;
+        StoryList list = single ? state.list().toggled(row.get().event())
+                : state.list().withView(state.list().view().withFold(!state.list().view().fold()));
+        State folded = state.withList(list.arranged(state.now(), state.prefs().zone()));
+        return Step.of(single ? folded : folded.say(list.view().fold() ? "Stories of one event are folded" : "Every story is shown"));
+    }
+
+    private static Step reload(State state) {
+        Optional<String> feed = state.list().group().filter(group -> state.list().view().grouping() == Grouping.FEED).map(Heading::key)
+                .or(() -> Marking.story(state).map(row -> String.valueOf(row.feed())));
+        return feed.map(id -> update(state, List.of(id))).orElse(Step.of(state.say("No story selected")));
+    }
+
+    static Step update(State state, List<String> only) {
+        if (state.status().updating().active()) {
+            return Step.of(state.say("An update is under way"));
+        }
+        State asked = state.withStatus(state.status().with(Updating.asked()));
+        return Step.of(asked, new Work.Update(only, true));
+    }
+
+    private static State quotes(State state) {
+        if (state.size().columns() < Layout.MEDIUM) {
+            return state.withFocus(state.focus() == Focus.QUOTES ? Focus.ARTICLE : Focus.QUOTES);
+        }
+        return state.withPanes(state.panes().withZen(false).withQuotes(!state.panes().quotes() || state.panes().zen()));
+    }
+
+    private static Step search(State state) {
+        boolean library = state.focus() == Focus.STORIES || state.open().isEmpty();
+        return Step.of(state.withPrompt(Optional.of(Prompt.of(library ? Prompt.Kind.FIND : Prompt.Kind.SEARCH, ""))));
+    }
+
+    private static Step hit(State state, int steps) {
+        boolean searching = state.open().map(open -> !open.hits().pattern().isEmpty()).orElse(false);
+        return state.focus() == Focus.STORIES && !searching ? Selecting.story(state, steps < 0 ? -1 : 1, true) : Step.of(Reading.hit(state, steps));
+    }
+
+    private static Step browser(State state) {
+        Optional<StoryRow> row = Marking.story(state);
+        String url = row.map(StoryRow::url).orElse("");
+        return url.isEmpty() ? Step.of(state.say("This story has no page")) : Links.browse(state, url);
+    }
+
+    private static Step copy(State state) {
+        Optional<QuoteRow> quote = state.focus() == Focus.STORIES ? Optional.empty() : state.open().flatMap(OpenStory::quote);
+        if (quote.isPresent()) {
+            return Step.of(state.say("Quote copied with its citation"), new Work.Copy(Citation.of(quote.get(), state.prefs().zone())));
+        }
+        Optional<StoryRow> row = Marking.story(state);
+        return row.map(story -> Step.of(state.say("Headline and address copied"), new Work.Copy(Citation.of(story, state.prefs().zone()))))
+                .orElse(Step.of(state.say("Nothing to copy")));
+    }
+}

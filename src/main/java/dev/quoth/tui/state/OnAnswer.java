@@ -1,0 +1,62 @@
+package dev.quoth.tui.state;
+
+/** What work beside the keys brought back. */
+final class OnAnswer {
+
+    private OnAnswer() { }
+
+    static Step handle(State state, Answer answer) {
+        if (answer instanceof Answer.Stories stories) {
+            return Paging.answered(state, stories);
+        }
+        if (answer instanceof Answer.Feeds feeds) {
+            return Step.of(state.withList(state.list().withFeeds(feeds.rows()).arranged(state.now(), state.prefs().zone())));
+        }
+        if (answer instanceof Answer.Loaded loaded) {
+            return Selecting.loaded(state, loaded);
+        }
+        if (answer instanceof Answer.Missing missing) {
+            boolean wanted = state.wanted() == missing.story();
+            return Step.of(wanted ? state.withWanted(0, 0).withWaiting(false).withMemory(Memory.NONE) : state)
+                    .then(now -> wanted ? Selecting.preview(now) : Step.of(now));
+        }
+        if (answer instanceof Answer.Fetched fetched) {
+            return fetched(state, fetched);
+        }
+        if (answer instanceof Answer.Marked marked) {
+            return Marking.marked(state, marked);
+        }
+        if (answer instanceof Answer.Browsed browsed) {
+            return Step.of(browsed.opened() ? state.say("Opened in the browser") : state.say("No browser here: address copied"),
+                    browsed.opened() ? new Work[0] : new Work[] {new Work.Copy(browsed.url())});
+        }
+        if (answer instanceof Answer.Notices notices) {
+            Status status = state.status();
+            for (String line : notices.lines()) {
+                status = status.trouble(notices.source() + " " + line.replaceFirst(":.*", ""), line);
+            }
+            return Step.of(state.withStatus(status));
+        }
+        if (answer instanceof Answer.Updated updated) {
+            State quiet = state.withStatus(state.status().with(Updating.NOT));
+            return Step.of(updated.problem().isEmpty() ? quiet : quiet.complain(updated.problem()), new Work.Feeds());
+        }
+        if (answer instanceof Answer.Failed failed) {
+            State told = state.withWaiting(false).complain(failed.what() + ": " + failed.why());
+            return Step.of(told.withStatus(told.status().trouble(failed.what(), failed.why())));
+        }
+        if (answer instanceof Answer.Told told) {
+            return Step.of(state.say(told.message()));
+        }
+        return Step.of(Listings.answered(state, answer));
+    }
+
+    private static Step fetched(State state, Answer.Fetched fetched) {
+        boolean shown = state.open().map(open -> open.row().id() == fetched.story()).orElse(false);
+        if (!shown) {
+            return Step.of(state.withoutNear(fetched.story()));
+        }
+        State done = state.withOpen(state.open().orElseThrow().withFetching(false, fetched.problem()));
+        return Step.of(done, new Work.Load(fetched.story(), false));
+    }
+}

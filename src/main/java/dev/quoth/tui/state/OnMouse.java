@@ -1,0 +1,120 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.library.QuoteRow;
+import dev.quoth.tui.page.Cards;
+import dev.quoth.tui.page.PageLine;
+import java.util.Optional;
+
+/** Click, wheel, and drag of the borders between panes. */
+final class OnMouse {
+
+    private static final int WHEEL = 3;
+
+    private OnMouse() { }
+
+    static Step handle(State state, Event.Mouse mouse) {
+        int wheel = mouse.action() == Event.Mouse.Action.WHEEL_DOWN ? 1 : mouse.action() == Event.Mouse.Action.WHEEL_UP ? -1 : 0;
+        if (state.overlay().isPresent()) {
+            return wheel == 0 ? Step.of(state) : OnOverlay.handle(state, state.overlay().get(),
+                    wheel > 0 ? dev.quoth.settings.Action.DOWN : dev.quoth.settings.Action.UP, 1);
+        }
+        Layout layout = state.layout();
+        return switch (mouse.action()) {
+            case WHEEL_DOWN, WHEEL_UP -> wheel(state, layout, mouse, wheel);
+            case PRESS -> press(state, layout, mouse);
+            case DRAG -> Step.of(drag(state, layout, mouse.column()));
+            case RELEASE -> Step.of(state.withDrag(Optional.empty()));
+        };
+    }
+
+    private static Step wheel(State state, Layout layout, Event.Mouse mouse, int step) {
+        if (layout.stories().contains(mouse.column(), mouse.row())) {
+            return Selecting.move(state, step);
+        }
+        if (layout.article().contains(mouse.column(), mouse.row())) {
+            return Step.of(state.open().map(open -> Reading.scroll(state, open.scroll() + WHEEL * step)).orElse(state));
+        }
+        return Step.of(layout.quotes().contains(mouse.column(), mouse.row()) ? Reading.quote(state, step) : state);
+    }
+
+    private static Step press(State state, Layout layout, Event.Mouse mouse) {
+        int column = mouse.column();
+        if (layout.stories().isShown() && layout.article().isShown() && layout.stories().row() == layout.article().row()
+                && column == layout.stories().right()) {
+            return Step.of(state.withDrag(Optional.of(Focus.STORIES)));
+        }
+        if (layout.quotes().isShown() && layout.article().isShown() && column == layout.quotes().column() - 1) {
+            return Step.of(state.withDrag(Optional.of(Focus.QUOTES)));
+        }
+        if (layout.stories().contains(column, mouse.row())) {
+            return story(state, layout.stories(), mouse.row());
+        }
+        if (layout.article().contains(column, mouse.row())) {
+            return article(state, layout.article(), mouse);
+        }
+        return Step.of(layout.quotes().contains(column, mouse.row()) ? card(state, layout.quotes(), mouse.row()) : state);
+    }
+
+    private static Step story(State state, Area area, int row) {
+        StoryList list = state.list();
+        int y = area.below(1).row();
+        for (int i = list.top(); i < list.items().size() && y < area.bottom(); i++) {
+            int height = StoryList.height(list.items().get(i), area.width());
+            if (row >= y && row < y + height && list.items().get(i).isSelectable()) {
+                boolean again = i == list.selected() && state.focus() == Focus.STORIES;
+                State focused = state.withFocus(Focus.STORIES);
+                return again ? Selecting.enter(focused) : Selecting.select(focused, i, 1);
+            }
+            y += height;
+        }
+        return Step.of(state.withFocus(Focus.STORIES));
+    }
+
+    /** A click on quoted words chooses their card. */
+    private static Step article(State state, Area area, Event.Mouse mouse) {
+        State focused = state.withFocus(Focus.ARTICLE);
+        if (state.open().isEmpty()) {
+            return Step.of(focused);
+        }
+        OpenStory open = state.open().get();
+        int line = open.scroll() + mouse.row() - area.below(1).row();
+        if (line < 0 || line >= open.page().height() || mouse.row() < area.below(1).row()) {
+            return Step.of(focused);
+        }
+        PageLine set = open.page().lines().get(line);
+        int column = mouse.column() - area.column() - Math.max(0, (area.width() - open.page().width()) / 2);
+        int place = set.indexAt(column);
+        for (int i = 0; i < open.shown().size() && place >= 0; i++) {
+            QuoteRow row = open.shown().get(i);
+            if (row.quote().parts().stream().anyMatch(part -> part.contains(place))) {
+                return Step.of(focused.withOpen(open.withChosen(i)));
+            }
+        }
+        return Step.of(focused);
+    }
+
+    private static State card(State state, Area area, int row) {
+        State focused = state.withFocus(Focus.QUOTES);
+        if (state.open().isEmpty()) {
+            return focused;
+        }
+        OpenStory open = state.open().get();
+        int line = open.cardTop() + row - area.below(1).row() - Layout.peopleRows(open.people(), area.below(1));
+        for (int i = 0; i < open.cards().cards().size(); i++) {
+            Cards.Place place = open.cards().cards().get(i);
+            if (line >= place.from() && line <= place.to()) {
+                return Reading.choose(focused, i, false);
+            }
+        }
+        return focused;
+    }
+
+    private static State drag(State state, Layout layout, int column) {
+        if (state.drag().isEmpty()) {
+            return state;
+        }
+        Focus border = state.drag().get();
+        int wider = border == Focus.STORIES ? column - layout.stories().right() : layout.quotes().column() - 1 - column;
+        return wider == 0 ? state : state.withPanes(state.panes().wider(border, wider));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.library.Slice;
+import dev.quoth.library.StoryRow;
+import java.util.List;
+
+/** Which rows of the list are asked for, and where the answers go. */
+final class Paging {
+
+    /** The next part is asked for this many rows before the window ends, so that a held key does not run into its edge. */
+    private static final int AHEAD = 80;
+
+    private Paging() { }
+
+    /** The newest rows of the list, whatever is in memory. */
+    static Step reload(State state) {
+        int rows = Math.max(Window.PART, Math.min(Window.MOST, state.list().window().rows().size()));
+        return ask(state, Slice.first(state.list().window().atStart() ? rows : Window.PART), Work.Part.TOP);
+    }
+
+    static Step bottom(State state) {
+        return ask(state, Slice.last(Window.PART), Work.Part.BOTTOM);
+    }
+
+    /** More rows if the selection comes near the edge of those in memory. */
+    static Step more(State state) {
+        StoryList list = state.list();
+        Window window = list.window();
+        if (window.loading() || window.rows().isEmpty()) {
+            return Step.of(state);
+        }
+        if (!window.atEnd() && list.selected() >= list.items().size() - AHEAD) {
+            StoryRow last = window.rows().get(window.rows().size() - 1);
+            return ask(state, Slice.after(last.position(), Window.PART), Work.Part.OLDER);
+        }
+        if (!window.atStart() && list.selected() <= AHEAD) {
+            return ask(state, Slice.before(window.rows().get(0).position(), Window.PART), Work.Part.NEWER);
+        }
+        return Step.of(state);
+    }
+
+    private static Step ask(State state, Slice slice, Work.Part part) {
+        StoryList list = state.list();
+        if (list.view().grouping().isAccordion() && list.view().open().isEmpty()) {
+            return Step.of(state.withList(list.withWindow(new Window(List.of(), true, true, 0, 0, false, list.window().ticket() + 1, true))
+                    .arranged(state.now(), state.prefs().zone())));
+        }
+        Window window = list.window().asking();
+        return Step.of(state.withList(list.withWindow(window)).withWaiting(true),
+                new Work.Stories(window.ticket(), list.view().filter(), slice, part));
+    }
+
+    static Step answered(State state, Answer.Stories answer) {
+        StoryList list = state.list();
+        Window window = list.window();
+        if (answer.asked().ticket() != window.ticket()) {
+            return Step.of(state);
+        }
+        int asked = answer.asked().slice().limit();
+        boolean first = !window.ready();
+        Window next = switch (answer.asked().part()) {
+            case TOP -> keepSelected(list, window.top(answer.rows(), answer.total(), asked));
+            case BOTTOM -> window.bottom(answer.rows(), answer.total(), asked);
+            case OLDER -> window.older(answer.rows(), asked);
+            case NEWER -> window.newer(answer.rows(), asked);
+        };
+        StoryList filled = list.withWindow(next);
+        if (answer.asked().part() == Work.Part.BOTTOM) {
+            filled = filled.withSelected(-1).arranged(state.now(), state.prefs().zone());
+            filled = filled.withSelected(filled.selectableFrom(filled.items().size() - 1, -1));
+        } else {
+            filled = filled.arranged(state.now(), state.prefs().zone());
+        }
+        State filledState = state.withList(filled).withWaiting(state.wanted() != 0);
+        return first ? Restoring.firstRows(filledState) : Selecting.preview(filledState);
+    }
+
+    /** A story does not vanish under the reader's eyes because it was just read and only unread ones are listed. */
+    private static Window keepSelected(StoryList list, Window fresh) {
+        return list.view().typed().isEmpty() && !list.view().starred() && list.view().unread()
+                ? list.story().map(row -> row.unread() ? fresh : fresh.keeping(row)).orElse(fresh) : fresh;
+    }
+}

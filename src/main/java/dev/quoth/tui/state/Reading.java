@@ -1,0 +1,144 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.library.QuoteRow;
+import dev.quoth.news.Quote;
+import dev.quoth.news.Span;
+
+/** The article and its quotes: scrolling, choosing, following each other. */
+final class Reading {
+
+    private Reading() { }
+
+    /** Scrolls the article; the quote pane comes along. */
+    static State scroll(State state, int line) {
+        return state.open().map(open -> follow(state.withOpen(open.withScroll(bounded(state, open, line))))).orElse(state);
+    }
+
+    static int bounded(State state, OpenStory open, int line) {
+        int most = Math.max(0, open.page().height() - rows(state));
+        return Math.max(0, Math.min(most, line));
+    }
+
+    static int rows(State state) {
+        return Math.max(1, state.layout().rows(Focus.ARTICLE));
+    }
+
+    /** Whether the last line of the article is on the screen. */
+    static boolean atEnd(State state) {
+        return state.open().map(open -> open.scroll() >= open.page().height() - rows(state)).orElse(true);
+    }
+
+    /**
+     * The chosen quote follows the article: as long as it can be seen it stays, else the first one on the screen is chosen; between
+     * quotes the last one before.
+     */
+    static State follow(State state) {
+        if (state.open().isEmpty() || state.open().get().shown().isEmpty()) {
+            return state;
+        }
+        OpenStory open = state.open().get();
+        int from = open.page().indexAt(open.scroll());
+        int to = open.page().indexBefore(open.scroll() + rows(state) - 1);
+        if (from < 0 || open.quote().map(row -> isSeen(row.quote(), from, to)).orElse(false)) {
+            return state;
+        }
+        int last = 0;
+        for (int i = 0; i < open.shown().size(); i++) {
+            Quote quote = open.shown().get(i).quote();
+            if (isSeen(quote, from, to)) {
+                return state.withOpen(open.withChosen(i));
+            }
+            last = quote.start() < from ? i : last;
+        }
+        return state.withOpen(open.withChosen(last));
+    }
+
+    private static boolean isSeen(Quote quote, int from, int to) {
+        return quote.parts().stream().anyMatch(part -> part.start() < to && part.end() > from);
+    }
+
+    /** Chooses a quote and brings its words into view. @param show whether the article moves when they are in view already */
+    static State choose(State state, int index, boolean show) {
+        if (state.open().isEmpty() || state.open().get().shown().isEmpty()) {
+            return state;
+        }
+        OpenStory open = state.open().get();
+        int bounded = Math.max(0, Math.min(open.shown().size() - 1, index));
+        QuoteRow row = open.shown().get(bounded);
+        return reveal(state.withOpen(open.withChosen(bounded)), new Span(row.quote().start(), row.quote().end()), show);
+    }
+
+    /** Scrolls just so far that a stretch of the text can be seen, with a third of the screen above it. */
+    static State reveal(State state, Span span, boolean always) {
+        OpenStory open = state.open().orElseThrow();
+        int first = open.page().lineOf(span.start());
+        int last = open.page().lineOf(Math.max(span.start(), span.end() - 1));
+        int rows = rows(state);
+        boolean seen = first >= open.scroll() && last < open.scroll() + rows;
+        if (seen && !always) {
+            return state;
+        }
+        if (seen && first >= open.scroll() + 1 && last < open.scroll() + rows - 1) {
+            return state;
+        }
+        int line = last - first + 1 >= rows ? first : Math.min(first, Math.max(last - rows + 2, first - rows / 3));
+        return state.withOpen(open.withScroll(bounded(state, open, line)));
+    }
+
+    /** The next quote after the chosen one, or the one before. */
+    static State quote(State state, int steps) {
+        if (state.open().map(open -> open.shown().isEmpty()).orElse(true)) {
+            return state.say("No quotes here");
+        }
+        OpenStory open = state.open().get();
+        return choose(state, open.chosen() + steps, false);
+    }
+
+    static State indirect(State state) {
+        if (state.open().isEmpty()) {
+            return state;
+        }
+        OpenStory open = state.open().get();
+        OpenStory other = open.withIndirect(!open.indirect());
+        int more = Math.abs(other.shown().size() - open.shown().size());
+        String what = more == 1 ? "1 indirect quote" : more + " indirect quotes";
+        return state.withOpen(other).say(more == 0 ? "Nothing is said indirectly here" : what + (other.indirect() ? " shown" : " hidden"));
+    }
+
+    /** To the next hit of the search in the article, or the one before. */
+    static State hit(State state, int steps) {
+        if (state.open().isEmpty()) {
+            return state;
+        }
+        Hits hits = state.open().get().hits();
+        if (hits.spans().isEmpty()) {
+            return state.say(hits.pattern().isEmpty() ? "Nothing is searched for" : "“" + hits.pattern() + "” is not in this article");
+        }
+        int from = Math.max(0, hits.current());
+        int index = hits.current() < 0 ? hits.from(Math.max(0, state.open().get().page().indexAt(state.open().get().scroll())))
+                : Math.floorMod(from + steps, hits.spans().size());
+        State moved = state.withOpen(state.open().get().withHits(hits.at(index)));
+        boolean around = steps > 0 ? index < from : index > from;
+        State there = follow(reveal(moved, hits.spans().get(index), false));
+        return there.say("Hit " + (index + 1) + " of " + hits.spans().size() + (around && hits.current() >= 0 ? ", from the other end" : ""));
+    }
+
+    /** Marks the hits of a pattern and goes to the first one at or below the top of the screen. */
+    static State search(State state, String pattern, boolean go) {
+        if (state.open().isEmpty()) {
+            return state;
+        }
+        OpenStory open = state.open().get();
+        Hits hits = Hits.of(pattern, open.text());
+        State found = state.withOpen(open.withHits(hits));
+        if (!hits.problem().isEmpty()) {
+            return go ? found.complain("“" + pattern + "”: " + hits.problem()) : found;
+        }
+        if (hits.spans().isEmpty()) {
+            return go && !pattern.isEmpty() ? found.say("“" + pattern + "” is not in this article") : found;
+        }
+        int index = hits.from(Math.max(0, open.page().indexAt(open.scroll())));
+        State there = follow(reveal(found.withOpen(open.withHits(hits.at(index))), hits.spans().get(index), false));
+        return go ? there.say("Hit " + (index + 1) + " of " + hits.spans().size()) : there;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Head;
+import dev.quoth.tui.page.Cards;
+import dev.quoth.tui.page.Page;
+import dev.quoth.tui.page.Typesetting;
+
+/** After every event: the article and the quotes are set for the width they have, everything chosen is on the screen. */
+final class Settling {
+
+    /** Blank columns on either side of the text. */
+    static final int MARGIN = 2;
+
+    private Settling() { }
+
+    static State settle(State state) {
+        State focused = focus(state);
+        Area stories = focused.layout().stories();
+        StoryList list = focused.list();
+        State listed = stories.isShown() ? focused.withList(list.shown(stories.width(), stories.below(1).height())) : focused;
+        return listed.open().isPresent() ? cards(page(listed)) : listed;
+    }
+
+    /** The keys go to a pane that is on the screen. */
+    private static State focus(State state) {
+        if (state.panes().zen() && state.focus() != Focus.ARTICLE) {
+            return state.withFocus(Focus.ARTICLE);
+        }
+        boolean hidden = state.focus() == Focus.QUOTES && !state.panes().quotes() && state.size().columns() >= Layout.MEDIUM;
+        return hidden ? state.withFocus(Focus.ARTICLE) : state;
+    }
+
+    /** The area a pane has, or would have with the keys. */
+    static Area area(State state, Focus pane) {
+        Area own = state.layout().of(pane);
+        return own.isShown() ? own : Layout.of(state.size(), state.panes(), pane).of(pane);
+    }
+
+    private static State page(State state) {
+        OpenStory open = state.open().orElseThrow();
+        int width = Math.max(8, Math.min(state.prefs().width(), area(state, Focus.ARTICLE).width() - 2 * MARGIN));
+        if (open.page().width() == width) {
+            return state.withOpen(open.withScroll(Reading.bounded(state, open, open.scroll())));
+        }
+        Article article = open.article().orElse(Article.empty(Head.at(open.row().url()), ""));
+        Page page = Typesetting.set(open.row(), article, width, state.prefs().ascii(), state.prefs().zone());
+        int index = open.scroll() == 0 ? -1 : open.page().indexAt(open.scroll());
+        int line = index < 0 ? open.scroll() : page.lineOf(index);
+        OpenStory set = open.withPage(page, line);
+        return state.withOpen(set.withScroll(Reading.bounded(state, set, line)));
+    }
+
+    private static State cards(State state) {
+        OpenStory open = state.open().orElseThrow();
+        Area area = area(state, Focus.QUOTES).below(1);
+        int width = Math.max(8, area.width() - MARGIN - 1);
+        Cards cards = Cards.set(open.shown(), open.chosen(), width, state.prefs().ascii());
+        int rows = Math.max(1, area.height() - Layout.peopleRows(open.people(), area));
+        int top = Math.min(open.cardTop(), Math.max(0, cards.lines().size() - 1 - rows));
+        if (open.chosen() >= 0) {
+            Cards.Place place = cards.cards().get(open.chosen());
+            top = place.to() > top + rows ? place.to() - rows : top;
+            top = Math.min(top, place.from());
+        }
+        return state.withOpen(open.withCards(cards, Math.max(0, top)));
+    }
+}

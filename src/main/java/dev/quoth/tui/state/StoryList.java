@@ -1,0 +1,165 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.library.FeedRow;
+import dev.quoth.library.StoryRow;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The list of stories: what is in memory of it, what is selected, where it is scrolled to.
+ *
+ * @param view which stories
+ * @param window what is in memory
+ * @param feeds the feeds of the library
+ * @param headings the groups, where there are some
+ * @param unfolded the events whose stories are unfolded
+ * @param items the entries, made from all that
+ * @param selected index of the selected entry, or negative when there is none
+ * @param top index of the entry on the first row
+ */
+public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<Heading> headings, Set<Long> unfolded, List<Item> items,
+        int selected, int top) {
+
+    public StoryList {
+        feeds = List.copyOf(feeds);
+        headings = List.copyOf(headings);
+        unfolded = Set.copyOf(unfolded);
+        items = List.copyOf(items);
+    }
+
+    public static StoryList of(ListView view) {
+        return new StoryList(view, Window.EMPTY, List.of(), List.of(), Set.of(), List.of(), -1, 0);
+    }
+
+    public Optional<StoryRow> story() {
+        return selected >= 0 && selected < items.size() && items.get(selected) instanceof Item.Story story
+                ? Optional.of(story.row()) : Optional.empty();
+    }
+
+    public Optional<Heading> group() {
+        return selected >= 0 && selected < items.size() && items.get(selected) instanceof Item.Group group
+                ? Optional.of(group.heading()) : Optional.empty();
+    }
+
+    /** Index of the entry of a story, or -1. */
+    public int indexOf(long story) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Story item && item.row().id() == story) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    StoryList withView(ListView other) {
+        return new StoryList(other, window, feeds, Heading.of(other.grouping(), feeds), unfolded, items, selected, top);
+    }
+
+    StoryList withWindow(Window other) {
+        return new StoryList(view, other, feeds, headings, unfolded, items, selected, top);
+    }
+
+    StoryList withFeeds(List<FeedRow> rows) {
+        return new StoryList(view, window, rows, Heading.of(view.grouping(), rows), unfolded, items, selected, top);
+    }
+
+    StoryList withSelected(int index) {
+        return new StoryList(view, window, feeds, headings, unfolded, items, index, top);
+    }
+
+    StoryList withTop(int index) {
+        return new StoryList(view, window, feeds, headings, unfolded, items, selected, index);
+    }
+
+    StoryList toggled(long event) {
+        Set<Long> events = new HashSet<>(unfolded);
+        if (!events.remove(event)) {
+            events.add(event);
+        }
+        return new StoryList(view, window, feeds, headings, events, items, selected, top);
+    }
+
+    /** Makes the entries anew; the selection stays on its story or group, and that on its row of the screen. */
+    StoryList arranged(long now, ZoneId zone) {
+        Optional<StoryRow> story = story();
+        Optional<Heading> group = group();
+        int offset = selected - top;
+        List<Item> made = Items.of(view, window.rows(), headings, unfolded, now, zone);
+        StoryList list = new StoryList(view, window, feeds, headings, unfolded, made, -1, 0);
+        int index = story.map(row -> list.indexOf(row.id())).orElse(-1);
+        if (index < 0 && group.isPresent()) {
+            index = list.indexOf(group.get());
+        }
+        if (index >= 0) {
+            return list.withSelected(index).withTop(Math.max(0, index - Math.max(0, offset)));
+        }
+        int near = list.selectableFrom(Math.max(0, Math.min(selected, made.size() - 1)), 1);
+        return list.withSelected(near).withTop(Math.min(top, Math.max(0, near)));
+    }
+
+    private int indexOf(Heading heading) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Group group && group.heading().key().equals(heading.key())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest entry at {@code index} or beyond it in the direction of {@code step} that can be selected, else on the other side, else -1. */
+    int selectableFrom(int index, int step) {
+        for (int i = index; i >= 0 && i < items.size(); i += step) {
+            if (items.get(i).isSelectable()) {
+                return i;
+            }
+        }
+        for (int i = index; i >= 0 && i < items.size(); i -= step) {
+            if (items.get(i).isSelectable()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Rows an entry takes on the screen. */
+    public static int height(Item item, int columns) {
+        return item instanceof Item.Story && isRoomy(columns) ? 2 : 1;
+    }
+
+    /** Narrow panes show a story on two rows, the headline and what is known about it; broad ones on one. */
+    public static boolean isRoomy(int columns) {
+        return columns < 72;
+    }
+
+    /** Scrolls just so far that the selection is on the screen, with an entry to spare where there is one. */
+    StoryList shown(int columns, int rows) {
+        if (items.isEmpty() || rows <= 0) {
+            return withTop(0);
+        }
+        int first = Math.max(0, Math.min(top, items.size() - 1));
+        if (selected >= 0) {
+            // The line above the first story of a day belongs to it.
+            int upper = Math.max(0, selected - 1);
+            first = Math.min(first, upper);
+            while (first < selected && heightOf(first, selected, columns) > rows) {
+                first++;
+            }
+        }
+        while (first > 0 && heightOf(first - 1, items.size() - 1, columns) <= rows) {
+            first--;
+        }
+        return withTop(first);
+    }
+
+    private int heightOf(int from, int to, int columns) {
+        int height = 0;
+        // More than a screen is enough to know.
+        for (int i = from; i <= to && height < 1000; i++) {
+            height += height(items.get(i), columns);
+        }
+        return height;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.quoth.tui.state;
+
+import java.util.List;
+
+/** The themes by name. */
+public final class Themes {
+
+    public static final List<String> NAMES = List.of("dark", "light", "contrast", "mono", "terminal");
+
+    private Themes() { }
+
+    static State next(State state) {
+        int at = NAMES.indexOf(state.prefs().theme());
+        return set(state, NAMES.get((at + 1) % NAMES.size()));
+    }
+
+    static State set(State state, String name) {
+        return state.withPrefs(state.prefs().withTheme(name)).say("Theme: " + name);
+    }
+}

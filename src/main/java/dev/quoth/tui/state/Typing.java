@@ -1,0 +1,64 @@
+package dev.quoth.tui.state;
+
+import dev.quoth.settings.Action;
+import java.util.Optional;
+
+/** The line being typed: filters and searches follow every letter, enter accepts, escape goes back. */
+final class Typing {
+
+    private Typing() { }
+
+    static Step handle(State state, Key key) {
+        Prompt prompt = state.prompt().orElseThrow();
+        String name = (key.ctrl() ? "ctrl-" : "") + key.name();
+        boolean emptied = name.equals("backspace") && prompt.text().isEmpty();
+        return switch (name) {
+            case "enter" -> accepted(state.withPrompt(Optional.empty()), prompt);
+            case "escape", "ctrl-c", "ctrl-g" -> given(state.withPrompt(Optional.empty()), prompt);
+            case "tab" -> prompt.kind() == Prompt.Kind.COMMAND ? Step.of(state.withPrompt(Optional.of(Commands.completed(prompt)))) : Step.of(state);
+            default -> emptied ? given(state.withPrompt(Optional.empty()), prompt) : changed(state, prompt.edited(key));
+        };
+    }
+
+    static Step changed(State state, Prompt prompt) {
+        boolean same = state.prompt().map(before -> before.text().equals(prompt.text())).orElse(false);
+        State typed = state.withPrompt(Optional.of(prompt));
+        if (same) {
+            return Step.of(typed);
+        }
+        return switch (prompt.kind()) {
+            case FILTER -> Selecting.view(typed, typed.list().view().withTyped(prompt.text()));
+            case SEARCH -> Step.of(Reading.search(typed, prompt.text(), false));
+            default -> Step.of(typed);
+        };
+    }
+
+    private static Step accepted(State state, Prompt prompt) {
+        String text = prompt.text().strip();
+        switch (prompt.kind()) {
+            case FILTER:
+                String problem = TypedFilter.problem(text);
+                return Step.of(problem.isEmpty() ? state : state.complain(problem));
+            case SEARCH:
+                return Step.of(Reading.search(state.withFocus(Focus.ARTICLE), prompt.text(), true));
+            case FIND:
+                return text.isEmpty() ? Step.of(state) : Listings.find(state, text);
+            case PIPE:
+                return text.isEmpty() ? Step.of(state) : pipe(state, text);
+            default:
+                return Commands.run(state, text);
+        }
+    }
+
+    private static Step pipe(State state, String command) {
+        return state.open().map(open -> Step.of(state, new Work.Pipe(command, Plain.of(open)))).orElse(Step.of(state));
+    }
+
+    private static Step given(State state, Prompt prompt) {
+        return switch (prompt.kind()) {
+            case FILTER -> Selecting.view(state, state.list().view().withTyped(prompt.before()));
+            case SEARCH -> OnAction.handle(state, Action.CANCEL, 0).map(now -> now.withFocus(state.focus()));
+            default -> Step.of(state);
+        };
+    }
+}
