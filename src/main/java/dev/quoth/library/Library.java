@@ -4,7 +4,9 @@ import dev.quoth.feed.Subscription;
 import dev.quoth.news.Article;
 import dev.quoth.news.Feed;
 import dev.quoth.news.Quote;
+import dev.quoth.news.Story;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,59 +20,112 @@ import java.util.Optional;
  */
 public final class Library implements AutoCloseable {
 
-    /** Opens the library, makes it when there is none, brings an older one up to this version. Times come from {@code clock}. */
+    private final Database database;
+    private final FeedBook book;
+    private final FeedTable feeds;
+    private final UpdaterTable updaters;
+    private final Rows rows;
+    private final WordIndex words;
+    private final StoryTable stories;
+    private final QuoteTable quotes;
+    private final PersonTable persons;
+    private final ArticleTable articles;
+    private final Selection selection;
+    private final Search search;
+
+    private Library(Database database, Clock clock) {
+        this.database = database;
+        book = new FeedBook(database);
+        feeds = new FeedTable(database);
+        updaters = new UpdaterTable(database);
+        rows = new Rows(database, book);
+        words = new WordIndex(database);
+        stories = new StoryTable(database, words);
+        quotes = new QuoteTable(database, book, rows);
+        persons = new PersonTable(database);
+        articles = new ArticleTable(database, book, stories, quotes, persons);
+        selection = new Selection(database, rows, new FilterSql(book, persons, clock));
+        search = new Search(database, book, rows, words, articles, clock);
+    }
+
+    /**
+     * Opens the library, makes it when there is none, brings an older one up to this version.
+     *
+     * @throws LibraryException when the file is no library, is from a newer version, or cannot be opened; it is left as it is
+     */
     public static Library open(Path file) {
-        throw none();
+        return open(file, Clock.systemDefaultZone());
+    }
+
+    /** The same; ages and days in filters and searches are reckoned by {@code clock}. */
+    public static Library open(Path file, Clock clock) {
+        return new Library(Opening.open(file), clock);
     }
 
     // Reading
 
     /** The stories that {@code filter} means, newest first. */
     public List<StoryRow> stories(Filter filter, Slice slice) {
-        throw none();
+        return selection.stories(filter, slice);
     }
 
     public long count(Filter filter) {
-        throw none();
+        return selection.count(filter);
     }
 
     public Optional<StoryRow> story(long id) {
-        throw none();
+        return rows.list("from story s where s.id = ?", id).stream().findFirst();
+    }
+
+    /** What the feed told of a story, whole; empty when the text was let go after its time. */
+    public Optional<Story> entry(long story) {
+        return database.first("select json from entry where story = ?", row -> StoryJson.unpack(row.getBytes(1)), story);
     }
 
     /** The article of a story; empty while its page was not got and the feed gave no text. */
     public Optional<Article> article(long story) {
-        throw none();
+        return articles.article(story);
     }
 
     /** The quotes of one story in text order, indirect ones included. */
     public List<QuoteRow> quotesOf(long story) {
-        throw none();
+        return quotes.list("from quote q join story s on s.id = ?1 where q.id between ?2 and ?3 order by q.id desc",
+                story, QuoteTable.first(story), QuoteTable.last(story));
     }
 
     /** Quotes over all stories, newest story first. */
     public List<QuoteRow> quotes(QuoteQuery query, Slice slice) {
-        throw none();
+        Where speaker = query.speaker().isBlank() ? Where.TRUE : Where.in("q.person", persons.idsNamed(query.speaker()));
+        Where kind = query.indirect() ? Where.TRUE : Where.of("q.kind <> " + Quote.Kind.INDIRECT.ordinal());
+        return quotes(speaker.and(kind).and(selection.where(query.stories())), slice);
+    }
+
+    private List<QuoteRow> quotes(Where where, Slice slice) {
+        Paging page = Paging.of(slice, "q.time", "q.id");
+        return page.ordered(quotes.list("from quote q join story s on s.id = q.id / 100000 where " + where.sql() + page.where() + page.order(),
+                page.after(where.values())));
     }
 
     /** The same words in other stories, this one left out; what each left out can be seen by comparing. */
     public List<QuoteRow> variants(long story, int n) {
-        throw none();
+        return quotes.list("from quote q join story s on s.id = q.id / 100000 where q.same <> 0 "
+                + "and q.same = (select same from quote where id = ?1) and q.id <> ?1 order by q.time desc, q.id desc",
+                QuoteTable.id(story, n));
     }
 
     /** Who is quoted in the stories that {@code filter} means, most quoted first. */
     public List<SpeakerRow> speakers(Filter filter, int limit) {
-        throw none();
+        return filter.equals(Filter.ALL) ? persons.mostQuoted(limit) : persons.mostQuoted(selection.where(filter), limit);
     }
 
     /** The persons a typed name can mean, most quoted first. */
     public List<SpeakerRow> speakers(String name) {
-        throw none();
+        return persons.named(name);
     }
 
     /** Everything one person said, newest first. */
     public List<QuoteRow> timeline(long person, Slice slice) {
-        throw none();
+        return quotes(Where.of("q.person = ? and q.person <> 0", person), slice);
     }
 
     /**
@@ -79,35 +134,48 @@ public final class Library implements AutoCloseable {
      * @param ranked by relevance among the newest hits instead of newest first
      */
     public List<Hit> search(String query, boolean ranked, int limit) {
-        throw none();
+        return search.search(query, ranked, limit);
     }
 
     public List<FeedRow> feeds() {
-        throw none();
+        return feeds.all();
     }
 
     // Marks
 
     /** Marks stories and gives back the numbers of those this changed, so that it can be undone. */
     public List<Long> mark(Mark mark, Collection<Long> stories) {
-        throw none();
+        return database.write(() -> selection.mark(mark, stories));
     }
 
     /** Marks every story that {@code filter} means and gives back the numbers of those this changed. */
     public List<Long> mark(Mark mark, Filter filter) {
-        throw none();
+        return database.write(() -> selection.mark(mark, filter));
     }
 
     // Update
 
     /** Makes the subscribed feeds those of feeds.txt; a feed that is no longer listed keeps its stories. */
     public void subscribe(List<Subscription> subscriptions) {
-        throw none();
+        feeds.subscribe(subscriptions);
+        book.forget();
     }
 
     /** What one fetch brought, in one transaction: the state, and the stories of {@code feed} when there was a body. */
     public Changes store(long feed, FetchState state, Optional<Feed> parsed, Instant now) {
-        throw none();
+        book.forget();
+        return database.write(() -> {
+            if (!feeds.isThere(feed)) {
+                throw new LibraryException(database.file() + ": there is no feed " + feed);
+            }
+            feeds.setState(feed, state);
+            if (parsed.isEmpty()) {
+                return new Changes(List.of(), List.of());
+            }
+            Feed body = parsed.get();
+            feeds.setHead(feed, body.title(), body.link(), body.language());
+            return stories.store(feed, body, now);
+        });
     }
 
     /**
@@ -125,53 +193,53 @@ public final class Library implements AutoCloseable {
 
     /** The stories of a feed whose pages were not asked for yet, newest first. */
     public List<StoryRow> waiting(long feed, int limit) {
-        throw none();
+        return rows.list("from story s where s.feed = ? and s.article = 0 order by s.time desc, s.id desc limit ?", feed, limit);
     }
 
     /** The text the feed itself carries for a story, as HTML, or empty. */
     public String feedText(long story) {
-        throw none();
+        return entry(story).map(it -> it.content().isEmpty() ? it.summary() : it.content()).orElse("");
     }
 
     /** Stores the article and its quotes in one transaction; {@code state} says where the article comes from. */
     public void store(long story, StoryRow.ArticleState state, Article article, List<Quote> quotes) {
-        throw none();
+        database.change(() -> articles.store(story, state, article, quotes));
     }
 
     /** The address of a feed moved for good; stories keep their numbers. */
     public void move(long feed, String url) {
-        throw none();
+        feeds.move(feed, url);
+        book.forget();
     }
 
     /** Until when no request may go to each host. */
     public Map<String, Instant> hostRests(Instant now) {
-        throw none();
+        return updaters.rests(now);
     }
 
     public void restHost(String host, Instant until) {
-        throw none();
+        updaters.rest(host, until);
     }
 
     /** Takes or renews the updater's lease; false while another owner holds it. */
     public boolean lease(String owner, Instant now, Duration time) {
-        throw none();
+        return updaters.lease(owner, now, time);
     }
 
     public void release(String owner) {
-        throw none();
+        updaters.release(owner);
     }
 
     /** A number that changes whenever another connection changed the library. */
     public long version() {
-        throw none();
+        return database.number("pragma data_version");
     }
 
     @Override
     public void close() {
-        throw none();
-    }
-
-    private static LibraryException none() {
-        return new LibraryException("no library");
+        if (database.wrote()) {
+            database.script("pragma optimize");
+        }
+        database.close();
     }
 }

@@ -1,0 +1,76 @@
+package dev.quoth.library;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Head;
+import dev.quoth.news.Quote;
+import java.util.List;
+import java.util.Optional;
+
+/** Articles with their quotes. */
+final class ArticleTable {
+
+    private final Database database;
+    private final FeedBook book;
+    private final StoryTable stories;
+    private final QuoteTable quotes;
+    private final PersonTable persons;
+
+    ArticleTable(Database database, FeedBook book, StoryTable stories, QuoteTable quotes, PersonTable persons) {
+        this.database = database;
+        this.book = book;
+        this.stories = stories;
+        this.quotes = quotes;
+        this.persons = persons;
+    }
+
+    Optional<Article> article(long story) {
+        return database.first("select json from article where story = ?", row -> ArticleJson.unpack(row.getBytes(1)), story);
+    }
+
+    private record Now(long feed, long time, boolean dated, long outlet) {
+        long outletOrFeed() {
+            return outlet == 0 ? -feed : outlet;
+        }
+    }
+
+    private Now now(long story) {
+        return database.first("select feed, time, zone, outlet from story where id = ?",
+                row -> new Now(row.getLong(1), row.getLong(2), row.getObject(3) != null, row.getLong(4)), story)
+                .orElseThrow(() -> new LibraryException(database.file() + ": there is no story " + story));
+    }
+
+    /** Puts the article in the place of the one before, its quotes too. */
+    void store(long story, StoryRow.ArticleState state, Article article, List<Quote> found) {
+        List<Quote> kept = found.size() > QuoteTable.MOST ? found.subList(0, QuoteTable.MOST) : found;
+        Now before = now(story);
+        long[] gone = quotes.persons(story);
+        if (gone.length > 0) {
+            persons.count(gone, before.outletOrFeed(), -1);
+            quotes.remove(story);
+        }
+        if (!before.dated()) {
+            Times.sane(article.head().published()).ifPresent(it -> stories.date(story, it));
+        }
+        describe(story, state, article.head(), kept);
+        database.run("insert or replace into article values (?, ?)", story, ArticleJson.pack(article));
+        Now after = now(story);
+        long[] speakers = persons.resolve(story, kept);
+        quotes.add(story, after.time(), kept, speakers);
+        persons.count(speakers, after.outletOrFeed(), 1);
+        stories.index(story, article.text());
+    }
+
+    /** The page knows the byline, the outlet and the language better than the feed; title and address are the feed's if it has them. */
+    private void describe(long story, StoryRow.ArticleState state, Head head, List<Quote> found) {
+        int direct = 0;
+        for (Quote quote : found) {
+            direct += quote.kind() == Quote.Kind.INDIRECT ? 0 : 1;
+        }
+        database.run("update story set article = ?1, quotes = ?2, "
+                + "title = case when title = '' then ?3 else title end, url = case when url = '' then ?4 else url end, "
+                + "byline = case when ?5 = '' then byline else ?5 end, authors = case when ?6 = '' then authors else ?6 end, "
+                + "outlet = case when ?7 = 0 then outlet else ?7 end, language = case when ?8 = '' then language else ?8 end where id = ?9",
+                state.ordinal(), direct, head.title(), head.url(), head.byline().line(), FeedTable.lines(head.byline().names()),
+                book.outletNamed(head.site()), head.language(), story);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.quoth.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One connection: prepared statements that are kept, transactions, and errors in words. Belongs to one thread at a time. */
+final class Database implements AutoCloseable {
+
+    /** Statements kept prepared; filters make many different ones, so the least used go. */
+    private static final int KEPT_STATEMENTS = 120;
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(32, 0.75f, true);
+    private boolean readyToWrite;
+    private boolean inTransaction;
+    private boolean wrote;
+    private boolean knowsContains;
+
+    Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Whether this connection changed anything. */
+    boolean wrote() {
+        return wrote;
+    }
+
+    /** Every row, read to the end. */
+    <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(reader.read(rows));
+            }
+            return list;
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
+    }
+
+    <T> Optional<T> first(String sql, RowReader<T> reader, Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
+    }
+
+    /** The first column of the first row, or 0. */
+    long number(String sql, Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
+    }
+
+    /** Changes rows and says how many. */
+    int run(String sql, Object... values) {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
+    }
+
+    /** Runs statements that take no values, several in one text if need be. */
+    void script(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
+    }
+
+    /** All of {@code work} or nothing of it; the write lock is taken first, because a lock that is taken later can fail at once. */
+    <T> T write(Supplier<T> work) {
+        if (inTransaction) {
+            return work.get();
+        }
+        if (!readyToWrite) {
+            script("pragma synchronous = normal; pragma foreign_keys = on");
+            readyToWrite = true;
+        }
+        script("begin immediate");
+        inTransaction = true;
+        boolean done = false;
+        try {
+            T result = work.get();
+            script("commit");
+            done = true;
+            wrote = true;
+            return result;
+        } finally {
+            inTransaction = false;
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    /** {@link #write} for work that answers nothing. */
+    void change(Runnable work) {
+        write(() -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    private void rollBack() {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("rollback");
+        } catch (SQLException e) {
+            // A full disk ends the transaction by itself; then there is nothing to roll back, and the first error counts.
+            inTransaction = false;
+        }
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            if (statements.size() >= KEPT_STATEMENTS) {
+                String eldest = statements.keySet().iterator().next();
+                statements.remove(eldest).close();
+            }
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value instanceof Long number) {
+                statement.setLong(i + 1, number);
+            } else if (value instanceof Integer number) {
+                statement.setInt(i + 1, number);
+            } else if (value instanceof String text) {
+                statement.setString(i + 1, text);
+            } else if (value instanceof byte[] bytes) {
+                statement.setBytes(i + 1, bytes);
+            } else if (value instanceof Boolean flag) {
+                statement.setInt(i + 1, flag ? 1 : 0);
+            } else {
+                statement.setObject(i + 1, value);
+            }
+        }
+        return statement;
+    }
+
+    /** Makes {@link Contains} known to this connection. */
+    void needContains() {
+        if (!knowsContains) {
+            try {
+                Contains.register(connection);
+                knowsContains = true;
+            } catch (SQLException e) {
+                throw Trouble.of(file, e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
+    }
+}

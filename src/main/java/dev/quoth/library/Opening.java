@@ -1,0 +1,74 @@
+package dev.quoth.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/** Opens a library file with as little work as there can be: scripts start Quoth in a loop. */
+final class Opening {
+
+    /** How long a writer waits for another one, in milliseconds. */
+    static final int BUSY_TIMEOUT = 10_000;
+
+    private Opening() { }
+
+    /** The file, made if there is none, at this program's version. */
+    static Database open(Path file) {
+        Path directory = file.toAbsolutePath().getParent();
+        boolean readOnly = Files.exists(file) && !Files.isWritable(file);
+        if (!Files.exists(file)) {
+            try {
+                Files.createDirectories(directory);
+            } catch (IOException e) {
+                throw new LibraryException(file + ": the library's directory cannot be made (" + e.getMessage() + ")", e);
+            }
+        } else if (Files.isDirectory(file)) {
+            throw new LibraryException(file + ": this is a directory, not a library");
+        }
+        return connect(file, readOnly, directory);
+    }
+
+    private static Database connect(Path file, boolean readOnly, Path directory) {
+        Properties settings = new Properties();
+        settings.setProperty("busy_timeout", Integer.toString(BUSY_TIMEOUT));
+        String name = "file:" + escaped(file.toAbsolutePath().toString());
+        if (readOnly) {
+            settings.setProperty("open_mode", "65"); // SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+            if (!Files.isWritable(directory) && !Files.exists(Path.of(file + "-wal"))) {
+                // Nobody can write beside it, so there is no log to look for: https://www.sqlite.org/wal.html#readonly
+                name += "?immutable=1";
+            }
+        }
+        Database database = null;
+        try {
+            // Not through DriverManager, which looks for every driver on the class path.
+            database = new Database(file, new JDBC4Connection("jdbc:sqlite:" + name, name, settings));
+            Schema.bring(database);
+            return database;
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        } catch (LibraryException e) {
+            if (database != null) {
+                database.close();
+            }
+            throw e;
+        }
+    }
+
+    /** SQLite's file: addresses end at a question mark: https://www.sqlite.org/uri.html */
+    private static String escaped(String path) {
+        StringBuilder escaped = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            if (b == '?' || b == '#' || b == '%') {
+                escaped.append('%').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+            } else {
+                escaped.append((char) (b & 0xff));
+            }
+        }
+        return new String(escaped.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.quoth.library;
+
+import dev.quoth.news.Attribution;
+import dev.quoth.news.Quote;
+import dev.quoth.news.Span;
+import dev.quoth.news.Speaker;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Quotes in the file. */
+final class QuoteTable {
+
+    /** A story's quotes have numbers in a range of this size, so that they stand together and in order. */
+    private static final long RANGE = 100_000;
+
+    /** More quotes than this no article has; a page made to have them keeps the first. */
+    static final int MOST = (int) RANGE - 1;
+
+    private static final String COLUMNS = "q.id, q.text, q.parts, q.kind, q.basis, q.speaker, q.role, q.speaker_kind, "
+            + "q.clause, q.clause_start, q.clause_end, q.cue, q.person, q.same, ";
+    private static final int COUNT = 14;
+
+    private static final Quote.Kind[] KINDS = Quote.Kind.values();
+    private static final Quote.Basis[] BASES = Quote.Basis.values();
+    private static final Speaker.Kind[] SPEAKERS = Speaker.Kind.values();
+
+    private final Database database;
+    private final FeedBook book;
+    private final Rows rows;
+
+    QuoteTable(Database database, FeedBook book, Rows rows) {
+        this.database = database;
+        this.book = book;
+        this.rows = rows;
+    }
+
+    /** The lowest number of a story's quotes. */
+    static long first(long story) {
+        return story * RANGE;
+    }
+
+    /** The highest number of a story's quotes. */
+    static long last(long story) {
+        return story * RANGE + RANGE - 1;
+    }
+
+    /** @param n from 1 */
+    static long id(long story, int n) {
+        return story * RANGE + RANGE - 1 - n;
+    }
+
+    void add(long story, long time, List<Quote> quotes, long[] persons) {
+        for (int i = 0; i < quotes.size(); i++) {
+            Quote quote = quotes.get(i);
+            Optional<Attribution> attribution = quote.attribution();
+            database.run("insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind, clause, clause_start, "
+                    + "clause_end, cue, person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id(story, i + 1), time, quote.text(),
+                    parts(quote.parts()), quote.kind().ordinal(), quote.basis().ordinal(), quote.speaker().name(), quote.speaker().role(),
+                    quote.speaker().kind().ordinal(), attribution.map(Attribution::clause).orElse(null),
+                    attribution.map(it -> it.span().start()).orElse(null), attribution.map(it -> it.span().end()).orElse(null),
+                    attribution.map(Attribution::cue).orElse(null), persons[i]);
+        }
+    }
+
+    void remove(long story) {
+        database.run("delete from quote where id between ? and ?", first(story), last(story));
+    }
+
+    /** The persons of a story's quotes, one for each quote. */
+    long[] persons(long story) {
+        return database.list("select person from quote where id between ? and ?", row -> row.getLong(1), first(story), last(story))
+                .stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static String parts(List<Span> spans) {
+        StringBuilder parts = new StringBuilder();
+        for (Span span : spans) {
+            parts.append(parts.isEmpty() ? "" : " ").append(span.start()).append(' ').append(span.end());
+        }
+        return parts.toString();
+    }
+
+    private static List<Span> parts(String text) {
+        String[] numbers = text.split(" ");
+        List<Span> spans = new ArrayList<>(numbers.length / 2);
+        for (int i = 0; i + 1 < numbers.length; i += 2) {
+            spans.add(new Span(Integer.parseInt(numbers[i]), Integer.parseInt(numbers[i + 1])));
+        }
+        return spans;
+    }
+
+    private record Found(QuoteRow row, long same) { }
+
+    /** {@code from} begins with "from quote q join story s". */
+    List<QuoteRow> list(String from, Object... values) {
+        book.refresh();
+        List<Found> found = database.list("select " + COLUMNS + Rows.COLUMNS + " " + from, this::read, values);
+        List<QuoteRow> list = new ArrayList<>(found.size());
+        for (Found it : found) {
+            list.add(it.same() == 0 ? it.row() : withOutlets(it));
+        }
+        return list;
+    }
+
+    private Found read(ResultSet row) throws SQLException {
+        Optional<Attribution> attribution = Optional.empty();
+        String clause = row.getString(9);
+        if (clause != null) {
+            attribution = Optional.of(new Attribution(clause, new Span(row.getInt(10), row.getInt(11)), row.getString(12)));
+        }
+        Speaker speaker = new Speaker(row.getString(6), row.getString(7), SPEAKERS[row.getInt(8)]);
+        Quote quote = new Quote(row.getString(2), parts(row.getString(3)), speaker, attribution, KINDS[row.getInt(4)], BASES[row.getInt(5)]);
+        int n = (int) (RANGE - 1 - row.getLong(1) % RANGE);
+        return new Found(new QuoteRow(rows.read(row, COUNT), n, quote, row.getLong(13), 1), row.getLong(14));
+    }
+
+    private QuoteRow withOutlets(Found found) {
+        QuoteRow row = found.row();
+        long outlets = database.number("select count(distinct case s.outlet when 0 then -s.feed else s.outlet end) "
+                + "from quote q join story s on s.id = q.id / 100000 where q.same = ? and q.same <> 0", found.same());
+        return new QuoteRow(row.story(), row.n(), row.quote(), row.person(), (int) outlets);
+    }
+}

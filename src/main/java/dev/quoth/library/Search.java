@@ -1,0 +1,101 @@
+package dev.quoth.library;
+
+import dev.quoth.library.Query.Place;
+import dev.quoth.library.Query.Term;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers searches from the index of words. */
+final class Search {
+
+    /** Relevance is weighed among this many of the newest hits; weighing all of a common word's takes seconds. */
+    private static final int RANKED = 2000;
+
+    private final Database database;
+    private final FeedBook book;
+    private final Rows rows;
+    private final WordIndex words;
+    private final ArticleTable articles;
+    private final Clock clock;
+
+    Search(Database database, FeedBook book, Rows rows, WordIndex words, ArticleTable articles, Clock clock) {
+        this.database = database;
+        this.book = book;
+        this.rows = rows;
+        this.words = words;
+        this.articles = articles;
+        this.clock = clock;
+    }
+
+    List<Hit> search(String text, boolean ranked, int limit) {
+        Query query = Query.parse(text);
+        if (query.terms().isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        long from = Long.MIN_VALUE;
+        List<String> wanted = new ArrayList<>();
+        List<String> unwanted = new ArrayList<>();
+        for (Term term : query.terms()) {
+            switch (term.place()) {
+                case SINCE -> from = Math.max(from, since(term.words()));
+                case FEED -> (term.not() ? unwanted : wanted).add(WordIndex.feeds(feeds(term.words())));
+                case TAG -> (term.not() ? unwanted : wanted).add(WordIndex.feeds(tagged(term.words())));
+                default -> (term.not() ? unwanted : wanted).add(Query.expression(term));
+            }
+        }
+        if (wanted.isEmpty()) {
+            // Only what must be absent: every story is wanted, and each has its feed among its words.
+            wanted.add("{feed} : f *");
+        }
+        String match = "(" + String.join(") AND (", wanted) + ")";
+        if (!unwanted.isEmpty()) {
+            match = "(" + match + ") NOT ((" + String.join(") OR (", unwanted) + "))";
+        }
+        List<Long> docs;
+        if (ranked) {
+            List<Long> newest = words.newest(match, from, RANKED);
+            docs = newest.isEmpty() ? newest : words.best(match, newest.get(newest.size() - 1), limit);
+        } else {
+            docs = words.newest(match, from, limit);
+        }
+        return hits(docs, query);
+    }
+
+    private long since(String text) {
+        try {
+            return WordIndex.start(When.since(text, clock));
+        } catch (FilterException e) {
+            return Long.MIN_VALUE;
+        }
+    }
+
+    private List<Long> feeds(String name) {
+        String folded = Folded.of(name);
+        List<Long> exact = book.feedsNamed(name);
+        return exact.isEmpty() ? book.feedsWith(feed -> Folded.of(feed.title()).contains(folded) || feed.url().contains(folded)) : exact;
+    }
+
+    private List<Long> tagged(String tag) {
+        String folded = Folded.of(tag);
+        return book.feedsWith(feed -> feed.tags().stream().anyMatch(it -> Folded.of(it).equals(folded)));
+    }
+
+    private List<Hit> hits(List<Long> docs, Query query) {
+        Map<Long, StoryRow> stories = new HashMap<>();
+        book.refresh();
+        List<Hit> hits = new ArrayList<>(docs.size());
+        Snippets snippets = new Snippets(query);
+        for (long doc : docs) {
+            List<StoryRow> found = rows.list("from story s where s.doc = ?", doc);
+            for (StoryRow story : found) {
+                stories.put(doc, story);
+                String text = articles.article(story.id()).map(it -> it.text()).orElse("");
+                hits.add(snippets.hit(story, text));
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.quoth.library;
+
+import dev.quoth.library.Filter.Compare;
+import dev.quoth.library.Filter.Field;
+import dev.quoth.library.Filter.Operator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The stories a filter means: to list, to count, to mark. */
+final class Selection {
+
+    private final Database database;
+    private final Rows rows;
+    private final FilterSql filters;
+
+    Selection(Database database, Rows rows, FilterSql filters) {
+        this.database = database;
+        this.rows = rows;
+        this.filters = filters;
+    }
+
+    Where where(Filter filter) {
+        Where where = filters.where(filter);
+        if (where.sql().contains(Contains.NAME)) {
+            database.needContains();
+        }
+        return where;
+    }
+
+    List<StoryRow> stories(Filter filter, Slice slice) {
+        Where where = where(filter);
+        Paging page = Paging.of(slice, "s.time", "s.id");
+        return page.ordered(rows.list("from story s where " + where.sql() + page.where() + page.order(), page.after(where.values())));
+    }
+
+    /** Everything and everything unread are counted already. */
+    long count(Filter filter) {
+        if (filter.equals(Filter.ALL)) {
+            return database.number("select sum(stories) from tally");
+        }
+        if (filter instanceof Compare it && it.field() == Field.UNREAD && it.operator() == Operator.EQUAL && When.flag(it.value())) {
+            return database.number("select sum(unread) from tally");
+        }
+        Where where = where(filter);
+        return database.number("select count(*) from story s where " + where.sql(), where.values().toArray());
+    }
+
+    List<Long> mark(Mark mark, Collection<Long> stories) {
+        List<Long> changed = new ArrayList<>();
+        for (long story : stories) {
+            changed.addAll(mark(mark, Where.of("s.id = ?", story)));
+        }
+        return changed;
+    }
+
+    List<Long> mark(Mark mark, Filter filter) {
+        return mark(mark, where(filter));
+    }
+
+    private List<Long> mark(Mark mark, Where where) {
+        String change = switch (mark) {
+            case READ -> "unread = 0 where s.unread = 1";
+            case UNREAD -> "unread = 1 where s.unread = 0";
+            case STAR -> "starred = 1 where s.starred = 0";
+            case UNSTAR -> "starred = 0 where s.starred = 1";
+        };
+        return database.list("update story as s set " + change + " and " + where.sql() + " returning id", row -> row.getLong(1),
+                where.values().toArray());
+    }
+}

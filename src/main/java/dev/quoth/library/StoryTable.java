@@ -1,0 +1,115 @@
+package dev.quoth.library;
+
+import dev.quoth.library.Library.Changes;
+import dev.quoth.news.Feed;
+import dev.quoth.news.Story;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** What feeds tell of their stories. */
+final class StoryTable {
+
+    private final Database database;
+    private final WordIndex words;
+
+    StoryTable(Database database, WordIndex words) {
+        this.database = database;
+        this.words = words;
+    }
+
+    private record Known(long id, long digest, long doc, long time, boolean dated, int article) { }
+
+    /** Stores new and changed stories of a feed; those not listed any more stay. */
+    Changes store(long feed, Feed parsed, Instant now) {
+        List<Long> added = new ArrayList<>();
+        List<Long> changed = new ArrayList<>();
+        // The last first: of stories without a date the feed's first then has the highest number and is listed first.
+        for (int i = parsed.stories().size() - 1; i >= 0; i--) {
+            Story story = parsed.stories().get(i);
+            Optional<Known> known = database.first("select id, digest, doc, time, zone, article from story where feed = ? and guid = ?",
+                    row -> new Known(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getObject(5) != null, row.getInt(6)),
+                    feed, story.guid());
+            if (known.isEmpty()) {
+                added.add(add(feed, story, parsed.language(), now));
+            } else if (known.get().digest() != digest(story) && known.get().article() != StoryRow.ArticleState.EXPIRED.ordinal()) {
+                change(feed, known.get(), story);
+                changed.add(known.get().id());
+            }
+        }
+        Collections.reverse(added);
+        Collections.reverse(changed);
+        return new Changes(added, changed);
+    }
+
+    private long add(long feed, Story story, String language, Instant now) {
+        Optional<OffsetDateTime> published = Times.sane(story.published());
+        long time = published.map(it -> it.toInstant().toEpochMilli()).orElse(now.toEpochMilli());
+        long doc = words.place(time);
+        String authors = FeedTable.lines(story.authors());
+        database.run("insert into story(feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", feed, story.guid(), time, published.map(it -> it.getOffset().getTotalSeconds())
+                .orElse(null), now.toEpochMilli(), doc, digest(story), story.link(), story.title(), String.join(", ", story.authors()), authors, language);
+        long id = database.number("select last_insert_rowid()");
+        database.run("insert into entry values (?, ?)", id, StoryJson.pack(story));
+        words.add(doc, feed, story.title(), authors, "", "");
+        return id;
+    }
+
+    /** What the feed says now replaces what it said; the story keeps its number, its marks and its article. */
+    private void change(long feed, Known known, Story story) {
+        database.run("update story set digest = ?, title = ?, url = case when ?3 = '' then url else ?3 end where id = ?",
+                digest(story), story.title(), story.link(), known.id());
+        database.run("insert or replace into entry values (?, ?)", known.id(), StoryJson.pack(story));
+        Optional<OffsetDateTime> published = Times.sane(story.published());
+        published.ifPresent(it -> date(known.id(), it));
+        index(known.id());
+    }
+
+    /** Gives a story its date and its place in the order. */
+    void date(long story, OffsetDateTime published) {
+        long time = published.toInstant().toEpochMilli();
+        int zone = published.getOffset().getTotalSeconds();
+        long old = database.number("select time from story where id = ?", story);
+        if (old != time) {
+            long doc = database.number("select doc from story where id = ?", story);
+            words.remove(doc);
+            database.run("update story set doc = ? where id = ?", words.place(time), story);
+            database.run("update quote set time = ? where id between ? and ?", time, QuoteTable.first(story), QuoteTable.last(story));
+        }
+        database.run("update story set time = ?, zone = ? where id = ?", time, zone, story);
+    }
+
+    private record Indexed(long feed, long doc, String title, String authors) { }
+
+    /** Indexes a story anew from what is stored of it. */
+    void index(long story) {
+        index(story, database.first("select json from article where story = ?", row -> row.getBytes(1), story)
+                .map(json -> ArticleJson.unpack(json).text()).orElse(""));
+    }
+
+    /** Indexes a story anew with this text. */
+    void index(long story, String text) {
+        Indexed it = database.first("select feed, doc, title, authors from story where id = ?",
+                row -> new Indexed(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)), story).orElseThrow();
+        List<String> speakers = database.list("select distinct speaker from quote where id between ? and ? and speaker <> ''",
+                row -> row.getString(1), QuoteTable.first(story), QuoteTable.last(story));
+        words.remove(it.doc());
+        words.add(it.doc(), it.feed(), it.title(), it.authors(), String.join("\n", speakers), text);
+    }
+
+    /** FNV-1a over what the reader would see changed: http://www.isthe.com/chongo/tech/comp/fnv/ */
+    static long digest(Story story) {
+        long hash = 0xcbf29ce484222325L;
+        for (String text : List.of(story.title(), story.link(), story.summary(), story.content())) {
+            for (int i = 0; i < text.length(); i++) {
+                hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+            }
+            hash = (hash ^ 0x1ffff) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

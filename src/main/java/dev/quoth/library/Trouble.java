@@ -1,0 +1,47 @@
+package dev.quoth.library;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.core.Codes;
+
+/** What an SQLite error means to somebody who does not know SQLite, and what to do about it. */
+final class Trouble {
+
+    /** Missing from the driver's own list. */
+    private static final int NOT_A_DATABASE = 26;
+
+    private Trouble() { }
+
+    static LibraryException of(Path file, SQLException e) {
+        return new LibraryException(file + ": " + reason(e), e);
+    }
+
+    private static String reason(SQLException e) {
+        // The low byte is the error, the rest its variety: https://www.sqlite.org/rescode.html
+        switch (e.getErrorCode() & 0xff) {
+            case Codes.SQLITE_BUSY:
+            case Codes.SQLITE_LOCKED:
+                return "another program has been writing to the library for too long; try again";
+            case Codes.SQLITE_FULL:
+                return "the disk is full; the last change was not stored, everything before it is kept";
+            case Codes.SQLITE_CORRUPT:
+                return "the library is damaged; nothing was changed. See 'quoth library check', then 'quoth library export' what can be read";
+            case NOT_A_DATABASE:
+                return "this file is not a library; it was left as it is";
+            case Codes.SQLITE_READONLY:
+            case Codes.SQLITE_PERM:
+                return "the library is read-only";
+            case Codes.SQLITE_CANTOPEN:
+                return "the library cannot be opened (does its directory exist, and may it be written to?)";
+            case Codes.SQLITE_IOERR:
+                return "the disk failed to read or write the library (" + line(e) + ")";
+            default:
+                return line(e);
+        }
+    }
+
+    private static String line(SQLException e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.replaceAll("\\s+", " ").trim();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.quoth.library;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What updaters agree on: which one may run, and which hosts are left alone. */
+final class UpdaterTable {
+
+    private static final String UPDATE = "update";
+
+    private final Database database;
+
+    UpdaterTable(Database database) {
+        this.database = database;
+    }
+
+    boolean lease(String owner, Instant now, Duration time) {
+        return database.write(() -> database.run("insert into lease(name, owner, until) values (?1, ?2, ?3) "
+                + "on conflict(name) do update set owner = ?2, until = ?3 where owner = ?2 or until <= ?4",
+                UPDATE, owner, now.plus(time).toEpochMilli(), now.toEpochMilli()) == 1);
+    }
+
+    void release(String owner) {
+        database.write(() -> database.run("delete from lease where name = ? and owner = ?", UPDATE, owner));
+    }
+
+    Map<String, Instant> rests(Instant now) {
+        Map<String, Instant> rests = new TreeMap<>();
+        database.list("select host, until from host_rest where until > ?",
+                row -> rests.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))), now.toEpochMilli());
+        return rests;
+    }
+
+    void rest(String host, Instant until) {
+        database.write(() -> database.run("insert or replace into host_rest values (?, ?)", host, until.toEpochMilli()));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.quoth.library;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A condition on {@code story s} (and what else the statement names). What comes from outside is in {@code values}, never in
+ * {@code sql}.
+ */
+record Where(String sql, List<Object> values) {
+
+    static final Where TRUE = new Where("1", List.of());
+
+    static final Where FALSE = new Where("0", List.of());
+
+    static Where of(String sql, Object... values) {
+        return new Where(sql, List.of(values));
+    }
+
+    Where {
+        values = List.copyOf(values);
+    }
+
+    Where and(Where other) {
+        if (equals(TRUE)) {
+            return other;
+        }
+        return other.equals(TRUE) ? this : new Where(sql + " and " + other.sql, joined(values, other.values));
+    }
+
+    Where or(Where other) {
+        return new Where("(" + sql + " or " + other.sql + ")", joined(values, other.values));
+    }
+
+    Where not() {
+        return new Where("not (" + sql + ")", values);
+    }
+
+    Object[] with(Object... more) {
+        return joined(values, List.of(more)).toArray();
+    }
+
+    /** {@code column in (…)} for any number of values; none mean false. */
+    static Where in(String column, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return FALSE;
+        }
+        if (ids.size() == 1) {
+            return of(column + " = ?", ids.get(0));
+        }
+        return new Where(column + " in (?" + ", ?".repeat(ids.size() - 1) + ")", new ArrayList<>(ids));
+    }
+
+    private static List<Object> joined(List<Object> first, List<Object> second) {
+        List<Object> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

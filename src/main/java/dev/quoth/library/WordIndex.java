@@ -1,0 +1,69 @@
+package dev.quoth.library;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The full-text index; its rowids grow with the time of stories, so that newest first is its own order. */
+final class WordIndex {
+
+    /** Rowids for each second; a second with more stories than this lends from the next. */
+    private static final int SLOT_BITS = 10;
+
+    private final Database database;
+
+    WordIndex(Database database) {
+        this.database = database;
+    }
+
+    /** A free rowid for a story of this time, in milliseconds. */
+    long place(long time) {
+        long start = start(time);
+        long last = database.number("select coalesce(max(doc), ?1 - 1) from story where doc between ?1 and ?2",
+                start, start + (1L << SLOT_BITS) - 1);
+        long doc = Math.max(last + 1, start);
+        while (database.number("select count(*) from story where doc = ?", doc) > 0) {
+            doc++;
+        }
+        return doc;
+    }
+
+    /** The first rowid that a story of this time can have. */
+    static long start(long time) {
+        return Math.floorDiv(time, 1000L) << SLOT_BITS;
+    }
+
+    void add(long doc, long feed, String title, String authors, String speakers, String body) {
+        database.run("insert into words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, ?, ?)", doc, token(feed),
+                Grams.forIndex(title), Grams.forIndex(authors), Grams.forIndex(speakers), Grams.forIndex(body));
+    }
+
+    void remove(long doc) {
+        database.run("delete from words where rowid = ?", doc);
+    }
+
+    /** A feed as a word of the index. */
+    static String token(long feed) {
+        return "f" + feed;
+    }
+
+    /** Rowids of the newest stories that match, newest first. */
+    List<Long> newest(String match, long from, int limit) {
+        return database.list("select rowid from words where words match ? and rowid >= ? order by rowid desc limit ?",
+                row -> row.getLong(1), match, from, limit);
+    }
+
+    /** The same by relevance; words of the title and speakers weigh most. */
+    List<Long> best(String match, long from, int limit) {
+        return database.list("select rowid from words where words match ? and rowid >= ? order by bm25(words, 0, 8, 3, 4, 1) limit ?",
+                row -> row.getLong(1), match, from, limit);
+    }
+
+    /** FTS5's expression for feeds, any of them. */
+    static String feeds(List<Long> ids) {
+        List<String> tokens = new ArrayList<>();
+        for (long id : ids) {
+            tokens.add(token(id));
+        }
+        return "{feed} : (" + String.join(" OR ", tokens) + ")";
+    }
+}
