@@ -1,0 +1,58 @@
+package dev.quoth.quote;
+
+/**
+ * What stands between commas after a name and says what its bearer is: Ann Lee, <u>the mayor of Harrow</u>, said.
+ *
+ * @param from first token of the words, after the comma
+ * @param to token after the last
+ * @param gender what its role noun tells
+ */
+record Apposition(int from, int to, Gender gender) {
+
+    private static final int LONGEST = 24;
+    private static final Apposition NONE = new Apposition(0, 0, Gender.UNKNOWN);
+
+    boolean found() {
+        return to > from;
+    }
+
+    /** The apposition after the name that ends before token {@code at}; it needs a role noun before its first preposition. */
+    static Apposition after(Paragraph paragraph, int at, Lexicon lexicon) {
+        if (at + 1 >= paragraph.size() || !paragraph.token(at).isComma()) {
+            return NONE;
+        }
+        int from = at + 1;
+        if (paragraph.token(from).kind() == Token.Kind.NUMBER && from + 2 < paragraph.size() && paragraph.token(from + 1).isComma()) {
+            from += 2;
+        }
+        Gender gender = Gender.UNKNOWN;
+        boolean role = false;
+        boolean modified = false;
+        int i = from;
+        while (i < paragraph.size() && i - from < LONGEST) {
+            Token token = paragraph.token(i);
+            if (token.isPoint() && !token.isDash() || token.isQuote() || token.isDash()) {
+                break;
+            }
+            String word = token.lower();
+            if (lexicon.is(word, "relative") || lexicon.is(word, "auxiliary") && !token.isPossessive() || lexicon.isCue(word) && !role) {
+                break;
+            }
+            if (role && (lexicon.isCue(word) && !token.is("state") || lexicon.is(word, "conjunction") && !token.is("and"))) {
+                break;
+            }
+            modified |= lexicon.is(word, "preposition");
+            if (!modified && (lexicon.isRole(word) || token.isCapital() && lexicon.isTitle(word))) {
+                role = true;
+                gender = gender.or(lexicon.genderOfRole(word));
+            }
+            i++;
+        }
+        boolean closed = i < paragraph.size() && (paragraph.token(i).isComma() || paragraph.token(i).isStop() || paragraph.token(i).isDash())
+                || i == paragraph.size();
+        if (!role || i == from || !closed) {
+            return NONE;
+        }
+        return new Apposition(from, i, gender);
+    }
+}

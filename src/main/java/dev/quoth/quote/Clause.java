@@ -1,0 +1,18 @@
+package dev.quoth.quote;
+
+/**
+ * A clause that reports speech, in tokens of its paragraph.
+ *
+ * @param source who it names
+ * @param from first token
+ * @param to token after the last
+ * @param cue its verb, -1 where it has none (a colon, a dash)
+ * @param cueEnd token after the verb
+ * @param inverted whether the verb stands before the name ("said Ann Lee")
+ */
+record Clause(Source source, int from, int to, int cue, int cueEnd, boolean inverted) {
+
+    Clause to(int end) {
+        return new Clause(source, from, end, cue, cueEnd, inverted);
+    }
+}

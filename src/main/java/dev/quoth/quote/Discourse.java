@@ -1,0 +1,221 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Quote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Follows who is being spoken of while the article is read from top to bottom, and says who a name, a role or a pronoun is. */
+final class Discourse {
+
+    private static final int FAR = 8;
+
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private Said last = Said.NOBODY;
+
+    Discourse(String text, List<Paragraph> paragraphs, Cast cast, Lexicon lexicon) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.cast = cast;
+        this.lexicon = lexicon;
+    }
+
+    /** The last one who was said to say something. */
+    Said last() {
+        return last;
+    }
+
+    void spoke(Said said) {
+        if (said.isKnown()) {
+            last = said;
+        }
+    }
+
+    Said resolve(int paragraph, Clause clause) {
+        Said said = resolve(paragraph, clause.source(), clause.from());
+        if (said.person() != null && clause.cue() >= 0 && !said.person().isBody()) {
+            said.person().learnPerson();
+        }
+        return said;
+    }
+
+    private Said resolve(int index, Source source, int at) {
+        Paragraph paragraph = paragraphs.get(index);
+        if (source instanceof Source.Named named) {
+            return Said.by(cast.of(named.mention()), Quote.Basis.NAME);
+        }
+        if (source instanceof Source.Pronoun pronoun) {
+            return pronoun(index, pronoun.word(), at);
+        }
+        return role(paragraph, index, (Source.Role) source);
+    }
+
+    private Said role(Paragraph paragraph, int index, Source.Role role) {
+        String phrase = text.substring(paragraph.token(role.from()).start(), paragraph.token(role.to() - 1).end());
+        boolean human = lexicon.isRole(role.head()) || lexicon.isTitle(role.head());
+        String first = paragraph.token(role.from()).lower();
+        if (human && (first.equals("the") || lexicon.is(first, "definite"))) {
+            Person person = bearer(paragraph, index, role);
+            if (person != null) {
+                return Said.by(person, Quote.Basis.ROLE);
+            }
+        }
+        boolean plural = role.head().endsWith("s") && !role.head().endsWith("ss");
+        return new Said(null, phrase, plural, human, Quote.Basis.ROLE);
+    }
+
+    /** Of those who bear the role, the one whose role holds most of the phrase's words; then the one mentioned last. */
+    private Person bearer(Paragraph paragraph, int index, Source.Role role) {
+        List<Person> bearers = cast.bearers(role.head());
+        Person best = null;
+        int bestScore = -1;
+        for (Person person : bearers) {
+            int score = 0;
+            int missing = 0;
+            String all = " " + String.join(" ", person.roles()).toLowerCase(java.util.Locale.ROOT) + " ";
+            for (int i = role.from(); i < role.to(); i++) {
+                Token token = paragraph.token(i);
+                if (!token.isWord() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "owner") || token.is(role.head())) {
+                    continue;
+                }
+                if (all.contains(token.lower())) {
+                    score++;
+                } else {
+                    missing++;
+                }
+            }
+            if (missing > 1 && score == 0 || bearers.size() > 1 && missing > 0 && score == 0) {
+                continue;
+            }
+            int value = 10 * score + (person == last.person() ? 5 : 0);
+            if (value > bestScore || value == bestScore && isNearer(person, best, index)) {
+                best = person;
+                bestScore = value;
+            }
+        }
+        return best;
+    }
+
+    private boolean isNearer(Person person, Person other, int index) {
+        for (int p = index; p >= 0; p--) {
+            for (Mention mention : paragraphs.get(p).mentions()) {
+                Person found = cast.of(mention);
+                if (found == person) {
+                    return true;
+                }
+                if (found == other) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Said pronoun(int index, String word, int at) {
+        Gender gender = lexicon.is(word, "male") ? Gender.MALE : lexicon.is(word, "female") ? Gender.FEMALE : Gender.UNKNOWN;
+        if (gender == Gender.UNKNOWN) {
+            boolean many = lexicon.is(word, "plural");
+            if (last.isKnown() && (many || lexicon.is(word, "neuter")) && last.person() == null) {
+                return last.on(Quote.Basis.PRONOUN);
+            }
+            if (lexicon.is(word, "neuter") && last.person() != null && last.person().isBody()) {
+                return last.on(Quote.Basis.PRONOUN);
+            }
+            return Said.NOBODY;
+        }
+        Person person = sameSentence(index, at, gender);
+        if (person == null) {
+            person = subjectBefore(index, at, gender);
+        }
+        if (person == null && last.person() != null && mayBe(last.person(), gender)) {
+            person = last.person();
+        }
+        if (person == null && last.person() == null && last.isKnown() && last.human() && !last.plural()) {
+            return last.on(Quote.Basis.PRONOUN);
+        }
+        if (person == null) {
+            person = nearest(index, at, gender);
+        }
+        if (person == null) {
+            return Said.NOBODY;
+        }
+        person.learn(gender);
+        return Said.by(person, Quote.Basis.PRONOUN);
+    }
+
+    private static boolean mayBe(Person person, Gender gender) {
+        return !person.isBody() && person.gender().fits(gender);
+    }
+
+    /** "When Lee arrived, she said": a subject earlier in the sentence. */
+    private Person sameSentence(int index, int at, Gender gender) {
+        Paragraph paragraph = paragraphs.get(index);
+        int from = paragraph.sentenceStart(at);
+        for (int i = from; i < at; i++) {
+            if (paragraph.token(i).isQuote()) {
+                return null;
+            }
+        }
+        SubjectFinder.Subject subject = from < at ? new SubjectFinder(paragraph, lexicon).ofSentence(from, at) : null;
+        return named(subject, gender, false);
+    }
+
+    /** A new person of that gender who is the subject of the sentence just before. */
+    private Person subjectBefore(int index, int at, Gender gender) {
+        Paragraph paragraph = paragraphs.get(index);
+        int from = paragraph.sentenceStart(at);
+        while (from > 0 && paragraph.token(from - 1).isQuote() && paragraph.sentenceStart(from - 1) == from - 1) {
+            from--;
+        }
+        if (from > 0) {
+            int start = paragraph.sentenceStart(from - 1);
+            return named(new SubjectFinder(paragraph, lexicon).ofSentence(start, from), gender, true);
+        }
+        for (int p = index - 1; p >= 0 && p >= index - 2; p--) {
+            Paragraph before = paragraphs.get(p);
+            if (before.size() == 0 || before.form() != Paragraph.Form.PROSE) {
+                continue;
+            }
+            int start = before.sentenceStart(before.size() - 1);
+            return named(new SubjectFinder(before, lexicon).ofSentence(start, before.size()), gender, true);
+        }
+        return null;
+    }
+
+    private Person named(SubjectFinder.Subject subject, Gender gender, boolean sure) {
+        if (subject == null || !(subject.source() instanceof Source.Named named)) {
+            return null;
+        }
+        Person person = cast.of(named.mention());
+        if (person == null || !mayBe(person, gender) || !person.isPerson()) {
+            return null;
+        }
+        return sure && person.gender() != gender ? null : person;
+    }
+
+    private Person nearest(int index, int at, Gender gender) {
+        Person unsure = null;
+        for (int p = index; p >= 0 && p > index - FAR; p--) {
+            List<Mention> mentions = new ArrayList<>(paragraphs.get(p).mentions());
+            for (int m = mentions.size() - 1; m >= 0; m--) {
+                Mention mention = mentions.get(m);
+                if (p == index && mention.from() >= at) {
+                    continue;
+                }
+                Person person = cast.of(mention);
+                if (!person.isPerson() || !mayBe(person, gender)) {
+                    continue;
+                }
+                if (person.gender() == gender) {
+                    return person;
+                }
+                if (unsure == null) {
+                    unsure = person;
+                }
+            }
+        }
+        return unsure;
+    }
+}

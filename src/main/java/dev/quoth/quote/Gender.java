@@ -1,0 +1,24 @@
+package dev.quoth.quote;
+
+/** What a name, a title or a pronoun tells about a person's gender, as far as grammar needs it. */
+enum Gender {
+    FEMALE, MALE, UNKNOWN;
+
+    /** Reads the letter of the word lists: f, m, anything else. */
+    static Gender of(String letter) {
+        return switch (letter) {
+            case "f" -> FEMALE;
+            case "m" -> MALE;
+            default -> UNKNOWN;
+        };
+    }
+
+    /** Whether one and the same person can be both. */
+    boolean fits(Gender other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+
+    Gender or(Gender other) {
+        return this == UNKNOWN ? other : this;
+    }
+}

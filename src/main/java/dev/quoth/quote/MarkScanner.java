@@ -1,0 +1,353 @@
+package dev.quoth.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the words between quotation marks, paragraph by paragraph, so that one broken mark never turns the rest of an article
+ * inside out. Linear in the length of the paragraph.
+ *
+ * <p>Marks: “ ” " '' `` « » » « „ “ „ ” ” ” ‘ ’ ‚ ‘ ' ‹ › 「 」 『 』; straight marks open or close by what stands beside them.
+ */
+final class MarkScanner {
+
+    /** Words that begin with an apostrophe: ’tis the season, rock ’n’ roll. */
+    private static final Set<String> ELISIONS = Set.of("tis", "twas", "em", "n", "til", "till", "cause", "bout", "round", "cos", "nuff");
+
+    private final CharSequence text;
+    private final int from;
+    private final int to;
+    private final List<Marked> found = new ArrayList<>();
+
+    private MarkScanner(CharSequence text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * The outermost quotations of one paragraph.
+     *
+     * @param open whether the paragraph before ended in the middle of a quotation
+     */
+    static List<Marked> scan(CharSequence text, int from, int to, boolean open) {
+        MarkScanner scanner = new MarkScanner(text, from, to);
+        scanner.run(open);
+        return scanner.found;
+    }
+
+    private void run(boolean resumed) {
+        int i = from;
+        if (resumed) {
+            i = resume();
+        }
+        while (i < to) {
+            Family family = opening(i);
+            if (family == null) {
+                i++;
+                continue;
+            }
+            int start = i + width(i);
+            int close = closing(family, start);
+            if (close >= 0) {
+                add(i, start, close, close + closeWidth(family, close), family);
+                i = Math.max(close + closeWidth(family, close), i + 1);
+            } else if (family.single() || !mayRunOn(family, i, start)) {
+                i = start;
+            } else {
+                add(i, start, to, to, family);
+                break;
+            }
+        }
+    }
+
+    /** A paragraph that closes what the one before opened, without a mark at its head. */
+    private int resume() {
+        int i = from;
+        while (i < to && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        if (i < to && opening(i) != null) {
+            return i;
+        }
+        for (int k = i; k < to; k++) {
+            char c = text.charAt(k);
+            if (c == '”' || c == '»' || c == '"' && isClosingPlace(k, 1)) {
+                found.add(new Marked(i, i, k, k + 1, false, true, false));
+                return k + 1;
+            }
+            if (opening(k) != null && !opening(k).single()) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private void add(int open, int start, int end, int close, Family family) {
+        int first = start;
+        int last = end;
+        while (first < last && isBlank(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        if (hasWord(first, last)) {
+            found.add(new Marked(open, first, last, close, end == to && close == to, false, family.single()));
+        }
+    }
+
+    private boolean hasWord(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ways to quote: what closes what was opened. */
+    private enum Family {
+        CURLY, STRAIGHT, LOW, SAME, GUILLEMETS, INVERTED, DOUBLED, CORNER, WHITE_CORNER, CURLY_SINGLE, LOW_SINGLE, STRAIGHT_SINGLE, ANGLE;
+
+        boolean single() {
+            return this == CURLY_SINGLE || this == STRAIGHT_SINGLE || this == LOW_SINGLE || this == ANGLE;
+        }
+    }
+
+    private Family opening(int i) {
+        return switch (text.charAt(i)) {
+            case '“', '‟', '〝' -> Family.CURLY;
+            case '"', '＂' -> isOpeningPlace(i, 1) ? Family.STRAIGHT : null;
+            case '„' -> Family.LOW;
+            case '”' -> isOpeningPlace(i, 1) ? Family.SAME : null;
+            case '«' -> Family.GUILLEMETS;
+            case '»' -> isOpeningPlace(i, 1) ? Family.INVERTED : null;
+            case '「' -> Family.CORNER;
+            case '『' -> Family.WHITE_CORNER;
+            case '‹' -> Family.ANGLE;
+            case '‚' -> isOpeningPlace(i, 1) ? Family.LOW_SINGLE : null;
+            case '`' -> at(i + 1) == '`' ? Family.DOUBLED : null;
+            case '‘' -> isOpeningPlace(i, 1) && !isElision(i + 1) ? Family.CURLY_SINGLE : null;
+            case '\'' -> {
+                if (at(i + 1) == '\'') {
+                    yield at(i + 2) != '\'' && isOpeningPlace(i, 2) ? Family.DOUBLED : null;
+                }
+                yield isOpeningPlace(i, 1) && !isElision(i + 1) && Character.isLetterOrDigit(at(i + 1)) && !Character.isDigit(at(i + 1))
+                        ? Family.STRAIGHT_SINGLE : null;
+            }
+            default -> null;
+        };
+    }
+
+    private int width(int i) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '`') && at(i + 1) == c ? 2 : 1;
+    }
+
+    private int closeWidth(Family family, int close) {
+        return family == Family.DOUBLED && at(close) == '\'' ? 2 : 1;
+    }
+
+    /** Index of the mark that closes, or -1. */
+    private int closing(Family family, int start) {
+        if (family == Family.CURLY_SINGLE || family == Family.STRAIGHT_SINGLE || family == Family.LOW_SINGLE) {
+            return closingSingle(family, start);
+        }
+        int depth = 0;
+        for (int i = start; i < to; i++) {
+            char c = text.charAt(i);
+            switch (family) {
+                case CURLY -> {
+                    if (c == '”' || c == '"' && isClosingPlace(i, 1) && !isInch(i)) {
+                        if (depth == 0) {
+                            return i;
+                        }
+                        depth--;
+                    } else if (c == '“') {
+                        if (isClosingPlace(i, 1)) {
+                            return i;
+                        }
+                        if (!closesTwice(i)) {
+                            return -1;
+                        }
+                        depth++;
+                    }
+                }
+                case STRAIGHT -> {
+                    if ((c == '"' || c == '”' || c == '＂') && isClosingPlace(i, 1) && !isInch(i)) {
+                        return i;
+                    }
+                    if (c == '"' && !isInch(i) && i + 1 == to) {
+                        return i;
+                    }
+                }
+                case LOW -> {
+                    if (c == '“' || c == '”' || c == '"' && isClosingPlace(i, 1)) {
+                        return i;
+                    }
+                    if (c == '„') {
+                        return -1;
+                    }
+                }
+                case SAME -> {
+                    if (c == '”' || c == '"' && isClosingPlace(i, 1)) {
+                        return i;
+                    }
+                }
+                case GUILLEMETS -> {
+                    if (c == '»') {
+                        if (depth == 0) {
+                            return i;
+                        }
+                        depth--;
+                    } else if (c == '«') {
+                        if (i > start && !isBlank(text.charAt(i - 1)) && isClosingPlace(i, 1)) {
+                            return i;
+                        }
+                        depth++;
+                    }
+                }
+                case INVERTED -> {
+                    if (c == '«' || c == '»' && isClosingPlace(i, 1)) {
+                        return i;
+                    }
+                }
+                case DOUBLED -> {
+                    if (c == '\'' && at(i + 1) == '\'' || c == '"' || c == '”') {
+                        return i;
+                    }
+                }
+                case CORNER -> {
+                    if (c == '」') {
+                        return i;
+                    }
+                }
+                case WHITE_CORNER -> {
+                    if (c == '』') {
+                        return i;
+                    }
+                }
+                case ANGLE -> {
+                    if (c == '›') {
+                        return i;
+                    }
+                }
+                default -> { }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether two closing marks follow before the next opening one, as around a quotation inside a quotation. */
+    private boolean closesTwice(int i) {
+        int closers = 0;
+        for (int k = i + 1; k < to && k < i + 2000; k++) {
+            char c = text.charAt(k);
+            if (c == '”') {
+                closers++;
+                if (closers == 2) {
+                    return true;
+                }
+            } else if (c == '“') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A single mark that closes looks like an apostrophe: of those followed by no letter, the first after a point wins
+     * (‘the players’ strike is over,’ she said), else the first.
+     */
+    private int closingSingle(Family family, int start) {
+        int first = -1;
+        for (int i = start; i < to; i++) {
+            char c = text.charAt(i);
+            if (family == Family.CURLY_SINGLE && c == '‘' && isOpeningPlace(i, 1) && !isElision(i + 1)) {
+                break;
+            }
+            if ((c == '“' || c == '”' || c == '"') && first >= 0) {
+                break;
+            }
+            boolean closer = family == Family.STRAIGHT_SINGLE ? c == '\'' : c == '’' || family == Family.LOW_SINGLE && c == '‘';
+            if (!closer || i == start || Character.isLetterOrDigit(at(i + 1)) || isBlank(text.charAt(i - 1))) {
+                continue;
+            }
+            char before = text.charAt(i - 1);
+            if (before == ',' || before == '.' || before == '!' || before == '?' || before == '…' || before == '—') {
+                return i;
+            }
+            if (before != 's' && before != 'n') {
+                return first < 0 || i - first > 200 ? (first < 0 ? i : first) : i;
+            }
+            if (first < 0) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    /** An opening mark without a closing one runs to the end of the paragraph if it stands at its head or after a pause. */
+    private boolean mayRunOn(Family family, int i, int start) {
+        int k = i - 1;
+        while (k >= from && isBlank(text.charAt(k))) {
+            k--;
+        }
+        if (k < from) {
+            return true;
+        }
+        char before = text.charAt(k);
+        if (family == Family.STRAIGHT && to - start < 12) {
+            return false;
+        }
+        return before == ':' || before == ',' || before == '.' || before == '!' || before == '?' || before == '—';
+    }
+
+    private boolean isElision(int i) {
+        int end = i;
+        while (end < to && end < i + 6 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == i) {
+            return Character.isDigit(at(i));
+        }
+        return ELISIONS.contains(text.subSequence(i, end).toString().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** An opening mark has a blank, a bracket, a dash or nothing before it, and a word after it. */
+    private boolean isOpeningPlace(int i, int width) {
+        char before = i == from ? ' ' : text.charAt(i - 1);
+        char after = at(i + width);
+        if (after == 0 || isBlank(after)) {
+            return false;
+        }
+        return isBlank(before) || "([{—–-―/‘“„«:".indexOf(before) >= 0 || i - 1 >= from && before == '\'' && at(i - 2) == ' ';
+    }
+
+    /** A closing mark has no blank before it and no letter after it. */
+    private boolean isClosingPlace(int i, int width) {
+        char before = i == from ? ' ' : text.charAt(i - 1);
+        char after = at(i + width);
+        return !isBlank(before) && !Character.isLetterOrDigit(after)
+                || isBlank(before) && (after == 0 || isBlank(after) || ",.;:!?)".indexOf(after) >= 0);
+    }
+
+    /** Feet and inches: a man of 6'2" does not close the quotation. */
+    private boolean isInch(int i) {
+        int k = i - 1;
+        while (k >= from && Character.isDigit(text.charAt(k))) {
+            k--;
+        }
+        return k < i - 1 && k >= from && (text.charAt(k) == '\'' || text.charAt(k) == '’');
+    }
+
+    private char at(int i) {
+        return i >= from && i < to ? text.charAt(i) : 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    }
+}

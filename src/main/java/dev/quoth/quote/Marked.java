@@ -1,0 +1,23 @@
+package dev.quoth.quote;
+
+/**
+ * Words between quotation marks, within one paragraph.
+ *
+ * @param open index of the opening mark
+ * @param start index of the first character after it
+ * @param end index of the closing mark, or the end of the paragraph when there is none
+ * @param close index after the closing mark
+ * @param running whether the words go on in the paragraph after
+ * @param resumed whether they began in the paragraph before
+ * @param single whether the marks are single ones
+ */
+record Marked(int open, int start, int end, int close, boolean running, boolean resumed, boolean single) {
+
+    Marked asRunning() {
+        return new Marked(open, start, end, close, true, resumed, single);
+    }
+
+    Marked asResumed() {
+        return new Marked(open, start, end, close, running, true, single);
+    }
+}

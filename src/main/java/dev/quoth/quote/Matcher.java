@@ -1,0 +1,160 @@
+package dev.quoth.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides which clause belongs to which quotation of a paragraph. */
+final class Matcher {
+
+    private final String text;
+    private final Paragraph paragraph;
+    private final List<Clause> clauses;
+    private final Lexicon lexicon;
+    private final List<Match> matches = new ArrayList<>();
+
+    private Matcher(String text, Paragraph paragraph, List<Clause> clauses, Lexicon lexicon) {
+        this.text = text;
+        this.paragraph = paragraph;
+        this.clauses = clauses;
+        this.lexicon = lexicon;
+    }
+
+    static List<Match> match(String text, Paragraph paragraph, List<Clause> clauses, Lexicon lexicon) {
+        Matcher matcher = new Matcher(text, paragraph, clauses, lexicon);
+        for (int q = 0; q < paragraph.quotes().size(); q++) {
+            matcher.matches.add(matcher.of(q));
+        }
+        return matcher.matches;
+    }
+
+    private Match of(int q) {
+        int t = paragraph.tokenOf(q);
+        Marked quote = paragraph.quotes().get(q);
+        char last = text.charAt(quote.end() - 1);
+        boolean comma = last == ',' || t + 1 < paragraph.size() && paragraph.token(t + 1).isComma();
+        boolean open = last == '?' || last == '!' || last == '—' || last == '–' || last == '-' || last == '…';
+        int after = clauseAfter(t);
+        int before = clauseBefore(t);
+        if (comma && after >= 0) {
+            return new Match(after, Match.Way.AFTER);
+        }
+        if (before >= 0 && introduces(before, t)) {
+            return q > 0 && matches.get(q - 1).way() == Match.Way.AFTER && matches.get(q - 1).clause() == before
+                    || q > 0 && matches.get(q - 1).way() == Match.Way.JOINED && matches.get(q - 1).clause() == before
+                    ? new Match(before, Match.Way.JOINED) : new Match(before, Match.Way.BEFORE);
+        }
+        if (after >= 0 && (open || last == '.' || !clauses.get(after).inverted() || clauses.get(after).cue() >= 0) && endsWithClause(after, t, last)) {
+            return new Match(after, Match.Way.AFTER);
+        }
+        int joined = joins(q, t);
+        if (joined >= -1) {
+            return new Match(joined, Match.Way.JOINED);
+        }
+        if (before >= 0) {
+            return new Match(before, Match.Way.INSIDE);
+        }
+        int later = clauseLater(t);
+        if (later >= 0) {
+            return new Match(later, Match.Way.INSIDE);
+        }
+        return Match.FLOATING;
+    }
+
+    /** The clause that begins right after the quotation, -1 for none. */
+    private int clauseAfter(int t) {
+        for (int c = 0; c < clauses.size(); c++) {
+            Clause clause = clauses.get(c);
+            if (clause.from() <= t) {
+                continue;
+            }
+            for (int i = t + 1; i < clause.from(); i++) {
+                Token token = paragraph.token(i);
+                boolean slight = token.isComma() || token.isDash() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "adverb")
+                        || token.lower().equals(".") && i == t + 1;
+                if (!slight) {
+                    return -1;
+                }
+            }
+            return c;
+        }
+        return -1;
+    }
+
+    private int clauseBefore(int t) {
+        int start = paragraph.sentenceStart(t);
+        int best = -1;
+        for (int c = 0; c < clauses.size(); c++) {
+            Clause clause = clauses.get(c);
+            if (clause.from() >= start && clause.from() < t && clause.cue() < t) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private int clauseLater(int t) {
+        int end = paragraph.sentenceEnd(t);
+        for (int c = 0; c < clauses.size(); c++) {
+            if (clauses.get(c).from() > t && clauses.get(c).from() < end) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether only a pause lies between the clause and the quotation, and the words begin a sentence or follow the verb. */
+    private boolean introduces(int c, int t) {
+        Clause clause = clauses.get(c);
+        Token before = paragraph.token(t - 1);
+        if (before.isColon()) {
+            return true;
+        }
+        if (clause.cueEnd() == t) {
+            return true;
+        }
+        if (before.isComma() || clause.to() == t) {
+            Marked quote = paragraph.quotes().get(paragraph.token(t).quote());
+            int first = text.codePointAt(quote.start());
+            boolean fresh = !Character.isLetter(first) || Character.isUpperCase(first) || !Character.isLowerCase(first);
+            return before.isComma() && (fresh || t - 1 == clause.to());
+        }
+        return false;
+    }
+
+    /** After a question or a full stop the clause must be the whole of what follows: "Why?" Lee asked. */
+    private boolean endsWithClause(int c, int t, char last) {
+        Clause clause = clauses.get(c);
+        int end = clause.to();
+        if (end < paragraph.size() && paragraph.token(end).is("that")) {
+            return false;
+        }
+        if (clause.cue() < 0) {
+            return true;
+        }
+        boolean direct = end >= paragraph.size() || paragraph.token(end).isStop() || paragraph.token(end).isComma();
+        if (last == '.' ) {
+            return direct && clause.to() - clause.cueEnd() <= 1 + (clause.inverted() ? 6 : 0);
+        }
+        return true;
+    }
+
+    /** Index of the clause of the utterance that goes on here, -1 when that one has none, -2 when nothing goes on. */
+    private int joins(int q, int t) {
+        if (q == 0) {
+            return -2;
+        }
+        int previous = paragraph.tokenOf(q - 1);
+        Match match = matches.get(q - 1);
+        if (match.way() == Match.Way.INSIDE) {
+            return -2;
+        }
+        if (previous + 1 == t) {
+            return match.clause();
+        }
+        if (match.clause() < 0 || paragraph.sentenceStart(t) != t) {
+            return -2;
+        }
+        int end = Math.max(paragraph.sentenceEnd(previous), paragraph.sentenceEnd(clauses.get(match.clause()).from()));
+        return end == t ? match.clause() : -2;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.quoth.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds names in a paragraph's narration: runs of capitalised words, with titles and roles cut off. */
+final class NameFinder {
+
+    private static final int LONGEST_ROLE = 8;
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final Set<String> lowerWords;
+    private final String text;
+    private final List<Mention> found = new ArrayList<>();
+
+    private NameFinder(String text, Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
+        this.text = text;
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.lowerWords = lowerWords;
+    }
+
+    /** @param lowerWords words the article also writes small, so that "Yesterday" at the head of a sentence is no name */
+    static List<Mention> names(String text, Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
+        NameFinder finder = new NameFinder(text, paragraph, lexicon, lowerWords);
+        finder.run();
+        return finder.found;
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < paragraph.size()) {
+            if (!mayBegin(i)) {
+                i++;
+                continue;
+            }
+            int end = runEnd(i);
+            mention(i, end);
+            i = end;
+        }
+    }
+
+    private boolean mayBegin(int i) {
+        Token token = paragraph.token(i);
+        if (!token.isCapital() || lexicon.is(token.lower(), "day")) {
+            return false;
+        }
+        boolean more = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
+        if (lexicon.is(token.lower(), "begin") || lexicon.is(token.lower(), "determiner")) {
+            return more && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner");
+        }
+        boolean first = i == paragraph.sentenceStart(i);
+        boolean known = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());
+        return !first || known || !lowerWords.contains(token.lower());
+    }
+
+    private int runEnd(int from) {
+        int i = from + 1;
+        while (i < paragraph.size()) {
+            Token token = paragraph.token(i);
+            if (token.isCapital()) {
+                if (lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "determiner")
+                        || lexicon.is(token.lower(), "begin") && !lexicon.isFirstName(token.lower())) {
+                    break;
+                }
+                i++;
+                continue;
+            }
+            boolean capitalNext = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
+            boolean joins = capitalNext && (lexicon.is(token.lower(), "particle")
+                    || (token.is("of") || token.is("for") || token.is("&") || token.is("and")) && lexicon.isOrganisation(paragraph.token(i - 1).lower())
+                            && i - from <= 4 && !token.is("and"));
+            if (!joins) {
+                boolean nickname = capitalNext && token.isQuote() && i - from == 1 && token.end() - token.start() < 16
+                        && lexicon.isFirstName(paragraph.token(from).lower());
+                if (!nickname) {
+                    break;
+                }
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private void mention(int from, int to) {
+        int nameFrom = nameStart(from, to);
+        if (nameFrom >= to) {
+            return;
+        }
+        boolean definite = from > 0 && nameFrom == from && lexicon.is(paragraph.token(from - 1).lower(), "determiner");
+        List<String> name = new ArrayList<>();
+        for (int i = nameFrom; i < to; i++) {
+            if (!paragraph.token(i).isQuote()) {
+                name.add(paragraph.token(i).text());
+            }
+        }
+        Gender gender = Gender.UNKNOWN;
+        boolean titled = false;
+        for (int i = from; i < nameFrom; i++) {
+            String word = paragraph.token(i).lower();
+            titled |= lexicon.isTitle(word) || lexicon.isRole(word);
+            gender = gender.or(lexicon.genderOfTitle(word)).or(lexicon.genderOfRole(word));
+        }
+        int roleFrom = roleStart(from);
+        if (roleFrom < from) {
+            titled = true;
+            for (int i = roleFrom; i < from; i++) {
+                gender = gender.or(lexicon.genderOfRole(paragraph.token(i).lower()));
+            }
+        }
+        String role = roleFrom < nameFrom ? roleText(roleFrom, nameFrom) : "";
+        Apposition after = Apposition.after(paragraph, to, lexicon);
+        if (after.found()) {
+            titled = true;
+            gender = gender.or(after.gender());
+            if (role.isEmpty()) {
+                role = text.substring(paragraph.token(after.from()).start(), paragraph.token(after.to() - 1).end());
+            }
+        }
+        Mention.Kind kind = kind(name, titled, definite && roleFrom == from);
+        if (kind != Mention.Kind.BODY) {
+            gender = gender.or(lexicon.genderOfFirstName(name.get(0).toLowerCase(java.util.Locale.ROOT)));
+        }
+        found.add(new Mention(roleFrom, nameFrom, to, name, role, gender, kind, definite));
+    }
+
+    /** "Green Leader Ann Lee" begins at Ann; "Republican Ann Lee" too; "Ann King" at Ann. */
+    private int nameStart(int from, int to) {
+        int start = from;
+        for (int i = from; i < to - 1; i++) {
+            String word = paragraph.token(i).lower();
+            boolean afterFirstName = i > from && lexicon.isFirstName(paragraph.token(i - 1).lower()) && !lexicon.isTitle(paragraph.token(i - 1).lower());
+            if (lexicon.isTitle(word) && !afterFirstName && !(i == from && lexicon.isFirstName(word) && to - from == 2 && !word.endsWith("."))) {
+                start = i + 1;
+            }
+        }
+        if (start == from && to - from == 1 && lexicon.isTitle(paragraph.token(from).lower())) {
+            return to;
+        }
+        if (start == to - 1 && lexicon.isTitle(paragraph.token(start).lower()) && !lexicon.isFirstName(paragraph.token(start).lower())) {
+            return to;
+        }
+        if (to - start >= 3 && !lexicon.isFirstName(paragraph.token(start).lower())) {
+            for (int i = start + 1; i < to - 1; i++) {
+                if (lexicon.isFirstName(paragraph.token(i).lower())) {
+                    return i;
+                }
+            }
+        }
+        while (to - start >= 2 && lexicon.isAffiliation(paragraph.token(start).lower()) && !lexicon.isOrganisation(paragraph.token(to - 1).lower())) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Small words of a role before the name: "city council candidate Ann Lee". */
+    private int roleStart(int from) {
+        int i = from - 1;
+        if (i < 0 || !isSmall(i) || !lexicon.isRole(paragraph.token(i).lower())) {
+            return from;
+        }
+        int start = i;
+        while (start > 0 && from - start < LONGEST_ROLE && paragraph.sentenceStart(start - 1) == paragraph.sentenceStart(from)
+                && isRoleWord(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isRoleWord(int i) {
+        Token token = paragraph.token(i);
+        if (token.kind() == Token.Kind.NUMBER) {
+            return true;
+        }
+        if (!token.isWord() || token.isPossessive()) {
+            return false;
+        }
+        String word = token.lower();
+        return !lexicon.is(word, "determiner") && !lexicon.is(word, "preposition") && !lexicon.is(word, "conjunction")
+                && !lexicon.is(word, "auxiliary") && !lexicon.isCue(word) && !lexicon.is(word, "relative") && !lexicon.is(word, "adverb")
+                && !lexicon.is(word, "day") && !lexicon.is(word, "begin") && !lexicon.is(word, "male") && !lexicon.is(word, "female")
+                && !lexicon.isManner(word);
+    }
+
+    private boolean isSmall(int i) {
+        Token token = paragraph.token(i);
+        return token.isWord() && !token.isCapital();
+    }
+
+    private String roleText(int from, int to) {
+        return text.substring(paragraph.token(from).start(), paragraph.token(to - 1).end());
+    }
+
+    private Mention.Kind kind(List<String> name, boolean titled, boolean definite) {
+        String first = name.get(0).toLowerCase(java.util.Locale.ROOT);
+        String last = name.get(name.size() - 1).toLowerCase(java.util.Locale.ROOT);
+        boolean organisation = false;
+        for (String word : name) {
+            organisation |= lexicon.isOrganisation(word.toLowerCase(java.util.Locale.ROOT));
+        }
+        boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
+        if (organisation) {
+            return firstName && name.size() == 2 && lexicon.is(last, "surname") || titled && name.size() <= 2 && !lexicon.isOrganisation(first)
+                    ? Mention.Kind.PERSON : Mention.Kind.BODY;
+        }
+        if (lexicon.isPlace(String.join(" ", name).toLowerCase(java.util.Locale.ROOT))) {
+            return Mention.Kind.BODY;
+        }
+        if (definite) {
+            return firstName ? Mention.Kind.UNKNOWN : Mention.Kind.BODY;
+        }
+        if (titled || firstName) {
+            return Mention.Kind.PERSON;
+        }
+        boolean shouted = name.size() == 1 && name.get(0).length() > 1 && name.get(0).chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
+        return shouted ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;
+    }
+}

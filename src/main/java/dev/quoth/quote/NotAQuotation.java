@@ -1,0 +1,68 @@
+package dev.quoth.quote;
+
+import java.util.List;
+
+/**
+ * Tells marked words that nobody said: titles of films, books and bills, so-called scare quotes, mottos.
+ * They are 9 to 15 in 100 marked spans of two annotated corpora of news.
+ */
+final class NotAQuotation {
+
+    private static final int SHORT = 4;
+
+    private NotAQuotation() { }
+
+    static boolean is(String text, Paragraph paragraph, int quote, Match match, Lexicon lexicon) {
+        Marked marked = paragraph.quotes().get(quote);
+        List<String> words = words(text, marked);
+        char last = text.charAt(marked.end() - 1);
+        boolean ends = last == '.' || last == '!' || last == '?' || last == ',' || last == '…' || last == '—';
+        int t = paragraph.tokenOf(quote);
+        return switch (match.way()) {
+            case AFTER, BEFORE, JOINED -> false;
+            case INSIDE -> introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && !ends
+                    || marked.single() && words.size() < SHORT;
+            case FLOATING -> introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && words.size() < 8
+                    || words.size() < SHORT && !(ends && alone(paragraph, t)) || !ends && !alone(paragraph, t)
+                    || marked.single() && !alone(paragraph, t);
+        };
+    }
+
+    /** A film called "The Long Shore", the so-called "gang", the word "maybe". */
+    private static boolean introduced(Paragraph paragraph, int t, Lexicon lexicon) {
+        if (t == 0) {
+            return false;
+        }
+        Token before = paragraph.token(t - 1);
+        if (before.isComma() && t > 1) {
+            before = paragraph.token(t - 2);
+        }
+        return lexicon.is(before.lower(), "so-called");
+    }
+
+    /** Capitals on every long word: "The Long Shore of Harrow". */
+    private static boolean isTitle(List<String> words, Lexicon lexicon) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        int capitals = 0;
+        int counted = 0;
+        for (String word : words) {
+            if (word.length() > 3 || Character.isUpperCase(word.codePointAt(0))) {
+                counted++;
+                if (!Character.isLowerCase(word.codePointAt(0))) {
+                    capitals++;
+                }
+            }
+        }
+        return words.size() >= 2 && counted >= 2 && capitals == counted;
+    }
+
+    private static boolean alone(Paragraph paragraph, int t) {
+        return paragraph.sentenceStart(t) == t && paragraph.sentenceEnd(t) == t + 1;
+    }
+
+    private static List<String> words(String text, Marked marked) {
+        return List.of(text.substring(marked.start(), marked.end()).strip().split("\\s+"));
+    }
+}

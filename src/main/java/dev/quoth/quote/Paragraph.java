@@ -1,0 +1,145 @@
+package dev.quoth.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One paragraph as the rules read it: its quotations folded into single tokens, its sentences, its names.
+ * Names come in a second reading, when the whole article's lower-case words are known.
+ */
+final class Paragraph {
+
+    /** What kind of block it stood in. */
+    enum Form { PROSE, QUOTATION, HEADING, CAPTION }
+
+    private final int start;
+    private final int end;
+    private final Form form;
+    private final List<Marked> quotes;
+    private final List<Token> tokens;
+    private final int[] sentenceStart;
+    private final int[] sentenceEnd;
+    private List<Mention> mentions = List.of();
+    private Mention[] mentionAt;
+
+    Paragraph(String text, int start, int end, Form form, List<Marked> quotes, List<Token> tokens) {
+        this.start = start;
+        this.end = end;
+        this.form = form;
+        this.quotes = quotes;
+        this.tokens = tokens;
+        this.mentionAt = new Mention[tokens.size()];
+        this.sentenceStart = new int[tokens.size()];
+        this.sentenceEnd = new int[tokens.size()];
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i == tokens.size() - 1 || endsSentence(text, i)) {
+                for (int k = from; k <= i; k++) {
+                    sentenceStart[k] = from;
+                    sentenceEnd[k] = i + 1;
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private boolean endsSentence(String text, int i) {
+        Token token = tokens.get(i);
+        Token next = tokens.get(i + 1);
+        boolean fresh = next.isCapital() || next.isQuote() || next.kind() == Token.Kind.NUMBER
+                || next.isPoint() && next.start() > token.end() && !next.isComma() && !next.isDash() && !next.isColon();
+        if (token.isStop()) {
+            return fresh;
+        }
+        if (token.isQuote() && fresh) {
+            Marked quote = quotes.get(token.quote());
+            char last = text.charAt(quote.end() - 1);
+            return last == '.' || last == '!' || last == '?' || last == '…';
+        }
+        return false;
+    }
+
+    void name(List<Mention> found) {
+        mentions = new ArrayList<>(found);
+        for (Mention mention : found) {
+            for (int i = mention.from(); i < mention.to(); i++) {
+                mentionAt[i] = mention;
+            }
+        }
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    List<Marked> quotes() {
+        return quotes;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** First token of the sentence that token {@code i} belongs to. */
+    int sentenceStart(int i) {
+        return sentenceStart[i];
+    }
+
+    /** Token after the last of the sentence that token {@code i} belongs to. */
+    int sentenceEnd(int i) {
+        return sentenceEnd[i];
+    }
+
+    /** The name that covers token {@code i}, title and role included, or null. */
+    Mention mentionAt(int i) {
+        return i >= 0 && i < mentionAt.length ? mentionAt[i] : null;
+    }
+
+    /** The name whose last token is {@code i}, or null. */
+    Mention mentionEndingAt(int i) {
+        Mention mention = mentionAt(i);
+        return mention != null && mention.to() == i + 1 ? mention : null;
+    }
+
+    /** The name whose first token, title and role included, is {@code i}, or null. */
+    Mention mentionStartingAt(int i) {
+        Mention mention = mentionAt(i);
+        return mention != null && (mention.from() == i || mention.nameFrom() == i) ? mention : null;
+    }
+
+    /** Index of the token of quotation {@code quote}. */
+    int tokenOf(int quote) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        int at = quotes.get(quote).open();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

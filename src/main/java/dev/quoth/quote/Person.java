@@ -1,0 +1,75 @@
+package dev.quoth.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person or body of an article: every name it goes by there. Lives only while one article is read. */
+final class Person {
+
+    private List<String> fullest;
+    private Gender gender = Gender.UNKNOWN;
+    private int persons;
+    private int bodies;
+    private int mentions;
+    private final List<String> roles = new ArrayList<>();
+
+    Person(List<String> name) {
+        fullest = name;
+    }
+
+    void add(Mention mention) {
+        mentions++;
+        if (mention.name().size() > fullest.size() || mention.name().size() == fullest.size() && letters(mention.name()) > letters(fullest)) {
+            fullest = mention.name();
+        }
+        gender = gender.or(mention.gender());
+        if (mention.kind() == Mention.Kind.PERSON) {
+            persons++;
+        } else if (mention.kind() == Mention.Kind.BODY) {
+            bodies++;
+        }
+        if (!mention.role().isEmpty() && !roles.contains(mention.role())) {
+            roles.add(mention.role());
+        }
+    }
+
+    String name() {
+        return String.join(" ", fullest);
+    }
+
+    List<String> words() {
+        return fullest;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    void learn(Gender told) {
+        gender = gender.or(told);
+    }
+
+    void learnPerson() {
+        persons++;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+
+    List<String> roles() {
+        return roles;
+    }
+
+    boolean isBody() {
+        return bodies > persons;
+    }
+
+    boolean isPerson() {
+        return persons > 0 && !isBody();
+    }
+
+    private static int letters(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
+    }
+}

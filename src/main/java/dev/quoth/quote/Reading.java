@@ -1,0 +1,202 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Attribution;
+import dev.quoth.news.Block;
+import dev.quoth.news.Quote;
+import dev.quoth.news.Span;
+import dev.quoth.news.Speaker;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading of an article from top to bottom: marks, people, clauses, matching, carrying. */
+final class Reading {
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Paragraph> paragraphs;
+    private final Cast cast;
+    private final Discourse discourse;
+    private final List<Utterance> utterances = new ArrayList<>();
+
+    Reading(Article article) {
+        text = article.text();
+        lexicon = Lexicon.of(Languages.of(article.head().language(), text));
+        paragraphs = paragraphs(article);
+        Set<String> lowerWords = lowerWords();
+        for (Paragraph paragraph : paragraphs) {
+            paragraph.name(NameFinder.names(text, paragraph, lexicon, lowerWords));
+        }
+        cast = Cast.of(paragraphs, lexicon);
+        discourse = new Discourse(text, paragraphs, cast, lexicon);
+    }
+
+    private List<Paragraph> paragraphs(Article article) {
+        List<Paragraph> found = new ArrayList<>();
+        boolean open = false;
+        for (Block block : article.blocks()) {
+            if (!block.isBody()) {
+                continue;
+            }
+            Paragraph.Form form = block instanceof Block.Heading ? Paragraph.Form.HEADING
+                    : block instanceof Block.Quotation ? Paragraph.Form.QUOTATION : Paragraph.Form.PROSE;
+            int from = block.start();
+            while (from < block.end()) {
+                int lineEnd = text.indexOf('\n', from);
+                int to = lineEnd < 0 || lineEnd > block.end() ? block.end() : lineEnd;
+                if (!text.substring(from, to).isBlank()) {
+                    List<Marked> quotes = MarkScanner.scan(text, from, to, open);
+                    found.add(new Paragraph(text, from, to, form, quotes, Tokenizer.tokens(text, from, to, quotes, lexicon)));
+                    open = !quotes.isEmpty() && quotes.get(quotes.size() - 1).running();
+                }
+                from = to + 1;
+            }
+        }
+        return found;
+    }
+
+    private Set<String> lowerWords() {
+        Set<String> words = new HashSet<>();
+        for (Paragraph paragraph : paragraphs) {
+            for (Token token : paragraph.tokens()) {
+                if (token.isWord() && !token.isCapital()) {
+                    words.add(token.lower());
+                }
+            }
+        }
+        return words;
+    }
+
+    List<Quote> quotes() {
+        for (int p = 0; p < paragraphs.size(); p++) {
+            read(p);
+        }
+        List<Quote> quotes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Utterance utterance : utterances) {
+            Quote quote = quote(utterance);
+            if (seen.add(quote.text()) || quote.text().length() < 20) {
+                quotes.add(quote);
+            }
+        }
+        return quotes;
+    }
+
+    private void read(int p) {
+        Paragraph paragraph = paragraphs.get(p);
+        if (paragraph.form() == Paragraph.Form.HEADING) {
+            return;
+        }
+        List<Clause> clauses = new ClauseFinder(paragraph, lexicon).clauses();
+        Said before = discourse.last();
+        List<Said> said = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Said source = discourse.resolve(p, clause);
+            said.add(source);
+            discourse.spoke(source);
+        }
+        List<Match> matches = Matcher.match(text, paragraph, clauses, lexicon);
+        Utterance[] of = new Utterance[matches.size()];
+        for (int q = 0; q < matches.size(); q++) {
+            Match match = matches.get(q);
+            Marked marked = paragraph.quotes().get(q);
+            Utterance running = q == 0 && marked.resumed() || q == 0 && isResumed(marked) ? running() : null;
+            if (running == null && NotAQuotation.is(text, paragraph, q, match, lexicon)) {
+                continue;
+            }
+            if (running != null) {
+                running.parts.add(new Span(marked.start(), marked.end()));
+                running.running = marked.running();
+                if (match.clause() >= 0 && running.said.basis() != Quote.Basis.NAME) {
+                    attribute(running, paragraph, clauses.get(match.clause()), said.get(match.clause()));
+                }
+                discourse.spoke(running.said);
+                of[q] = running;
+                continue;
+            }
+            if (match.way() == Match.Way.JOINED && q > 0 && of[q - 1] != null) {
+                of[q] = of[q - 1];
+                of[q].parts.add(new Span(marked.start(), marked.end()));
+                of[q].running = marked.running();
+                continue;
+            }
+            Utterance utterance = new Utterance();
+            boolean whole = match.way() == Match.Way.INSIDE;
+            utterance.kind = whole ? Quote.Kind.MIXED : Quote.Kind.DIRECT;
+            utterance.parts.add(whole ? new Span(marked.open(), marked.close()) : new Span(marked.start(), marked.end()));
+            utterance.running = marked.running();
+            if (match.clause() >= 0) {
+                attribute(utterance, paragraph, clauses.get(match.clause()), said.get(match.clause()));
+            } else {
+                utterance.said = floating(p, paragraph.tokenOf(q), clauses, said, before);
+            }
+            of[q] = utterance;
+            utterances.add(utterance);
+            discourse.spoke(utterance.said);
+        }
+    }
+
+    private boolean isResumed(Marked marked) {
+        Utterance utterance = running();
+        return utterance != null && text.substring(utterance.parts.get(utterance.parts.size() - 1).end(), marked.open()).isBlank();
+    }
+
+    private Utterance running() {
+        if (utterances.isEmpty()) {
+            return null;
+        }
+        Utterance last = utterances.get(utterances.size() - 1);
+        return last.running ? last : null;
+    }
+
+    private Said floating(int p, int t, List<Clause> clauses, List<Said> said, Said before) {
+        Said last = before;
+        for (int c = 0; c < clauses.size(); c++) {
+            if (clauses.get(c).from() < t && said.get(c).isKnown()) {
+                last = said.get(c);
+            }
+        }
+        return last.on(Quote.Basis.CARRIED);
+    }
+
+    private void attribute(Utterance utterance, Paragraph paragraph, Clause clause, Said said) {
+        utterance.said = said;
+        if (clause.source() instanceof Source.Named named) {
+            utterance.mention = named.mention();
+        }
+        int from = clause.from();
+        int to = Math.min(clause.to(), paragraph.size());
+        utterance.clause = new Span(paragraph.token(from).start(), paragraph.token(to - 1).end());
+        utterance.cue = clause.cue() < 0 ? "" : text.substring(paragraph.token(clause.cue()).start(), paragraph.token(clause.cueEnd() - 1).end());
+    }
+
+    private Quote quote(Utterance utterance) {
+        StringBuilder words = new StringBuilder();
+        for (Span part : utterance.parts) {
+            if (!words.isEmpty()) {
+                words.append(' ');
+            }
+            words.append(part.in(text));
+        }
+        Optional<Attribution> attribution = utterance.clause == null ? Optional.empty()
+                : Optional.of(new Attribution(utterance.clause.in(text), utterance.clause, utterance.cue));
+        return new Quote(words.toString(), utterance.parts, speaker(utterance), attribution, utterance.kind, utterance.said.basis());
+    }
+
+    private static Speaker speaker(Utterance utterance) {
+        Said said = utterance.said;
+        if (!said.isKnown()) {
+            return Speaker.NONE;
+        }
+        if (said.person() == null) {
+            return new Speaker("", said.phrase(), said.human() ? Speaker.Kind.PERSON : Speaker.Kind.UNKNOWN);
+        }
+        Person person = said.person();
+        String role = utterance.mention != null && !utterance.mention.role().isEmpty() ? utterance.mention.role()
+                : person.roles().isEmpty() ? "" : person.roles().get(0);
+        return new Speaker(person.name(), role, person.isBody() ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Quote;
+
+/**
+ * A source as resolved at its place in the article.
+ *
+ * @param person who it is, or null when only a phrase is known
+ * @param phrase what the article calls the source where it names nobody ("a spokesman for the city"), or empty
+ * @param plural whether the phrase stands for many
+ * @param human whether the phrase stands for a person
+ * @param basis how it was found
+ */
+record Said(Person person, String phrase, boolean plural, boolean human, Quote.Basis basis) {
+
+    static final Said NOBODY = new Said(null, "", false, false, Quote.Basis.UNKNOWN);
+
+    static Said by(Person person, Quote.Basis basis) {
+        return new Said(person, "", false, true, basis);
+    }
+
+    boolean isKnown() {
+        return person != null || !phrase.isEmpty();
+    }
+
+    Said on(Quote.Basis other) {
+        return isKnown() ? new Said(person, phrase, plural, human, other) : NOBODY;
+    }
+
+    boolean sameAs(Said other) {
+        return isKnown() && person == other.person && phrase.equals(other.phrase);
+    }
+}

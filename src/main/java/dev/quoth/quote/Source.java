@@ -1,0 +1,20 @@
+package dev.quoth.quote;
+
+/** Who a clause names, as it names them. */
+sealed interface Source {
+
+    /** Anne Lee said. */
+    record Named(Mention mention) implements Source { }
+
+    /**
+     * A spokesman for the city said.
+     *
+     * @param from first token of the phrase
+     * @param to token after its last
+     * @param head its head noun in lower case
+     */
+    record Role(int from, int to, String head) implements Source { }
+
+    /** She said. */
+    record Pronoun(String word) implements Source { }
+}

@@ -1,0 +1,393 @@
+package dev.quoth.quote;
+
+/** Finds the subject of a reporting verb: before it ("Ann Lee, the mayor of Harrow, said") or after it ("said Mayor Ann Lee"). */
+final class SubjectFinder {
+
+    /** A subject and the tokens it takes. */
+    record Subject(Source source, int from, int to) { }
+
+    private static final int LONGEST_PHRASE = 16;
+    private static final int LONGEST_REACH = 60;
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+
+    SubjectFinder(Paragraph paragraph, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+    }
+
+    /** The subject that ends before verb {@code verb}, not reaching before token {@code floor}; null when there is none. */
+    Subject before(int verb, int floor) {
+        int i = verb - 1;
+        boolean passive = false;
+        boolean progressive = paragraph.token(verb).lower().endsWith("ing");
+        if (i - 2 >= floor && word(i).equals("as") && progressive) {
+            i -= 2;
+            progressive = true;
+        }
+        boolean infinitive = false;
+        while (i >= floor && isBetween(i)) {
+            passive |= lexicon.is(word(i), "passive");
+            infinitive |= word(i).equals("to");
+            i--;
+        }
+        if (passive && !progressive && i + 1 < verb && lexicon.is(word(verb - 1), "passive")) {
+            return null;
+        }
+        if (i < floor) {
+            return null;
+        }
+        Token token = paragraph.token(i);
+        if (isPronoun(token)) {
+            return new Subject(new Source.Pronoun(token.lower()), i, i + 1);
+        }
+        if (lexicon.is(token.lower(), "relative")) {
+            return antecedent(i, floor);
+        }
+        if (token.isComma() || token.isDash() || token.lower().equals(")")) {
+            return aroundApposition(i, floor);
+        }
+        if (infinitive || lexicon.is(token.lower(), "conjunction") || progressive && paragraph.mentionEndingAt(i) == null) {
+            return ofSentence(floor, i);
+        }
+        Mention mention = paragraph.mentionEndingAt(i);
+        if (mention != null) {
+            return named(mention, floor);
+        }
+        if (token.isWord() && !token.isPossessive()) {
+            Subject phrase = phraseEndingAt(i, floor);
+            if (phrase != null) {
+                return phrase;
+            }
+            return ofSentence(floor, i + 1);
+        }
+        return null;
+    }
+
+    /** Adverbs, auxiliaries and times between subject and verb: she has also repeatedly said; Lee on Friday said. */
+    private boolean isBetween(int i) {
+        Token token = paragraph.token(i);
+        if (!token.isWord()) {
+            return false;
+        }
+        String word = token.lower();
+        if (word.equals("to") && i > 0) {
+            return true;
+        }
+        if (lexicon.is(word, "adverb") || lexicon.is(word, "auxiliary") && !(word.equals("'s") && paragraph.mentionEndingAt(i - 1) == null && !isPronoun(paragraph.token(Math.max(0, i - 1))))) {
+            return true;
+        }
+        if (lexicon.is(word, "day")) {
+            return true;
+        }
+        if (word.length() > 4 && word.endsWith("ly") && !token.isCapital()) {
+            return true;
+        }
+        boolean beforeDay = i + 1 < paragraph.size() && lexicon.is(word(i + 1), "day");
+        return beforeDay && (word.equals("on") || word.equals("last") || word.equals("this") || word.equals("late") || word.equals("early"));
+    }
+
+    boolean isPronoun(Token token) {
+        String word = token.lower();
+        return token.isWord() && (lexicon.is(word, "subject") || word.equals("i") && token.isCapital());
+    }
+
+    /** "Ann Lee, who chairs the board, said" and "Ann Lee, who said". */
+    private Subject antecedent(int relative, int floor) {
+        int i = relative - 1;
+        if (i >= floor && paragraph.token(i).isComma()) {
+            i--;
+        }
+        if (i < floor) {
+            return null;
+        }
+        Mention mention = paragraph.mentionEndingAt(i);
+        if (mention != null) {
+            return named(mention, floor);
+        }
+        return paragraph.token(relative).is("who") && paragraph.token(i).isWord() ? phraseEndingAt(i, floor) : null;
+    }
+
+    /** Walks from a comma before the verb back over what stands between commas, brackets and dashes to the name before it. */
+    private Subject aroundApposition(int comma, int floor) {
+        int i = comma;
+        if (paragraph.token(i).is(")")) {
+            while (i > floor && !paragraph.token(i).is("(")) {
+                i--;
+            }
+            i--;
+            if (i < floor) {
+                return null;
+            }
+            if (!paragraph.token(i).isComma()) {
+                Mention mention = paragraph.mentionEndingAt(i);
+                return mention != null ? named(mention, floor) : paragraph.token(i).isWord() ? phraseEndingAt(i, floor) : null;
+            }
+        }
+        Mention inner = paragraph.mentionEndingAt(i - 1);
+        int least = Math.max(floor, i - LONGEST_REACH);
+        Subject best = null;
+        for (int k = i - 1; k >= least; k--) {
+            Token token = paragraph.token(k);
+            if (token.isQuote() && !isShort(token)) {
+                break;
+            }
+            if (!token.isComma() && !token.isDash() && !token.is("(")) {
+                continue;
+            }
+            if (inner != null && k + 1 == inner.from() && k > floor && personlike(inner)) {
+                Subject before = phraseOrName(k - 1, floor);
+                if (before == null || before.source() instanceof Source.Role) {
+                    return new Subject(new Source.Named(inner), before == null ? inner.from() : before.from(), i);
+                }
+            }
+            Mention outer = paragraph.mentionEndingAt(k - 1);
+            if (outer != null && personlike(outer)) {
+                Subject subject = named(outer, floor);
+                return new Subject(subject.source(), subject.from(), i + 1);
+            }
+            if (best == null && k > floor && paragraph.token(k - 1).isWord()) {
+                Subject phrase = phraseEndingAt(k - 1, floor);
+                if (phrase != null && phrase.source() instanceof Source.Role role && lexicon.isRole(role.head())) {
+                    best = new Subject(phrase.source(), phrase.from(), i + 1);
+                }
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        return ofSentence(floor, i);
+    }
+
+    private static boolean isShort(Token token) {
+        return token.end() - token.start() < 40;
+    }
+
+    private static boolean personlike(Mention mention) {
+        return mention.kind() != Mention.Kind.BODY;
+    }
+
+    private Subject phraseOrName(int last, int floor) {
+        if (last < floor) {
+            return null;
+        }
+        Mention mention = paragraph.mentionEndingAt(last);
+        if (mention != null) {
+            return new Subject(new Source.Named(mention), mention.from(), mention.to());
+        }
+        return paragraph.token(last).isWord() ? phraseEndingAt(last, floor) : null;
+    }
+
+    /** A name before the verb, or what it belongs to: "a spokesman for Ann Lee said", "Ann Lee of Harrow said". */
+    private Subject named(Mention mention, int floor) {
+        int p = mention.from() - 1;
+        while (p >= floor && (lexicon.is(word(p), "determiner") || isPlain(p) && p + 1 == mention.from() && !lexicon.isRole(word(p)))) {
+            if (isPlain(p) && !lexicon.is(word(p), "determiner") && (p == floor || !lexicon.is(word(p - 1), "preposition"))) {
+                break;
+            }
+            p--;
+        }
+        if (p > floor && lexicon.is(word(p), "owner")) {
+            int head = p - 1;
+            Mention owner = paragraph.mentionEndingAt(head);
+            if (owner != null && owner != mention && personlike(owner)) {
+                return new Subject(new Source.Named(owner), owner.from(), mention.to());
+            }
+            if (paragraph.token(head).isWord() && owner == null) {
+                Subject phrase = phraseEndingAt(mention.to() - 1, floor);
+                if (phrase != null && phrase.source() instanceof Source.Role role && (lexicon.isRole(role.head()) || lexicon.is(role.head(), "head-noun") || !personlike(mention))) {
+                    return phrase;
+                }
+            }
+        }
+        if (p > floor && p + 1 == mention.from() && word(p).equals("and")) {
+            Mention first = paragraph.mentionEndingAt(p - 1);
+            if (first != null && personlike(first)) {
+                return new Subject(new Source.Named(first), first.from(), mention.to());
+            }
+        }
+        return new Subject(new Source.Named(mention), mention.from(), mention.to());
+    }
+
+    private boolean isPlain(int i) {
+        return paragraph.token(i).isWord() && !paragraph.token(i).isCapital() && !lexicon.is(word(i), "preposition")
+                && !lexicon.is(word(i), "conjunction") && !lexicon.is(word(i), "auxiliary") && !lexicon.isCue(word(i));
+    }
+
+    /** A noun phrase that ends with token {@code last}: "a spokesman for the city", "the company". */
+    Subject phraseEndingAt(int last, int floor) {
+        int i = last;
+        int from = -1;
+        int least = Math.max(floor, last - LONGEST_PHRASE);
+        while (i >= least) {
+            Token token = paragraph.token(i);
+            String word = token.lower();
+            if (token.isWord() && lexicon.is(word, "determiner")) {
+                from = i;
+                if (i - 1 >= least && (lexicon.is(word(i - 1), "owner") || word(i - 1).equals("of")) && i - 2 >= least && paragraph.token(i - 2).isWord()) {
+                    i -= 2;
+                    continue;
+                }
+                if (i - 1 >= least && lexicon.is(word(i - 1), "determiner")) {
+                    i--;
+                    continue;
+                }
+                break;
+            }
+            if (!token.isWord() && token.kind() != Token.Kind.NUMBER || isPronoun(token)) {
+                break;
+            }
+            if (token.isPossessive() || token.isCapital() || token.kind() == Token.Kind.NUMBER) {
+                from = i--;
+                continue;
+            }
+            if (lexicon.is(word, "owner")) {
+                if (i == last || i == least) {
+                    break;
+                }
+                i--;
+                continue;
+            }
+            if (lexicon.is(word, "conjunction") && !word.equals("and") || lexicon.is(word, "auxiliary") || lexicon.is(word, "relative")
+                    || lexicon.is(word, "preposition") || lexicon.isCue(word) && !lexicon.isRole(word) && !lexicon.is(word, "head-noun")) {
+                break;
+            }
+            from = i--;
+        }
+        if (from < 0) {
+            return null;
+        }
+        while (from < last && (lexicon.is(word(from), "conjunction") || lexicon.is(word(from), "adverb"))) {
+            from++;
+        }
+        String head = head(from, last + 1);
+        boolean definite = lexicon.is(word(from), "determiner");
+        boolean plural = head.endsWith("s") && head.length() > 3;
+        if (head.isEmpty() || !definite && !plural && !lexicon.isRole(head) && !lexicon.is(head, "head-noun") && !paragraph.token(from).isCapital()) {
+            return null;
+        }
+        return new Subject(new Source.Role(from, last + 1, head), from, last + 1);
+    }
+
+    /** The last word before the first preposition. */
+    private String head(int from, int to) {
+        String head = "";
+        for (int i = from; i < to; i++) {
+            Token token = paragraph.token(i);
+            if (token.isPossessive()) {
+                continue;
+            }
+            if (!head.isEmpty() && lexicon.is(token.lower(), "owner")) {
+                break;
+            }
+            if (token.isWord() && !lexicon.is(token.lower(), "determiner")) {
+                head = token.lower();
+            }
+        }
+        return head;
+    }
+
+    /** The subject of a sentence: its first name or pronoun that no preposition governs. */
+    Subject ofSentence(int from, int to) {
+        Subject body = null;
+        for (int i = from; i < to; i++) {
+            Token token = paragraph.token(i);
+            if (token.isWord() && lexicon.is(token.lower(), "subject")) {
+                return new Subject(new Source.Pronoun(token.lower()), i, i + 1);
+            }
+            Mention mention = paragraph.mentionStartingAt(i);
+            if (mention == null) {
+                continue;
+            }
+            int before = mention.from() - 1;
+            while (before >= from && lexicon.is(word(before), "determiner")) {
+                before--;
+            }
+            boolean governed = before >= from && lexicon.is(word(before), "preposition");
+            boolean owns = mention.to() < to && paragraph.token(mention.to()).isPossessive();
+            if (!governed && !owns && personlike(mention)) {
+                return new Subject(new Source.Named(mention), mention.from(), mention.to());
+            }
+            if (!governed && !owns && body == null && mention.to() < to) {
+                body = new Subject(new Source.Named(mention), mention.from(), mention.to());
+            }
+            i = mention.to() - 1;
+        }
+        if (body != null) {
+            return body;
+        }
+        for (int i = from; i < to && i < from + 12; i++) {
+            if (lexicon.isRole(word(i)) && paragraph.token(i).isWord()) {
+                Subject phrase = phraseEndingAt(i, from);
+                if (phrase != null && phrase.from() <= from + 1) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The subject that begins after verb {@code verb}: "said Ann Lee", "said the mayor", "said the board's chair, Ann Lee". */
+    Subject after(int verb, int ceiling) {
+        int i = verb + 1;
+        while (i < ceiling && lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner")) {
+            i++;
+        }
+        if (i >= ceiling) {
+            return null;
+        }
+        Token token = paragraph.token(i);
+        if (isPronoun(token)) {
+            return i + 1 == ceiling || !paragraph.token(i + 1).isWord() ? new Subject(new Source.Pronoun(token.lower()), i, i + 1) : null;
+        }
+        Mention first = paragraph.mentionStartingAt(i);
+        if (first != null && !isFollowedByPossessive(first)) {
+            return new Subject(new Source.Named(first), i, first.to());
+        }
+        boolean begins = token.isWord() && (lexicon.is(token.lower(), "determiner") || lexicon.isRole(token.lower()) || first != null
+                || isPlain(i) && !lexicon.is(token.lower(), "begin"));
+        if (!begins) {
+            return null;
+        }
+        int to = i;
+        boolean governed = false;
+        while (to < ceiling && to - i < LONGEST_PHRASE) {
+            Token t = paragraph.token(to);
+            if (!t.isWord() && t.kind() != Token.Kind.NUMBER || lexicon.is(t.lower(), "relative")
+                    || lexicon.is(t.lower(), "auxiliary") && !t.isPossessive()
+                    || lexicon.is(t.lower(), "conjunction") && !t.is("and") || to > i && lexicon.is(t.lower(), "day")) {
+                break;
+            }
+            governed |= lexicon.is(t.lower(), "preposition");
+            Mention mention = paragraph.mentionStartingAt(to);
+            if (mention != null) {
+                if (!governed && personlike(mention) && !isFollowedByPossessive(mention)) {
+                    return new Subject(new Source.Named(mention), i, mention.to());
+                }
+                to = mention.to();
+                continue;
+            }
+            to++;
+        }
+        if (to == i) {
+            return null;
+        }
+        String head = head(i, to);
+        if (to + 1 < ceiling && paragraph.token(to).isComma()) {
+            Mention appended = paragraph.mentionStartingAt(to + 1);
+            if (appended != null && personlike(appended)) {
+                return new Subject(new Source.Named(appended), i, appended.to());
+            }
+        }
+        return head.isEmpty() ? null : new Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    private boolean isFollowedByPossessive(Mention mention) {
+        return mention.to() < paragraph.size() && paragraph.token(mention.to()).isPossessive();
+    }
+
+    private String word(int i) {
+        return paragraph.token(i).lower();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.quoth.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a paragraph into words and points; every quotation is one token, so that clauses are read around it. */
+final class Tokenizer {
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokenizer(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    static List<Token> tokens(String text, int from, int to, List<Marked> quotes, Lexicon lexicon) {
+        Tokenizer tokenizer = new Tokenizer(text, lexicon);
+        int at = from;
+        for (int q = 0; q < quotes.size(); q++) {
+            Marked quote = quotes.get(q);
+            tokenizer.words(at, quote.open());
+            tokenizer.tokens.add(new Token(Token.Kind.QUOTE, "", "", quote.open(), quote.close(), q));
+            at = quote.close();
+        }
+        tokenizer.words(at, to);
+        return tokenizer.tokens;
+    }
+
+    private void words(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int c = text.codePointAt(i);
+            int width = Character.charCount(c);
+            if (Character.isLetter(c)) {
+                i = word(i, to);
+            } else if (Character.isDigit(c)) {
+                i = number(i, to);
+            } else if (isApostrophe(c) && isPossessive(i, to)) {
+                int end = i + 1 < to && Character.isLetter(text.charAt(i + 1)) ? i + 2 : i + 1;
+                add(Token.Kind.WORD, i, end);
+                i = end;
+            } else if (c == '@' || c == '#') {
+                int end = i + 1;
+                while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+                    end++;
+                }
+                add(Token.Kind.POINT, i, end);
+                i = end;
+            } else if (c == '.' && i + 2 < to && text.charAt(i + 1) == '.' && text.charAt(i + 2) == '.') {
+                add(Token.Kind.POINT, i, i + 3, "…");
+                i += 3;
+            } else if (c == '-' && i + 1 < to && text.charAt(i + 1) == '-') {
+                add(Token.Kind.POINT, i, i + 2, "—");
+                i += 2;
+            } else {
+                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                    add(Token.Kind.POINT, i, i + width);
+                }
+                i += width;
+            }
+        }
+    }
+
+    private int word(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int c = text.codePointAt(i);
+            int width = Character.charCount(c);
+            boolean inside = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (!inside) {
+                boolean joins = (c == '-' || c == '‑' || c == '&' || isApostrophe(c)) && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+                if (!joins || isApostrophe(c) && isPossessive(i, to)) {
+                    break;
+                }
+            }
+            i += width;
+        }
+        if (i < to && text.charAt(i) == '.') {
+            i = dotted(from, i, to);
+        }
+        add(Token.Kind.WORD, from, i);
+        return i;
+    }
+
+    /** The dot belongs to the word in abbreviations and initials: Mr. Webb, U.S., J. Q. Hale. */
+    private int dotted(int from, int dot, int to) {
+        int i = dot;
+        while (i + 1 < to && text.charAt(i) == '.' && Character.isLetter(text.charAt(i + 1)) && (i + 2 >= to || !Character.isLetter(text.charAt(i + 2)))) {
+            i += 2;
+        }
+        if (i > dot) {
+            return i < to && text.charAt(i) == '.' ? i + 1 : i;
+        }
+        String word = text.substring(from, dot + 1).toLowerCase(Locale.ROOT);
+        boolean initial = dot - from == 1 && Character.isUpperCase(text.charAt(from));
+        return initial || lexicon.isTitle(word) || lexicon.is(word, "abbreviation") ? dot + 1 : dot;
+    }
+
+    private int number(int from, int to) {
+        int i = from;
+        while (i < to && (Character.isLetterOrDigit(text.charAt(i))
+                || (text.charAt(i) == ',' || text.charAt(i) == '.' || text.charAt(i) == '-') && i + 1 < to && Character.isDigit(text.charAt(i + 1)))) {
+            i++;
+        }
+        add(Token.Kind.NUMBER, from, i);
+        return i;
+    }
+
+    /** ’s at the end of a word, and the bare apostrophe after a plural. */
+    private boolean isPossessive(int i, int to) {
+        if (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) {
+            return false;
+        }
+        char after = i + 1 < to ? text.charAt(i + 1) : ' ';
+        if (after == 's' || after == 'S' || after == 'd') {
+            return i + 2 >= to || !Character.isLetterOrDigit(text.charAt(i + 2));
+        }
+        return !Character.isLetterOrDigit(after);
+    }
+
+    private void add(Token.Kind kind, int from, int to) {
+        add(kind, from, to, text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    private void add(Token.Kind kind, int from, int to, String lower) {
+        tokens.add(new Token(kind, text.substring(from, to), lower, from, to, -1));
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’';
+    }
+}

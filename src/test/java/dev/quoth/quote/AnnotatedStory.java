@@ -1,0 +1,76 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Attribution;
+import dev.quoth.news.Block;
+import dev.quoth.news.Byline;
+import dev.quoth.news.Head;
+import dev.quoth.news.Quote;
+import dev.quoth.news.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A short story written for the project with who said which words beside it; {@code stories/README.txt} has the form. */
+record AnnotatedStory(String name, Article article, List<String> said) {
+
+    static AnnotatedStory read(Path file) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+        int end = lines.indexOf("====");
+        String language = "";
+        List<Block> blocks = new ArrayList<>();
+        for (String line : lines.subList(0, end)) {
+            if (line.startsWith("lang: ")) {
+                language = line.substring(6);
+            } else if (!line.isBlank()) {
+                blocks.add(block(line));
+            }
+        }
+        Head head = new Head("", "", Byline.NONE, Optional.empty(), Optional.empty(), "", language, "", "");
+        String name = file.getFileName().toString().replace(".txt", "");
+        return new AnnotatedStory(name, Article.of(head, blocks, ""), List.copyOf(lines.subList(end + 1, lines.size())));
+    }
+
+    private static Block block(String line) {
+        String rest = line.length() > 2 ? line.substring(2) : "";
+        return switch (line.length() > 2 ? line.substring(0, 2) : "") {
+            case "# " -> new Block.Heading(2, rest, List.of(), 0);
+            case "> " -> new Block.Quotation(rest, List.of(), 0);
+            case "^ " -> new Block.Caption(rest, "", List.of(), 0);
+            default -> new Block.Paragraph(line, List.of(), 0);
+        };
+    }
+
+    /** {@code quote} in the form of the annotation, with as much detail as {@code expected} has. */
+    String describe(Quote quote, String expected) {
+        String[] fields = expected.split(" \\| ", 3);
+        String who = quote.speaker().isNamed() ? quote.speaker().name() : "-";
+        if (fields[0].contains("(") || !quote.speaker().isNamed() && quote.speaker().isKnown()) {
+            who += " (" + quote.speaker().role() + ")";
+        }
+        String how = quote.kind().name().toLowerCase(Locale.ROOT) + " " + quote.basis().name().toLowerCase(Locale.ROOT);
+        if (fields.length > 1 && fields[1].split(" ").length > 2) {
+            how += " " + quote.attribution().map(Attribution::cue).orElse("-");
+        }
+        StringBuilder words = new StringBuilder();
+        for (Span part : quote.parts()) {
+            words.append(words.isEmpty() ? "" : " + ").append(part.in(article.text()));
+        }
+        return who + " | " + how + " | " + words;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
