@@ -1,0 +1,75 @@
+package dev.quoth.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OpmlTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private static Opml.Imported read(String xml) {
+        return Opml.read(xml.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    private static Subscription feed(String url, String title, String... tags) {
+        return new Subscription(url, List.of(tags), title, Subscription.Options.NONE, 0);
+    }
+
+    @Test
+    void foldersAreTags() {
+        Opml.Imported imported = read("""
+                <?xml version="1.0"?><opml version="1.0"><head><title>mine</title></head><body>
+                <outline text="Top &amp; first" type="rss" xmlUrl="https://a.example/feed?x=1&y=2"/>
+                <outline text="News"><outline title="World"><outline text="B" xmlURL="https://b.example/"/></outline>
+                <outline type="rss" text="C" url="https://c.example/"/></outline>
+                <outline text="AC/DC"><outline text="C again" xmlUrl="https://c.example/" category="/Science/Space,daily"/></outline>
+                </body></opml>""");
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.subscriptions()).containsExactly(
+                feed("https://a.example/feed?x=1&y=2", "Top & first"),
+                feed("https://b.example/", "B", "News/World"),
+                feed("https://c.example/", "C", "News", "AC//DC", "Science/Space", "daily"));
+    }
+
+    @Test
+    void onlyTheWebIsTaken() {
+        Opml.Imported imported = read("""
+                <opml version="2.0"><body><outline text="Local" xmlUrl="file:///etc/passwd"/><outline text="Run" xmlUrl="exec:rm -rf /"/>
+                <outline text="Other" type="include" url="https://a.example/list.opml"/></body></opml>""");
+        assertThat(imported.subscriptions()).isEmpty();
+        assertThat(imported.problems()).hasSize(3).allSatisfy(problem -> assertThat(problem).doesNotContain("\n"));
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        List<Subscription> subscriptions = List.of(
+                feed("https://a.example/?a=1&b=2", "A <\"quoted\"> & more"),
+                feed("https://b.example/", "", "News/World", "AC//DC", "Tech"),
+                new Subscription("https://c.example/", List.of("Tech"), "C", new Subscription.Options(Optional.of(Duration.ofHours(2)),
+                        Subscription.Articles.FEED, 7, "Me \"1\"", Map.of(), Optional.of(Duration.ofDays(30))), 0));
+        Opml.Imported imported = read(Opml.write(subscriptions, "Quoth", NOW));
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.subscriptions()).containsExactlyInAnyOrderElementsOf(subscriptions);
+    }
+
+    @Test
+    void credentialsStayAtHome() {
+        Subscription.Options options = new Subscription.Options(Optional.empty(), Subscription.Articles.AUTO, 0, "",
+                Map.of("Authorization", "Bearer secret"), Optional.empty());
+        String xml = Opml.write(List.of(new Subscription("https://ann:secret@a.example/feed", List.of(), "A", options, 0)), "Q", NOW);
+        assertThat(xml).contains("\"https://a.example/feed\"").doesNotContain("secret");
+    }
+
+    @Test
+    void saysWhenItIsNoOpml() {
+        assertThatThrownBy(() -> read("<rss/>")).isInstanceOf(FeedException.class).hasMessageContaining("not an OPML");
+    }
+}
