@@ -3,19 +3,45 @@ package dev.quoth.article;
 import dev.quoth.news.Article;
 import dev.quoth.news.Head;
 import dev.quoth.web.Page;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** The door of this room: reads the article on a page. */
 public final class Articles {
+
+    /** More characters than any article has; the rest of a larger page is not read. */
+    private static final int MOST_CHARS = 16 * 1024 * 1024;
+
+    /** Elements deeper than this are read as if they stood at this depth. */
+    private static final int DEEPEST = 256;
 
     private Articles() { }
 
     /** Reads a page of HTML or plain text, told by content; never throws for what the page holds. */
     public static Article read(Page page) {
-        return Article.empty(Head.at(page.finalUrl()), "nothing");
+        String text = PageText.decode(page.body(), page.contentType());
+        if (text.length() > MOST_CHARS) {
+            text = text.substring(0, MOST_CHARS);
+        }
+        if (text.isBlank()) {
+            return Article.empty(Head.at(page.finalUrl()), "an empty page");
+        }
+        if (Markup.isBinary(text)) {
+            return Article.empty(Head.at(page.finalUrl()), "not a text");
+        }
+        if (Markup.isHtml(text, page.contentType())) {
+            return HtmlArticle.read(parse(text, page.finalUrl()), page.finalUrl());
+        }
+        return PlainText.read(text, page.finalUrl());
     }
 
     /** Makes an article of the HTML a feed carries as a story's own text; {@code base} is the story's address. */
     public static Article ofFeed(String html, Head head, String base) {
-        return Article.empty(head, "nothing");
+        return HtmlArticle.ofFeed(parse(html, base), head);
+    }
+
+    private static Document parse(String html, String base) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        return parser.parseInput(html, base);
     }
 }

@@ -1,0 +1,53 @@
+package dev.quoth.article;
+
+import dev.quoth.news.Block;
+
+/** Reasons for leaving a block of the container out. Each says what page taught it. */
+enum BlockRule {
+
+    /** The headline once more above the first paragraph. */
+    TITLE {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return at.proseBefore() == 0 && (draft.block() instanceof Block.Heading || draft.isProse()) && at.headline().isTitle(draft.text());
+        }
+    },
+    /** "By Ann Lee | 4 May 2020, 10:12" between headline and text. */
+    BYLINE {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return draft.text().length() < 160 && at.proseBefore() < 3 && Bylines.isBylineOrDate(draft.text());
+        }
+    },
+    /** "Advertisement", "Story continues below", "Sign up for our newsletter". */
+    PROMO {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return at.phrases().isPromo(draft.text());
+        }
+    },
+    /** "READ MORE: Ferry fares to rise", all of it a link. */
+    LINKED_LINE {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return draft.isProse() && draft.linkDensity() > 0.8 && draft.text().length() < 200;
+        }
+    },
+    /** A list of linked headlines. */
+    LINK_LIST {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return draft.block() instanceof Block.ListItem && at.listLinkDensity() > 0.75 && at.listLength() > 1;
+        }
+    },
+    /** The same paragraph twice: once for phones, once for desks. */
+    REPEATED {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return at.isRepeated(draft);
+        }
+    };
+
+    /** Whether {@code draft} is such a block. */
+    abstract boolean holds(Draft draft, Neighbours at);
+}

@@ -1,0 +1,163 @@
+package dev.quoth.article;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes {@link Box}es of a parsed page in one walk: scripts, controls and hidden elements left out, letters counted.
+ *
+ * <p>The parser bounds the depth of the tree, so the recursion is bounded too.
+ */
+final class BoxTree {
+
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "iframe",
+            "object", "embed", "canvas", "svg", "button", "input", "select", "textarea", "option", "datalist", "audio", "video", "param",
+            "source", "track", "area", "map", "progress", "meter", "dialog", "frame", "frameset", "noframes", "marquee-script", "applet", "slot",
+            "amp-ad", "amp-analytics", "gpt-ad", "rp", "rt");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl",
+            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+            "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot",
+            "th", "thead", "tr", "ul", "caption", "colgroup", "col", "listing", "xmp", "plaintext");
+
+    /** What is in such a place is hardly the story, however much it is. */
+    private static final int BESIDE = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ADVERT, Trait.SHARE, Trait.NAVIGATION,
+            Trait.FOOTER, Trait.ASIDE, Trait.OVERLAY, Trait.TAGS);
+    private static final Set<String> BESIDE_TAGS = Set.of("nav", "footer", "aside");
+    private static final double BESIDE_WEIGHT = 0.1;
+    private static final int SHORTEST_PROSE = 40;
+
+    private final ClassWords words = new ClassWords();
+    private final boolean showHidden;
+
+    private BoxTree(boolean showHidden) {
+        this.showHidden = showHidden;
+    }
+
+    /** The page without what its style hides, unless that leaves next to nothing: some pages show themselves by script. */
+    static Box of(Element root) {
+        Box seen = new BoxTree(false).build(root, null, false);
+        if (seen.prose >= 250) {
+            return seen;
+        }
+        Box all = new BoxTree(true).build(root, null, false);
+        return all.prose > 3 * seen.prose + 250 ? all : seen;
+    }
+
+    private Box build(Element element, Box parent, boolean inLink) {
+        Box box = new Box(element, parent, traits(element));
+        box.block = BLOCKS.contains(box.tag);
+        boolean link = inLink || box.tag.equals("a") && element.hasAttr("href");
+        if (box.tag.equals("img") || box.tag.equals("amp-img")) {
+            box.pictures = 1;
+        }
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode text) {
+                add(box, text.getWholeText(), link);
+            } else if (node instanceof Element child && isSeen(child)) {
+                add(box, build(child, box, link));
+            }
+        }
+        if (box.block) {
+            countProse(box);
+        }
+        return box;
+    }
+
+    private int traits(Element element) {
+        int traits = words.traits(element.attr("class")) | words.traits(element.id());
+        String role = element.attr("role");
+        if (!role.isEmpty()) {
+            traits |= words.traits(role);
+        }
+        if ("articlebody".equalsIgnoreCase(element.attr("itemprop"))) {
+            traits |= Trait.BODY.bit();
+        }
+        return traits;
+    }
+
+    private static void add(Box box, String text, boolean link) {
+        box.pieces.add(new Words(text));
+        int letters = 0;
+        int stops = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (CleanText.isBlank(c)) {
+                letters += blank ? 0 : 1;
+                blank = true;
+                continue;
+            }
+            blank = false;
+            letters += CleanText.isIdeograph(c) ? 2 : 1;
+            if (isStop(c)) {
+                stops++;
+            }
+        }
+        box.chars += letters;
+        box.inlineChars += letters;
+        box.inlineStops += stops;
+        if (link) {
+            box.linkChars += letters;
+            box.inlineLinkChars += letters;
+        }
+    }
+
+    private static boolean isStop(char c) {
+        return switch (c) {
+            case ',', '.', ';', ':', '!', '?', '\u2026', '\u3001', '\u3002', '\uFF0C', '\uFF0E', '\uFF01', '\uFF1F', '\uFF1A', '\uFF1B', '\u060C',
+                    '\u0964', '\u061F' -> true;
+            default -> false;
+        };
+    }
+
+    private static void add(Box box, Box child) {
+        box.pieces.add(child);
+        box.chars += child.chars;
+        box.linkChars += child.linkChars;
+        box.pictures += child.pictures;
+        if (child.block) {
+            box.block = true;
+            box.prose += child.prose;
+            box.storyProse += child.storyProse;
+        } else {
+            box.inlineChars += child.inlineChars;
+            box.inlineLinkChars += child.inlineLinkChars;
+            box.inlineStops += child.inlineStops;
+        }
+    }
+
+    private static void countProse(Box box) {
+        int own = box.inlineChars - box.inlineLinkChars;
+        if (own >= SHORTEST_PROSE && box.inlineStops > 0 && box.inlineLinkChars * 2 < box.inlineChars) {
+            box.prose += own;
+            box.storyProse += own;
+        }
+        boolean beside = box.isAny(BESIDE) && !box.isAny(Trait.BODY.bit()) || BESIDE_TAGS.contains(box.tag);
+        if (beside && !box.tag.equals("body") && !box.tag.equals("html") && !box.tag.equals("article")) {
+            box.storyProse *= BESIDE_WEIGHT;
+        }
+    }
+
+    private boolean isSeen(Element element) {
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag)) {
+            return false;
+        }
+        if (showHidden || tag.equals("body") || tag.equals("html")) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return true;
+        }
+        if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
+            return false;
+        }
+        String style = element.attr("style");
+        if (!style.isEmpty() && Visibility.hides(style)) {
+            return false;
+        }
+        return !Trait.HIDDEN.in(words.traits(element.attr("class")));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.quoth.article;
+
+import dev.quoth.news.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the words under a picture: two thirds stand in a figcaption, most others in an element whose class says caption or credit,
+ * or loose in the figure.
+ */
+final class Captions {
+
+    /** A longer "caption" is an article in a gallery's clothes. */
+    private static final int LONGEST = 1_200;
+
+    private Captions() { }
+
+    /** Whether everything in {@code box} is a picture with its words. */
+    static boolean isCaption(Box box) {
+        if (box.tag.equals("figcaption")) {
+            return true;
+        }
+        if (box.chars == 0 || box.chars > LONGEST) {
+            return false;
+        }
+        if (box.tag.equals("figure")) {
+            return box.pictures > 0 && !holds(box, "table") && !holds(box, "pre") && !holds(box, "blockquote");
+        }
+        if (box.tag.equals("table") || box.tag.equals("caption") || box.tag.equals("td")) {
+            return false;
+        }
+        return box.is(Trait.CAPTION) && !isHeading(box);
+    }
+
+    private static boolean isHeading(Box box) {
+        return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && Character.isDigit(box.tag.charAt(1));
+    }
+
+    private static boolean holds(Box box, String tag) {
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && (child.tag.equals(tag) || holds(child, tag))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The caption in {@code box}, its credit apart; none when there are no words. */
+    static List<Block.Caption> read(Box box) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder credit = new StringBuilder();
+        collect(box, text, credit, false);
+        String words = CleanText.normalize(text.toString());
+        String maker = CleanText.normalize(credit.toString());
+        if (words.isEmpty() && maker.isEmpty()) {
+            return List.of();
+        }
+        return List.of(words.isEmpty() ? new Block.Caption(maker, "", List.of(), 0) : new Block.Caption(words, maker, List.of(), 0));
+    }
+
+    private static void collect(Box box, StringBuilder text, StringBuilder credit, boolean inCredit) {
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Words words) {
+                (inCredit ? credit : text).append(words.text());
+            } else if (piece instanceof Box child) {
+                boolean maker = inCredit || child.is(Trait.CREDIT) && child.chars * 2 < box.chars + 100 && !isWhole(child);
+                StringBuilder out = maker ? credit : text;
+                if (child.block || child.tag.equals("br") || maker != inCredit) {
+                    out.append(' ');
+                }
+                collect(child, text, credit, maker);
+                if (child.block || maker != inCredit) {
+                    out.append(' ');
+                }
+            }
+        }
+    }
+
+    /** "caption-credit" around caption and credit is no credit. */
+    private static boolean isWhole(Box box) {
+        return box.chars > 160;
+    }
+
+    /** The pictures in {@code box}. */
+    static List<Box> pictures(Box box) {
+        List<Box> pictures = new ArrayList<>();
+        collectPictures(box, pictures);
+        return pictures;
+    }
+
+    private static void collectPictures(Box box, List<Box> pictures) {
+        if (box.pictures == 0) {
+            return;
+        }
+        if (box.tag.equals("img") || box.tag.equals("amp-img")) {
+            pictures.add(box);
+        }
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child) {
+                collectPictures(child, pictures);
+            }
+        }
+    }
+}

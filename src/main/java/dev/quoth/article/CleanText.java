@@ -1,0 +1,57 @@
+package dev.quoth.article;
+
+/** Text from a page without control characters, invisible junk and runs of white space. */
+final class CleanText {
+
+    private CleanText() { }
+
+    /** Whether a character is white space in the eyes of a reader, the non-breaking kinds included. */
+    static boolean isBlank(char c) {
+        return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680
+                || c >= 0x2000 && c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+    }
+
+    /**
+     * Whether a character shows nothing and means nothing: controls, zero-width spaces, soft hyphens, byte order marks,
+     * bidirectional overrides. The joiners U+200C and U+200D mean something in Persian, Hindi and emoji.
+     */
+    static boolean isJunk(char c) {
+        return c < ' ' && !isBlank(c) || c >= 0x7F && c <= 0x9F && c != 0x85 || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF
+                || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c >= 0xFFF9 && c <= 0xFFFB || c == 0xFFFC;
+    }
+
+    /** One line: junk dropped, runs of white space as one blank, none at the ends. */
+    static String normalize(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = true;
+            } else if (!isJunk(c)) {
+                if (blank && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                blank = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Letters and digits only, in lower case: what remains when two titles or paragraphs are compared. */
+    static String bare(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+
+    static boolean isIdeograph(char c) {
+        return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.quoth.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses the element, or the few elements, that hold the story.
+ *
+ * <p>From the top it goes down as long as one child holds nearly all the running text of its parent, text in menus, sidebars and
+ * comments counting a tenth. Then what the page itself calls the body is believed, if it holds most of that text.
+ */
+final class Container {
+
+    /** A child that holds this share of the running text is the story's element, and what is beside it is not. */
+    private static final double NEARLY_ALL = 0.86;
+    /** The named body must hold this share of what the search found, else it is a teaser's or only a part. */
+    private static final double MOST = 0.62;
+
+    private Container() { }
+
+    /** The boxes of the story in reading order; never empty. */
+    static List<Box> choose(Box page, Headline headline) {
+        Box box = descend(page, headline);
+        List<Box> named = new ArrayList<>();
+        collectNamed(box, named);
+        double held = named.stream().mapToDouble(body -> body.storyProse).sum();
+        if (!named.isEmpty() && held >= MOST * box.storyProse) {
+            return named;
+        }
+        return List.of(box);
+    }
+
+    private static Box descend(Box page, Headline headline) {
+        Box box = page;
+        while (true) {
+            Box main = null;
+            for (Piece piece : box.pieces) {
+                if (piece instanceof Box child && child.block && (main == null || child.storyProse > main.storyProse)) {
+                    main = child;
+                }
+            }
+            if (main == null || main.storyProse <= 0 || isLeaf(main)) {
+                return box;
+            }
+            if (main.storyProse < NEARLY_ALL * box.storyProse) {
+                Box told = headline.storyAmong(box);
+                if (told == null) {
+                    return box;
+                }
+                main = told;
+            }
+            box = main;
+        }
+    }
+
+    /** A paragraph is no container, even if the rest of the page is empty. */
+    private static boolean isLeaf(Box box) {
+        return switch (box.tag) {
+            case "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tbody", "tr", "ul", "ol", "dl", "blockquote", "figure" -> true;
+            default -> false;
+        };
+    }
+
+    /** The outermost boxes below {@code box} that call themselves the story's body and hold running text. */
+    private static void collectNamed(Box box, List<Box> named) {
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.block && child.storyProse > 0) {
+                if (child.is(Trait.BODY) && !child.is(Trait.COMMENTS)) {
+                    named.add(child);
+                } else {
+                    collectNamed(child, named);
+                }
+            }
+        }
+    }
+}

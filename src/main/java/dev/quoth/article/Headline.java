@@ -1,0 +1,66 @@
+package dev.quoth.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the story is called, as the head of the page has it; tells the story from its neighbours on the same page.
+ *
+ * @param title the title, or empty
+ */
+record Headline(String title) {
+
+    /**
+     * The {@code article} below {@code box} whose heading is the title: pages that load the next stories below the first hold several.
+     *
+     * @return the element, or null when there are not several or none is told by its heading
+     */
+    Box storyAmong(Box box) {
+        List<Box> stories = new ArrayList<>();
+        collect(box, stories, 0);
+        if (stories.size() < 2) {
+            return null;
+        }
+        double total = box.storyProse;
+        for (Box story : stories) {
+            if (story.storyProse > 0.15 * total && hasTitle(story, 0)) {
+                return story;
+            }
+        }
+        return null;
+    }
+
+    private static void collect(Box box, List<Box> stories, int depth) {
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.block && child.storyProse > 250) {
+                if (child.tag.equals("article")) {
+                    stories.add(child);
+                } else {
+                    collect(child, stories, depth + 1);
+                }
+            }
+        }
+    }
+
+    private boolean hasTitle(Box box, int depth) {
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child) {
+                if ((child.tag.equals("h1") || child.tag.equals("h2")) && isTitle(child.words()) || hasTitle(child, depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code text} is the title, give or take punctuation and a site name at its end. */
+    boolean isTitle(String text) {
+        String own = CleanText.bare(title);
+        String other = CleanText.bare(text);
+        if (other.length() < 8 || own.length() < 8) {
+            return !own.isEmpty() && own.equals(other);
+        }
+        return own.equals(other) || own.startsWith(other) && other.length() * 2 > own.length()
+                || other.startsWith(own) && own.length() * 2 > other.length();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.quoth.article;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Block;
+import dev.quoth.news.Head;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/** The way from a parsed page to an article: boxes, container, blocks, filter. */
+final class HtmlArticle {
+
+    private HtmlArticle() { }
+
+    static Article read(Document document, String url) {
+        Metadata metadata = new Metadata(document, url);
+        Box page = BoxTree.of(document.body());
+        Head head = metadata.read(page);
+        Headline headline = new Headline(head.title());
+        List<Box> container = Container.choose(page, headline);
+        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container));
+        List<Block> blocks = new StoryFilter(headline, new Phrases()).filter(drafts).stream().map(Draft::block).toList();
+        return Article.of(head, blocks, "");
+    }
+
+    /** The text a feed carries is the story already: nothing is chosen, and only what no story has is left out. */
+    static Article ofFeed(Document document, Head head) {
+        Box page = BoxTree.of(document.body());
+        List<Box> container = List.of(page);
+        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container));
+        Headline headline = new Headline(head.title());
+        List<Block> blocks = new StoryFilter(headline, new Phrases()).filter(drafts).stream().map(Draft::block).toList();
+        return Article.of(head, blocks, "");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.quoth.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** What a page says about itself in elements made for it, gathered in one walk: meta, link, title, JSON-LD, h1, time, author marks. */
+final class PageHead {
+
+    private static final int MOST_ELEMENTS = 400;
+
+    final Map<String, List<String>> metas = new HashMap<>();
+    final List<String> scripts = new ArrayList<>();
+    final List<Element> headings = new ArrayList<>();
+    final List<Element> times = new ArrayList<>();
+    final List<Element> authors = new ArrayList<>();
+    final Map<String, String> links = new HashMap<>();
+    String title = "";
+
+    PageHead(Document document) {
+        NodeVisitor visitor = (node, depth) -> {
+            if (node instanceof Element element) {
+                gather(element);
+            }
+        };
+        document.traverse(visitor);
+    }
+
+    private void gather(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "title" -> {
+                if (title.isEmpty() && element.closest("svg") == null) {
+                    title = CleanText.normalize(element.text());
+                }
+            }
+            case "script" -> {
+                if (element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                    scripts.add(element.data());
+                }
+            }
+            case "h1" -> add(headings, element);
+            case "time" -> add(times, element);
+            default -> {
+                if (element.attributesSize() > 0) {
+                    marked(element);
+                }
+            }
+        }
+    }
+
+    private void marked(Element element) {
+        String itemprop = element.attr("itemprop");
+        if (!itemprop.isEmpty()) {
+            if (itemprop.contains("author")) {
+                add(authors, element);
+            } else if (itemprop.contains("datePublished")) {
+                add(times, element);
+            }
+        }
+        if (element.normalName().equals("a") && element.attr("rel").contains("author")) {
+            add(authors, element);
+        }
+    }
+
+    private static void add(List<Element> elements, Element element) {
+        if (elements.size() < MOST_ELEMENTS) {
+            elements.add(element);
+        }
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content");
+        if (content.isBlank() || content.length() > 5_000) {
+            return;
+        }
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            String names = element.attr(attribute);
+            if (!names.isEmpty()) {
+                for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+                    metas.computeIfAbsent(name.replace('.', ':'), key -> new ArrayList<>(1))
+                            .add(CleanText.normalize(Parser.unescapeEntities(content, false)));
+                }
+            }
+        }
+    }
+
+    private void link(Element element) {
+        for (String rel : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (!rel.isEmpty()) {
+                links.putIfAbsent(rel, Links.web(element.absUrl("href")));
+            }
+        }
+    }
+
+    /** The first meta value under one of {@code names} (lower case, "." written ":"), or empty. */
+    String meta(List<String> names) {
+        for (String name : names) {
+            List<String> values = metas.get(name);
+            if (values != null) {
+                for (String value : values) {
+                    if (!value.isEmpty()) {
+                        return value;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    String meta(String... names) {
+        return meta(List.of(names));
+    }
+
+    /** All meta values under {@code name}. */
+    List<String> all(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    String link(String rel) {
+        return links.getOrDefault(rel, "");
+    }
+}

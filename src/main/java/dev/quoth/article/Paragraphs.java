@@ -1,0 +1,81 @@
+package dev.quoth.article;
+
+import dev.quoth.news.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the paragraphs of a plain text: parted by blank lines, or, where there are none, one a line.
+ * Lines broken at a fixed width belong to one paragraph; the breaks stay in it.
+ */
+final class Paragraphs {
+
+    /** A line longer than a page's width was not broken by hand, so the next line is another paragraph. */
+    private static final int WIDEST = 160;
+
+    private Paragraphs() { }
+
+    /** Spans of {@code source} without white space at the ends, ascending. */
+    static List<Span> of(String source) {
+        List<Span> paragraphs = new ArrayList<>();
+        List<Span> lines = new ArrayList<>();
+        boolean blankLines = false;
+        int from = 0;
+        int length = source.length();
+        boolean any = false;
+        while (from <= length) {
+            int end = source.indexOf('\n', from);
+            end = end < 0 ? length : end;
+            Span line = trim(source, from, end);
+            if (line.length() > 0) {
+                lines.add(line);
+                any = true;
+            } else if (any && end < length) {
+                blankLines |= !source.substring(end).isBlank();
+                lines.add(line);
+            }
+            from = end + 1;
+        }
+        List<Span> chunk = new ArrayList<>();
+        for (Span line : lines) {
+            if (line.length() == 0) {
+                addChunk(source, chunk, blankLines, paragraphs);
+                chunk.clear();
+            } else {
+                chunk.add(line);
+            }
+        }
+        addChunk(source, chunk, blankLines, paragraphs);
+        return paragraphs;
+    }
+
+    private static void addChunk(String source, List<Span> chunk, boolean blankLines, List<Span> paragraphs) {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        boolean wide = chunk.stream().anyMatch(line -> line.length() > WIDEST);
+        if (wide || !blankLines && endSentences(source, chunk)) {
+            paragraphs.addAll(chunk);
+        } else {
+            paragraphs.add(new Span(chunk.get(0).start(), chunk.get(chunk.size() - 1).end()));
+        }
+    }
+
+    /** Whether most lines end a sentence; lines broken at a width seldom do. */
+    private static boolean endSentences(String source, List<Span> lines) {
+        long ends = lines.stream().filter(line -> ".!?\u201D\"\u3002\u300D\uFF01\uFF1F".indexOf(source.charAt(line.end() - 1)) >= 0).count();
+        return ends * 2 > lines.size();
+    }
+
+    private static Span trim(String source, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && CleanText.isBlank(source.charAt(start))) {
+            start++;
+        }
+        while (end > start && CleanText.isBlank(source.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.quoth.article;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Leaves whole elements of the container out, by what they say they are; an element that holds much of the story is believed to be the story. */
+final class SectionFilter implements Predicate<Box> {
+
+    /** No promo box holds this share of the running text. */
+    private static final double TOO_MUCH = 0.3;
+
+    private static final SectionRule[] RULES = SectionRule.values();
+
+    private final double limit;
+    private final List<Box> container;
+
+    SectionFilter(List<Box> container) {
+        this.container = container;
+        this.limit = TOO_MUCH * container.stream().mapToDouble(box -> box.prose).sum();
+    }
+
+    /** Whether {@code box} is left out. */
+    @Override
+    public boolean test(Box box) {
+        return rule(box) != null;
+    }
+
+    /** The rule that leaves {@code box} out, or null. */
+    SectionRule rule(Box box) {
+        if (box.traits == 0 && !isTelling(box.tag) || box.prose > limit) {
+            return null;
+        }
+        for (SectionRule rule : RULES) {
+            if (rule.holds(box)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTelling(String tag) {
+        return switch (tag) {
+            case "nav", "aside", "footer", "form", "fieldset", "legend" -> true;
+            default -> false;
+        };
+    }
+
+    List<Box> container() {
+        return container;
+    }
+}

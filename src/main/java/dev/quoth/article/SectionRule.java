@@ -1,0 +1,118 @@
+package dev.quoth.article;
+
+import java.util.Set;
+
+/** Reasons for leaving a whole element of the story's container out. Each says what page taught it. */
+enum SectionRule {
+
+    /** A thread of readers' letters inside the article element of a weblog. */
+    COMMENTS {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.COMMENTS) && !box.is(Trait.BODY);
+        }
+    },
+    /** "Read more on this story" boxes between paragraphs, with three linked headlines and a picture each. */
+    RELATED {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.RELATED) && !box.is(Trait.BODY) && box.linkDensity() > 0.25;
+        }
+    },
+    /** A newsletter form in the middle of a story: "Get the day's news in your inbox". */
+    PROMO {
+        @Override
+        boolean holds(Box box) {
+            return box.isAny(Trait.set(Trait.PROMO, Trait.ADVERT, Trait.PAYWALL)) && !box.is(Trait.BODY);
+        }
+    },
+    /** Rows of share buttons above and below the text. */
+    SHARE {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.SHARE) && !box.is(Trait.BODY);
+        }
+    },
+    /** Breadcrumbs above the headline, a pager below the text, the site's head inside one big wrapper. */
+    NAVIGATION {
+        @Override
+        boolean holds(Box box) {
+            return box.tag.equals("nav") || box.is(Trait.NAVIGATION) && !box.is(Trait.BODY);
+        }
+    },
+    /** "Posted by Ann on Monday in Cooking". */
+    BYLINE {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.BYLINE) && !box.is(Trait.BODY) && !box.tag.equals("p") && box.chars < 400;
+        }
+    },
+    /** "Filed under: Harbour, Ferries, Fares". */
+    TAGS {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.TAGS) && !box.is(Trait.BODY) && box.linkDensity() > 0.3;
+        }
+    },
+    /** The foot of the article element: copyright, contact, tags. */
+    FOOTER {
+        @Override
+        boolean holds(Box box) {
+            return box.tag.equals("footer") || box.is(Trait.FOOTER) && !box.is(Trait.BODY);
+        }
+    },
+    /** A column beside the text that the page's source has inside it. */
+    ASIDE {
+        @Override
+        boolean holds(Box box) {
+            return box.tag.equals("aside") || box.is(Trait.ASIDE) && !box.is(Trait.BODY);
+        }
+    },
+    /** "Bo Lind is a reporter in Marvik. He has two cats." below the text. */
+    AUTHOR_NOTE {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.AUTHOR_NOTE) && !box.is(Trait.BODY);
+        }
+    },
+    /** A sentence of the story in large type between its paragraphs. */
+    PULL_QUOTE {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.PULL_QUOTE) && box.chars < 600;
+        }
+    },
+    /** A list of the page's own sections. */
+    CONTENTS {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.CONTENTS) && box.linkDensity() > 0.4;
+        }
+    },
+    /** A cookie notice that covers the page. */
+    OVERLAY {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.OVERLAY) && !box.is(Trait.BODY) && box.pictures == 0;
+        }
+    },
+    /** "Play video, 1:23, current time 0:00, mute". */
+    PLAYER {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.PLAYER) && box.chars < 600;
+        }
+    },
+    /** A form asks; it does not tell. The forms that wrap whole pages are saved by the guard. */
+    FORM {
+        @Override
+        boolean holds(Box box) {
+            return FORMS.contains(box.tag);
+        }
+    };
+
+    private static final Set<String> FORMS = Set.of("form", "fieldset", "legend");
+
+    /** Whether {@code box} is such an element. */
+    abstract boolean holds(Box box);
+}

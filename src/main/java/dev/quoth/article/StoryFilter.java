@@ -1,0 +1,52 @@
+package dev.quoth.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through the blocks of the container and leaves out what is not the story. */
+final class StoryFilter {
+
+    private static final BlockRule[] RULES = BlockRule.values();
+
+    /** A filter that takes more than a third of the words is wrong about the page. */
+    private static final double MOST_TAKEN = 1.0 / 3;
+
+    private final Headline headline;
+    private final Phrases phrases;
+
+    StoryFilter(Headline headline, Phrases phrases) {
+        this.headline = headline;
+        this.phrases = phrases;
+    }
+
+    List<Draft> filter(List<Draft> drafts) {
+        Neighbours at = new Neighbours(drafts, headline, phrases);
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        int all = 0;
+        int taken = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            at.at(i);
+            if (draft.block().isBody()) {
+                all += draft.text().length();
+                if (rule(draft, at) != null) {
+                    taken += draft.text().length();
+                    continue;
+                }
+                at.kept(draft);
+            }
+            kept.add(draft);
+        }
+        return taken > MOST_TAKEN * all ? drafts : kept;
+    }
+
+    /** The rule that leaves {@code draft} out, or null. */
+    static BlockRule rule(Draft draft, Neighbours at) {
+        for (BlockRule rule : RULES) {
+            if (rule.holds(draft, at)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+}

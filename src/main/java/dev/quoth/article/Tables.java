@@ -1,0 +1,104 @@
+package dev.quoth.article;
+
+import dev.quoth.news.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells tables of data from tables that only lay a page out, and reads the former. */
+final class Tables {
+
+    private static final int LONGEST_CELL = 400;
+    private static final int MOST_CELLS = 50_000;
+
+    private Tables() { }
+
+    /** The table, or empty for one that is a layout and whose content is to be read as if the table were not there. */
+    static Optional<Block.Table> read(Box table) {
+        List<Box> rows = new ArrayList<>();
+        collectRows(table, rows);
+        List<List<String>> cells = new ArrayList<>();
+        int columns = 0;
+        int heads = 0;
+        int longest = 0;
+        int count = 0;
+        for (Box row : rows) {
+            List<String> texts = new ArrayList<>();
+            for (Piece piece : row.pieces) {
+                if (piece instanceof Box cell && (cell.tag.equals("td") || cell.tag.equals("th"))) {
+                    if (holdsBlocks(cell) || ++count > MOST_CELLS) {
+                        return Optional.empty();
+                    }
+                    String text = cell.words();
+                    heads += cell.tag.equals("th") ? 1 : 0;
+                    longest = Math.max(longest, text.length());
+                    texts.add(text);
+                }
+            }
+            if (texts.stream().anyMatch(text -> !text.isEmpty())) {
+                columns = Math.max(columns, texts.size());
+                cells.add(texts);
+            }
+        }
+        boolean layout = "presentation".equals(table.element.attr("role")) || "none".equals(table.element.attr("role"));
+        boolean data = heads > 0 ? longest <= 4 * LONGEST_CELL : longest <= LONGEST_CELL;
+        if (layout || !data || columns < 2 || cells.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Block.Table(cells, isHead(rows), 0));
+    }
+
+    /** The table's own captions, which belong to the text. */
+    static List<String> titles(Box table) {
+        List<String> titles = new ArrayList<>();
+        for (Piece piece : table.pieces) {
+            if (piece instanceof Box child && child.tag.equals("caption") && child.chars > 0) {
+                titles.add(child.words());
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isHead(List<Box> rows) {
+        for (Box row : rows) {
+            if (row.chars > 0) {
+                return row.parent.tag.equals("thead")
+                        || row.pieces.stream().noneMatch(piece -> piece instanceof Box cell && cell.tag.equals("td"));
+            }
+        }
+        return false;
+    }
+
+    private static void collectRows(Box box, List<Box> rows) {
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child) {
+                if (child.tag.equals("tr")) {
+                    rows.add(child);
+                } else if (child.tag.equals("tbody") || child.tag.equals("thead") || child.tag.equals("tfoot")) {
+                    collectRows(child, rows);
+                }
+            }
+        }
+    }
+
+    /** Headings, lists, quotations, tables or several paragraphs in a cell: the table is a layout. */
+    private static boolean holdsBlocks(Box cell) {
+        int paragraphs = 0;
+        for (Piece piece : cell.pieces) {
+            if (piece instanceof Box child && child.block) {
+                switch (child.tag) {
+                    case "h1", "h2", "h3", "table", "blockquote", "pre", "article", "section", "figure" -> {
+                        return true;
+                    }
+                    default -> {
+                        paragraphs += child.chars > 80 ? 1 : 0;
+                        if (paragraphs > 1 || child.tag.equals("div") && holdsBlocks(child)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}
