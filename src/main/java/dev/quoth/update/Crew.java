@@ -1,0 +1,127 @@
+package dev.quoth.update;
+
+import dev.quoth.article.Articles;
+import dev.quoth.feed.FeedException;
+import dev.quoth.feed.Feeds;
+import dev.quoth.feed.Subscription;
+import dev.quoth.library.FetchState;
+import dev.quoth.library.StoryRow;
+import dev.quoth.library.StoryRow.ArticleState;
+import dev.quoth.news.Article;
+import dev.quoth.news.Author;
+import dev.quoth.news.Byline;
+import dev.quoth.news.Head;
+import dev.quoth.quote.Quotes;
+import dev.quoth.web.Page;
+import dev.quoth.web.Request;
+import dev.quoth.web.Web;
+import dev.quoth.web.WebException;
+import java.util.List;
+import java.util.Optional;
+
+/** Does jobs: gets and reads, and never touches the library. Many threads share it. */
+final class Crew {
+
+    /** Larger bodies are read one at a time: their trees take many times their bytes, and memory is small. */
+    private static final int LARGE = 2 << 20;
+
+    private final Web web;
+    private final Object large = new Object();
+
+    Crew(Web web) {
+        this.web = web;
+    }
+
+    /** Never throws for what the job brings. */
+    Outcome work(Job job) {
+        if (job instanceof Job.GetFeed feed) {
+            return feed(feed);
+        }
+        if (job instanceof Job.GetPage page) {
+            return page(page);
+        }
+        Job.UseFeedText text = (Job.UseFeedText) job;
+        return ofFeed(text, text.story(), text.feedText(), ArticleState.FEED, Optional.empty());
+    }
+
+    private Outcome feed(Job.GetFeed job) {
+        Subscription subscription = job.subscription();
+        FetchState state = job.feed().state();
+        Subscription.Options options = subscription.options();
+        try {
+            Page page = web.get(Request.feed(subscription.url())
+                    .withValidators(state.etag(), state.lastModified())
+                    .with(options.headers(), options.userAgent()));
+            if (page.isNotModified()) {
+                return new Outcome.FeedCame(job, page, Optional.empty());
+            }
+            return new Outcome.FeedCame(job, page, Optional.of(page.body().length > LARGE ? oneAtATime(page) : Feeds.read(page)));
+        } catch (WebException e) {
+            return new Outcome.FeedFailed(job, e);
+        } catch (FeedException e) {
+            return new Outcome.FeedUnreadable(job, e.getMessage());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // One feed that breaks its reader must not take the others along.
+            return new Outcome.FeedUnreadable(job, "cannot be read: " + reason(e));
+        }
+    }
+
+    private dev.quoth.news.Feed oneAtATime(Page page) {
+        synchronized (large) {
+            return Feeds.read(page);
+        }
+    }
+
+    private Outcome page(Job.GetPage job) {
+        StoryRow story = job.story();
+        try {
+            Page page = web.get(Request.page(story.url(), Request.Trust.OUTSIDE).with(java.util.Map.of(), job.options().userAgent()));
+            Article article = page.body().length > LARGE ? articleOneAtATime(page) : Articles.read(page);
+            if (article.text().isBlank()) {
+                String why = article.note().isEmpty() ? "no article on the page" : "no article on the page: " + article.note();
+                return ofFeed(job, story, job.feedText(), ArticleState.FAILED,
+                        Optional.of(new WebException(WebException.Reason.ADDRESS, why)));
+            }
+            return new Outcome.ArticleCame(job, story.id(), ArticleState.PAGE, article, Quotes.in(article), Optional.empty());
+        } catch (WebException e) {
+            return ofFeed(job, story, job.feedText(), ArticleState.FAILED, Optional.of(e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return ofFeed(job, story, job.feedText(), ArticleState.FAILED,
+                    Optional.of(new WebException(WebException.Reason.ADDRESS, "cannot be read: " + reason(e), e)));
+        }
+    }
+
+    private Article articleOneAtATime(Page page) {
+        synchronized (large) {
+            return Articles.read(page);
+        }
+    }
+
+    private static Outcome ofFeed(Job job, StoryRow story, String html, ArticleState state, Optional<WebException> failure) {
+        Head head = head(story);
+        try {
+            Article article = html.isBlank() ? Article.empty(head, "the feed gives no text") : Articles.ofFeed(html, head, story.url());
+            return new Outcome.ArticleCame(job, story.id(), state, article, Quotes.in(article), failure);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            WebException why = new WebException(WebException.Reason.ADDRESS, "the feed's text cannot be read: " + reason(e), e);
+            return new Outcome.ArticleCame(job, story.id(), ArticleState.FAILED, Article.empty(head, why.getMessage()), List.of(),
+                    failure.or(() -> Optional.of(why)));
+        }
+    }
+
+    private static Head head(StoryRow story) {
+        Byline byline = new Byline(story.byline(), story.authors().stream().map(Author::of).toList());
+        return new Head(story.url(), story.title(), byline, story.published(), Optional.empty(), story.site(), story.language(), "", "");
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "too large for the memory there is";
+        }
+        if (failure instanceof StackOverflowError) {
+            return "nested too deeply";
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    }
+}

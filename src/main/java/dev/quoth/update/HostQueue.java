@@ -1,0 +1,140 @@
+package dev.quoth.update;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one queue of an update (H12): hosts side by side, so that a stalled one delays no other; the feeds of one host one after the other;
+ * its pages not sooner than a second after the request before. Feeds go before pages. Work without a host (files, the sample edition,
+ * texts that are here already) waits for nobody. Belongs to one thread.
+ *
+ * @param <T> a piece of work
+ */
+final class HostQueue<T> {
+
+    /** Between the beginnings of two requests to a host when the second is for a page. */
+    static final Duration GAP = Duration.ofSeconds(1);
+
+    /** What waits for one host. */
+    private static final class Lane<T> {
+        private final Deque<T> feeds = new ArrayDeque<>();
+        private final Deque<T> pages = new ArrayDeque<>();
+        private Instant pageFrom = Instant.MIN;
+        private boolean busy;
+    }
+
+    private final int sideBySide;
+    private final Map<String, Lane<T>> lanes = new LinkedHashMap<>();
+    private int running;
+
+    /** @param sideBySide how many pieces of work may be taken and not yet done */
+    HostQueue(int sideBySide) {
+        this.sideBySide = sideBySide;
+    }
+
+    void addFeed(String host, T work) {
+        lane(host).feeds.add(work);
+    }
+
+    void addPage(String host, T work) {
+        lane(host).pages.add(work);
+    }
+
+    /** Takes the next piece of work that may begin now; its host is busy until it is {@linkplain #done done}. */
+    Optional<T> next(Instant now) {
+        if (running >= sideBySide) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Lane<T>> entry : lanes.entrySet()) {
+            if (isFree(entry) && !entry.getValue().feeds.isEmpty()) {
+                return Optional.of(take(entry.getKey(), entry.getValue(), entry.getValue().feeds, now));
+            }
+        }
+        for (Map.Entry<String, Lane<T>> entry : lanes.entrySet()) {
+            Lane<T> lane = entry.getValue();
+            if (isFree(entry) && !lane.pages.isEmpty() && !lane.pageFrom.isAfter(now)) {
+                return Optional.of(take(entry.getKey(), lane, lane.pages, now));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** When the next page of a host that is free may begin; empty when only work that is running can change anything. */
+    Optional<Instant> nextAt() {
+        Instant next = Instant.MAX;
+        if (running < sideBySide) {
+            for (Map.Entry<String, Lane<T>> entry : lanes.entrySet()) {
+                Lane<T> lane = entry.getValue();
+                if (isFree(entry) && !lane.pages.isEmpty() && lane.pageFrom.isBefore(next)) {
+                    next = lane.pageFrom;
+                }
+            }
+        }
+        return next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next);
+    }
+
+    void done(String host) {
+        running--;
+        Lane<T> lane = lane(host);
+        lane.busy = false;
+        if (!host.isEmpty()) {
+            // To the end of the line, so that hosts take turns.
+            lanes.remove(host);
+            lanes.put(host, lane);
+        }
+    }
+
+    /** Takes everything out that waits for a host. */
+    List<T> drop(String host) {
+        Lane<T> lane = lane(host);
+        List<T> dropped = new ArrayList<>(lane.feeds);
+        dropped.addAll(lane.pages);
+        lane.feeds.clear();
+        lane.pages.clear();
+        return dropped;
+    }
+
+    /** Takes everything out that waits for a host that must be looked up by name. */
+    List<T> dropNamed() {
+        List<T> dropped = new ArrayList<>();
+        for (String host : List.copyOf(lanes.keySet())) {
+            if (Hosts.hasName(host)) {
+                dropped.addAll(drop(host));
+            }
+        }
+        return dropped;
+    }
+
+    /** Whether a feed waits that nobody has taken. */
+    boolean hasFeeds() {
+        return lanes.values().stream().anyMatch(lane -> !lane.feeds.isEmpty());
+    }
+
+    boolean isEmpty() {
+        return running == 0 && lanes.values().stream().allMatch(lane -> lane.feeds.isEmpty() && lane.pages.isEmpty());
+    }
+
+    private Lane<T> lane(String host) {
+        return lanes.computeIfAbsent(host, it -> new Lane<>());
+    }
+
+    private boolean isFree(Map.Entry<String, Lane<T>> entry) {
+        return !entry.getValue().busy || entry.getKey().isEmpty();
+    }
+
+    private T take(String host, Lane<T> lane, Deque<T> from, Instant now) {
+        lane.busy = true;
+        running++;
+        if (!host.isEmpty() && !Hosts.isLoopback(host)) {
+            lane.pageFrom = now.plus(GAP);
+        }
+        return from.remove();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.quoth.update;
+
+import dev.quoth.library.StoryRow.ArticleState;
+import dev.quoth.news.Article;
+import dev.quoth.news.Feed;
+import dev.quoth.news.Quote;
+import dev.quoth.web.Page;
+import dev.quoth.web.WebException;
+import java.util.List;
+import java.util.Optional;
+
+/** What a {@link Job} came to. */
+sealed interface Outcome {
+
+    /** A feed answered: with its stories, or that nothing changed. */
+    record FeedCame(Job.GetFeed job, Page page, Optional<Feed> feed) implements Outcome { }
+
+    /** A feed's address gave nothing. */
+    record FeedFailed(Job.GetFeed job, WebException why) implements Outcome { }
+
+    /** A feed's address gave something that is no feed. */
+    record FeedUnreadable(Job.GetFeed job, String why) implements Outcome { }
+
+    /**
+     * A story has its article.
+     *
+     * @param failure why it does not come from the page, though it should have
+     */
+    record ArticleCame(Job job, long story, ArticleState state, Article article, List<Quote> quotes, Optional<WebException> failure)
+            implements Outcome { }
+}

@@ -1,0 +1,41 @@
+package dev.quoth.update;
+
+import dev.quoth.library.FeedRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which feeds an update asks.
+ *
+ * @param feeds the feeds to ask
+ * @param unknown what the user named that is no feed
+ * @param early how many feeds the user wants now that were asked less than a minute ago (H5)
+ */
+record Selection(List<Job.GetFeed> feeds, List<String> unknown, int early) {
+
+    /** @param only numbers, addresses or titles, empty for every feed */
+    static Selection of(List<FeedRow> rows, List<String> only, boolean force, Instant now) {
+        List<Job.GetFeed> feeds = new ArrayList<>();
+        List<String> unknown = new ArrayList<>(only);
+        int early = 0;
+        for (FeedRow row : rows) {
+            boolean named = unknown.removeIf(name -> means(row, name)) || only.stream().anyMatch(name -> means(row, name));
+            if (!row.subscribed() || !only.isEmpty() && !named) {
+                continue;
+            }
+            // A feed that is gone is asked again only when it is meant itself.
+            boolean wanted = force && (named || !row.state().gone());
+            if (wanted && !Schedule.mayForce(row.state(), now)) {
+                early++;
+            } else if (wanted || Schedule.isDue(row.state(), now)) {
+                feeds.add(new Job.GetFeed(row, row.subscription()));
+            }
+        }
+        return new Selection(feeds, unknown, early);
+    }
+
+    private static boolean means(FeedRow row, String name) {
+        return name.equals(Long.toString(row.id())) || name.equals(row.subscription().url()) || name.equalsIgnoreCase(row.title());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.quoth.update;
+
+import dev.quoth.feed.Subscription;
+import dev.quoth.library.Filter;
+import dev.quoth.library.Library;
+import dev.quoth.library.Slice;
+import dev.quoth.library.StoryRow;
+import dev.quoth.library.StoryRow.ArticleState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is to be done for the articles of a feed's stories after a fetch. */
+final class Texts {
+
+    /** The pages of so many newest stories of a feed are got; those of older ones when they are opened. */
+    static final int PAGES = 20;
+
+    private Texts() { }
+
+    /**
+     * Newest first: the pages that are wanted, and every new story whose feed brings its text along. Stories that a run before this one
+     * had no time for are in it too.
+     */
+    static List<Job> of(Library library, long feed, Subscription.Options options, List<Long> added) {
+        List<Job> jobs = new ArrayList<>();
+        List<StoryRow> waiting = library.waiting(feed, Math.max(PAGES, added.size()));
+        if (waiting.isEmpty()) {
+            return jobs;
+        }
+        Set<Long> newest = new HashSet<>();
+        for (StoryRow story : library.stories(Filter.feed(Long.toString(feed)), Slice.first(PAGES))) {
+            newest.add(story.id());
+        }
+        for (StoryRow story : waiting) {
+            String text = library.feedText(story.id());
+            if (!FullText.wantsPage(options.articles(), text, story.url())) {
+                jobs.add(new Job.UseFeedText(story, text));
+            } else if (newest.contains(story.id()) && story.article() == ArticleState.WAITING) {
+                jobs.add(new Job.GetPage(story, text, options));
+            }
+        }
+        return jobs;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.quoth.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** One queue over hosts (H12). */
+class HostQueueTest {
+
+    private static final Instant START = Instant.EPOCH;
+
+    private final HostQueue<String> queue = new HostQueue<>(3);
+
+    @Test
+    void h12HostsSideBySideAndFeedsOfOneHostOneAfterTheOther() {
+        queue.addFeed("a.example", "a1");
+        queue.addFeed("a.example", "a2");
+        queue.addFeed("b.example", "b1");
+        assertThat(queue.next(START)).contains("a1");
+        assertThat(queue.next(START)).contains("b1");
+        assertThat(queue.next(START)).isEmpty();
+        queue.done("a.example");
+        assertThat(queue.next(START)).contains("a2");
+        queue.done("b.example");
+        queue.done("a.example");
+        assertThat(queue.isEmpty()).isTrue();
+    }
+
+    @Test
+    void h12SoManySideBySideAndNoMore() {
+        for (String host : new String[] {"a", "b", "c", "d"}) {
+            queue.addFeed(host, host);
+        }
+        assertThat(queue.next(START)).contains("a");
+        assertThat(queue.next(START)).contains("b");
+        assertThat(queue.next(START)).contains("c");
+        assertThat(queue.next(START)).as("three are running").isEmpty();
+        queue.done("b");
+        assertThat(queue.next(START)).as("a stalled host holds up nobody but itself").contains("d");
+    }
+
+    @Test
+    void h12OnePageASecondAndHost() {
+        queue.addFeed("a.example", "feed");
+        queue.addPage("a.example", "page1");
+        queue.addPage("a.example", "page2");
+        assertThat(queue.next(START)).contains("feed");
+        queue.done("a.example");
+        assertThat(queue.next(START)).isEmpty();
+        assertThat(queue.nextAt()).contains(START.plusSeconds(1));
+        assertThat(queue.next(START.plusMillis(999))).isEmpty();
+        assertThat(queue.next(START.plusSeconds(1))).contains("page1");
+        assertThat(queue.nextAt()).as("the host is busy").isEmpty();
+        queue.done("a.example");
+        assertThat(queue.next(START.plusMillis(1_500))).isEmpty();
+        assertThat(queue.next(START.plusSeconds(2))).contains("page2");
+    }
+
+    @Test
+    void h12LoopbackIsExempt() {
+        for (String host : new String[] {"localhost", "127.0.0.7", "[::1]", "news.localhost"}) {
+            queue.addPage(host, host + "1");
+            queue.addPage(host, host + "2");
+            assertThat(queue.next(START)).contains(host + "1");
+            assertThat(queue.next(START)).as("one connection all the same").isEmpty();
+            queue.done(host);
+            assertThat(queue.next(START)).contains(host + "2");
+            queue.done(host);
+        }
+    }
+
+    @Test
+    void feedsGoBeforePagesAndWorkWithoutHostWaitsForNobody() {
+        queue.addPage("", "text1");
+        queue.addPage("", "text2");
+        queue.addPage("a.example", "page");
+        queue.addFeed("b.example", "feed");
+        assertThat(queue.next(START)).contains("feed");
+        assertThat(queue.next(START)).contains("text1");
+        assertThat(queue.next(START)).contains("text2");
+    }
+
+    @Test
+    void hostsTakeTurns() {
+        HostQueue<String> narrow = new HostQueue<>(1);
+        narrow.addFeed("a", "a1");
+        narrow.addFeed("a", "a2");
+        narrow.addFeed("b", "b1");
+        assertThat(narrow.next(START)).contains("a1");
+        narrow.done("a");
+        assertThat(narrow.next(START)).contains("b1");
+    }
+
+    @Test
+    void h07WhatWaitsForAHostCanBeTakenOut() {
+        queue.addFeed("a.example", "a1");
+        queue.addFeed("a.example", "a2");
+        queue.addPage("a.example", "page");
+        queue.addFeed("b.example", "b1");
+        assertThat(queue.next(START)).contains("a1");
+        assertThat(queue.drop("a.example")).containsExactly("a2", "page");
+        queue.done("a.example");
+        assertThat(queue.next(START)).contains("b1");
+        assertThat(queue.next(START.plus(Duration.ofDays(1)))).isEmpty();
+    }
+
+    @Test
+    void h08OnlyHostsWithNamesAreDroppedWhenOffline() {
+        queue.addFeed("a.example", "a");
+        queue.addFeed("127.0.0.1", "loopback");
+        queue.addFeed("192.0.2.1", "number");
+        queue.addFeed("", "sample");
+        assertThat(queue.dropNamed()).containsExactly("a");
+        assertThat(queue.hasFeeds()).isTrue();
+    }
+}
