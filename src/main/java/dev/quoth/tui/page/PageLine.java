@@ -46,24 +46,11 @@ public record PageLine(List<Run> runs) {
         for (Run run : runs) {
             int width = Columns.width(run.text());
             if (left < width) {
-                return run.start() < 0 || left < 0 ? -1 : run.start() + within(run.text(), left);
+                return run.start() < 0 || left < 0 ? -1 : run.start() + Columns.prefix(run.text(), 0, left);
             }
             left -= width;
         }
         return -1;
-    }
-
-    /** UTF-16 index of the character in a column of {@code text}. */
-    private static int within(String text, int column) {
-        int index = 0;
-        while (index < text.length()) {
-            int next = text.offsetByCodePoints(index, 1);
-            if (Columns.width(text.substring(0, next)) > column) {
-                break;
-            }
-            index = next;
-        }
-        return index;
     }
 
     /** The words of the line. */

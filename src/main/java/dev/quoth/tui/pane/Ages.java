@@ -1,0 +1,34 @@
+package dev.quoth.tui.pane;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** How long ago something was, in at most six columns. */
+final class Ages {
+
+    private Ages() { }
+
+    static String of(Instant when, long now, ZoneId zone) {
+        Duration age = Duration.between(when, Instant.ofEpochMilli(now));
+        if (age.toMinutes() < 1) {
+            return "now";
+        }
+        if (age.toHours() < 1) {
+            return age.toMinutes() + "m";
+        }
+        if (age.toDays() < 1) {
+            return age.toHours() + "h";
+        }
+        if (age.toDays() < 7) {
+            return age.toDays() + "d";
+        }
+        LocalDate day = when.atZone(zone).toLocalDate();
+        String month = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        boolean thisYear = day.getYear() == Instant.ofEpochMilli(now).atZone(zone).getYear();
+        return thisYear ? day.getDayOfMonth() + " " + month : month + " " + String.format(Locale.ROOT, "%02d", day.getYear() % 100);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.quoth.tui.pane;
+
+import dev.quoth.news.Span;
+import dev.quoth.text.Columns;
+import dev.quoth.text.Line;
+import dev.quoth.tui.frame.Style;
+import dev.quoth.tui.state.Area;
+import dev.quoth.tui.state.Overlay;
+import dev.quoth.tui.state.Overlays;
+import dev.quoth.tui.state.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A list that leads to stories: hits, what somebody said, where else words were printed. */
+final class ListingPane {
+
+    /** Rows of words an entry shows. */
+    private static final int WORDS = 2;
+
+    private final State state;
+    private final Brush brush;
+
+    ListingPane(State state, Brush brush) {
+        this.state = state;
+        this.brush = brush;
+    }
+
+    void draw(Area area, Overlay.Listing listing) {
+        String place = listing.entries().isEmpty() ? "" : listing.selected() + 1 + " of " + listing.entries().size();
+        brush.heading(area, listing.title(), place, true);
+        Area body = area.below(1);
+        brush.frame().cursor(body.column(), body.row());
+        if (listing.waiting()) {
+            if (state.isSlow()) {
+                brush.message(body, Role.DIM, "Searching" + brush.sign("…", "..."));
+            }
+            return;
+        }
+        if (listing.entries().isEmpty()) {
+            brush.message(body, Role.DIM, listing.nothing());
+            return;
+        }
+        brush.text(body.column() + 1, body.row(), listing.subtitle(), Role.DIM, body.right() - 1);
+        Area entries = body.below(2);
+        int row = entries.row();
+        for (int i = listing.top(); i < listing.entries().size() && row < entries.bottom(); i++) {
+            entry(listing.entries().get(i), entries, row, i == listing.selected());
+            row += Overlays.ENTRY_ROWS;
+        }
+    }
+
+    private void entry(Overlay.Entry entry, Area area, int row, boolean selected) {
+        int left = area.column() + 2;
+        int limit = area.right() - 2;
+        brush.text(left, row, entry.head(), Role.HEADING, limit);
+        String meta = entry.note().isEmpty() ? entry.meta() : entry.meta() + brush.sign(" · ", " - ") + entry.note();
+        put(left, row + 1, meta, brush.style(Role.DIM), limit, area);
+        String words = entry.words().replace('\n', ' ');
+        List<Line> lines = Columns.wrap(words, Math.max(4, limit - left));
+        for (int i = 0; i < Math.min(WORDS, lines.size()); i++) {
+            if (row + 2 + i < area.bottom()) {
+                boolean cut = i == WORDS - 1 && lines.size() > WORDS;
+                words(entry, words, lines.get(i), cut, left, row + 2 + i, limit);
+            }
+        }
+        if (selected) {
+            int height = Math.min(Overlays.ENTRY_ROWS - 1, area.bottom() - row);
+            brush.over(area.column() + 1, row, area.width() - 2, height, Role.SELECTED);
+            brush.frame().cursor(area.column() + 1, row);
+        }
+    }
+
+    private void put(int column, int row, String text, Style style, int limit, Area area) {
+        if (row < area.bottom()) {
+            brush.text(column, row, text, style, limit);
+        }
+    }
+
+    private void words(Overlay.Entry entry, String words, Line line, boolean cut, int left, int row, int limit) {
+        TreeSet<Integer> edges = new TreeSet<>(List.of(line.start(), line.end()));
+        List<Span> marks = new ArrayList<>(entry.marks());
+        for (Span mark : marks) {
+            edges.add(Math.max(line.start(), Math.min(line.end(), mark.start())));
+            edges.add(Math.max(line.start(), Math.min(line.end(), mark.end())));
+        }
+        int column = left;
+        int from = line.start();
+        for (int edge : edges) {
+            if (edge > from) {
+                int at = from;
+                boolean hit = marks.stream().anyMatch(mark -> mark.contains(at));
+                Style style = brush.style(Role.TEXT);
+                column = brush.frame().draw(column, row, words.substring(from, edge),
+                        hit ? Brush.laid(brush.style(Role.HIT)).apply(style) : style, limit);
+                from = edge;
+            }
+        }
+        if (cut) {
+            brush.frame().draw(Math.min(column, limit - 1), row, brush.sign("…", "."), brush.style(Role.DIM), limit);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.quoth.tui;
+
+import dev.quoth.library.Mark;
+import dev.quoth.library.StoryRow;
+import dev.quoth.tui.frame.Frame;
+import dev.quoth.tui.pane.Screen;
+import dev.quoth.tui.state.Answer;
+import dev.quoth.tui.state.Bindings;
+import dev.quoth.tui.state.Event;
+import dev.quoth.tui.state.Key;
+import dev.quoth.tui.state.Memory;
+import dev.quoth.tui.state.Preferences;
+import dev.quoth.tui.state.Size;
+import dev.quoth.tui.state.State;
+import dev.quoth.tui.state.Step;
+import dev.quoth.tui.state.Work;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A reader without a terminal and without a library: work is answered at once from a list of invented stories. */
+public final class Desk {
+
+    private final List<StoryRow> stories;
+    private final List<Work> asked = new ArrayList<>();
+    private State state;
+
+    private Desk(State state, List<StoryRow> stories) {
+        this.state = state;
+        this.stories = new ArrayList<>(stories);
+    }
+
+    /** A reader over {@code stories} stories, every answer in. */
+    public static Desk open(int columns, int rows, String theme, int stories) {
+        return open(columns, rows, theme, stories, false, Map.of());
+    }
+
+    public static Desk open(int columns, int rows, String theme, int stories, boolean ascii, Map<String, String> conf) {
+        Preferences prefs = new Preferences(new Bindings(conf), theme, 72, Preferences.MarkRead.OPEN, ascii, ZoneOffset.UTC);
+        Desk desk = new Desk(State.start(new Size(columns, rows), prefs, Memory.NONE, Newsstand.NOW), Newsstand.stories(stories));
+        desk.take(desk.state.begin());
+        return desk;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Frame frame() {
+        return Screen.render(state);
+    }
+
+    /** All work asked for since the last look at it. */
+    public List<Work> asked() {
+        List<Work> all = List.copyOf(asked);
+        asked.clear();
+        return all;
+    }
+
+    /** Presses keys, written as in quoth.conf with blanks between. */
+    public Desk press(String keys) {
+        for (String key : keys.split(" ")) {
+            handle(new Event.Pressed(Key.parse(key)));
+        }
+        return this;
+    }
+
+    public Desk type(String text) {
+        text.codePoints().forEach(c -> handle(new Event.Pressed(Key.of(c == ' ' ? "space" : Character.toString(c)))));
+        return this;
+    }
+
+    public Desk handle(Event event) {
+        take(state.handle(event));
+        return this;
+    }
+
+    private void take(Step step) {
+        state = step.state();
+        for (Work work : step.work()) {
+            asked.add(work);
+            answer(work);
+        }
+    }
+
+    private void answer(Work work) {
+        if (work instanceof Work.Stories wanted) {
+            handle(new Event.Answered(stories(wanted)));
+        } else if (work instanceof Work.Feeds) {
+            handle(new Event.Answered(new Answer.Feeds(Newsstand.feeds())));
+        } else if (work instanceof Work.Load load) {
+            Answer.Loaded loaded = load.story() == 1 ? Newsstand.ferry() : Newsstand.plain((int) load.story());
+            StoryRow known = stories.stream().filter(row -> row.id() == load.story()).findFirst().orElse(loaded.row());
+            handle(new Event.Answered(new Answer.Loaded(known, loaded.article(), loaded.quotes())));
+        } else if (work instanceof Work.Marking marking) {
+            stories.replaceAll(row -> marking.stories().contains(row.id()) ? marked(row, marking.mark()) : row);
+            handle(new Event.Answered(new Answer.Marked(marking.mark(), marking.stories(), marking.undoing())));
+        }
+    }
+
+    private Answer stories(Work.Stories wanted) {
+        List<StoryRow> rows = stories.stream().filter(row -> wanted.slice().after().map(place -> row.id() > place.id()).orElse(true)
+                && wanted.slice().before().map(place -> row.id() < place.id() || place.time() == Long.MIN_VALUE).orElse(true)).toList();
+        int limit = wanted.slice().limit();
+        boolean back = wanted.slice().before().isPresent();
+        List<StoryRow> part = back ? rows.subList(Math.max(0, rows.size() - limit), rows.size()) : rows.subList(0, Math.min(limit, rows.size()));
+        return new Answer.Stories(wanted, part, stories.size());
+    }
+
+    private static StoryRow marked(StoryRow row, Mark mark) {
+        boolean unread = mark == Mark.UNREAD || mark != Mark.READ && row.unread();
+        boolean starred = mark == Mark.STAR || mark != Mark.UNSTAR && row.starred();
+        return new StoryRow(row.id(), row.feed(), row.feedUrl(), row.feedTitle(), row.url(), row.title(), row.byline(), row.authors(), row.published(),
+                row.seen(), row.site(), row.language(), unread, starred, row.tags(), row.quotes(), row.article(), row.event());
+    }
+}
