@@ -1,0 +1,86 @@
+package dev.quoth.cli.command;
+
+import dev.quoth.cli.line.Arguments;
+import dev.quoth.cli.line.Option;
+import dev.quoth.cli.line.Syntax;
+import dev.quoth.cli.output.Console;
+import dev.quoth.feed.FeedList;
+import dev.quoth.update.Progress;
+import dev.quoth.update.Sums;
+import dev.quoth.update.Update;
+import dev.quoth.update.UpdateBusyException;
+
+/** {@code quoth fetch}: brings the library up to date. */
+final class FetchCommand implements Command {
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("fetch", "get the feeds that are due, and the pages and quotes of new stories")
+                .operands("[FEED…]", ":feeds")
+                .with(Option.flag("--force", "whether due or not"),
+                        Option.flag("--verbose", "a line for everything").or("-v"),
+                        Option.flag("--quiet", "no line of sums").or("-q"))
+                .details("FEED is a number, a URL or a title. Where standard error is no terminal only failures are told, for cron; --verbose tells all.",
+                        "Interrupted, it ends within a second and keeps what was fetched.")
+                .examples("quoth fetch # what is due",
+                        "quoth fetch --force 'The Harbour Post' # one feed, now",
+                        "17 * * * * quoth fetch # a line of a crontab");
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) {
+        Console console = session.console();
+        Outcome outcome = new Outcome(console);
+        FeedList list = session.subscriptions(outcome);
+        Update update = session.update();
+        Interruption interruption = Interruption.of(update::stop);
+        try {
+            FetchProgress progress = new FetchProgress(console, outcome, arguments.has("--verbose"));
+            Sums sums = update.run(list.subscriptions(), arguments.operands(), arguments.has("--force"), progress::show);
+            console.clearProgress();
+            boolean told = !arguments.has("--quiet") && (console.ends().error() || console.ends().output() || arguments.has("--verbose"));
+            if (told) {
+                console.message(sums(sums));
+            }
+        } catch (UpdateBusyException e) {
+            outcome.failed("fetch", e.getMessage());
+        } finally {
+            interruption.done();
+        }
+        return interruption.came() ? Status.INTERRUPTED : outcome.status();
+    }
+
+    private static String sums(Sums sums) {
+        return sums.feeds() + (sums.feeds() == 1 ? " feed (" : " feeds (") + sums.unchanged() + " unchanged, " + sums.failed() + " failed), "
+                + sums.stories() + " new stories, " + sums.articles() + " articles, " + sums.quotes() + " quotes in "
+                + sums.millis() / 1000 + "." + sums.millis() % 1000 / 100 + " s";
+    }
+
+    /** Events as lines on standard error. */
+    private record FetchProgress(Console console, Outcome outcome, boolean verbose) {
+
+        void show(Progress progress) {
+            if (progress instanceof Progress.FeedFailed failed) {
+                outcome.failed(failed.title(), failed.why());
+            } else if (progress instanceof Progress.FeedDone done) {
+                tell(done.title() + ": " + (done.unchanged() ? "unchanged" : done.stories().size() + " new"), done.done() + " feeds done");
+            } else if (progress instanceof Progress.ArticleDone done) {
+                tell("story " + done.story() + ": " + done.quotes() + " quotes", done.left() + " pages left");
+            } else if (progress instanceof Progress.ArticleFailed failed) {
+                tell(failed.url() + ": " + failed.why(), failed.left() + " pages left");
+            } else if (progress instanceof Progress.Notice notice) {
+                console.message(notice.line());
+            } else if (progress instanceof Progress.Started started) {
+                tell(started.feeds() + " feeds to ask", started.feeds() + " feeds");
+            }
+        }
+
+        private void tell(String line, String brief) {
+            if (verbose) {
+                console.message(line);
+            } else {
+                console.progress(brief);
+            }
+        }
+    }
+}

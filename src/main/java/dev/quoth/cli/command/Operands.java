@@ -1,0 +1,128 @@
+package dev.quoth.cli.command;
+
+import dev.quoth.article.Articles;
+import dev.quoth.cli.output.ArticleFields.Source;
+import dev.quoth.feed.FeedException;
+import dev.quoth.feed.Feeds;
+import dev.quoth.library.Library;
+import dev.quoth.library.LibraryException;
+import dev.quoth.library.StoryRow;
+import dev.quoth.news.Article;
+import dev.quoth.news.Author;
+import dev.quoth.news.Byline;
+import dev.quoth.news.Feed;
+import dev.quoth.news.Head;
+import dev.quoth.news.Story;
+import dev.quoth.web.Page;
+import dev.quoth.web.Request;
+import dev.quoth.web.WebException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the operands of {@code show} and {@code quotes}: story numbers, addresses, files, standard input. */
+final class Operands {
+
+    /** As much as a page from the web may have (H15), in bytes. */
+    private static final int LIMIT = 16 * 1024 * 1024;
+
+    private final Session session;
+    private final Outcome outcome;
+
+    Operands(Session session, Outcome outcome) {
+        this.session = session;
+        this.outcome = outcome;
+    }
+
+    /**
+     * Reads one operand and hands on what it holds: one article, or the articles of a feed.
+     *
+     * @param failed gets the reason when it could not be read, besides the line on standard error
+     */
+    void read(String operand, Consumer<Source> articles, Consumer<String> failed) {
+        try {
+            if (isNumber(operand)) {
+                articles.accept(story(operand));
+            } else {
+                read(operand, page(operand), articles);
+            }
+            outcome.done();
+        } catch (NotFoundException e) {
+            failed.accept(e.getMessage());
+            outcome.missing(operand, e.getMessage());
+        } catch (WebException | LibraryException | FeedException e) {
+            failed.accept(e.getMessage());
+            outcome.failed(operand, e.getMessage());
+        } catch (IOException e) {
+            failed.accept(Why.of(e));
+            outcome.failed(operand, Why.of(e));
+        }
+    }
+
+    private static boolean isNumber(String operand) {
+        for (int i = 0; i < operand.length(); i++) {
+            if (operand.charAt(i) < '0' || operand.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !operand.isEmpty() && operand.length() <= 18;
+    }
+
+    private Source story(String operand) {
+        long id = Long.parseLong(operand);
+        Library library = session.library();
+        StoryRow row = library.story(id).orElseThrow(() -> new NotFoundException(operand, "no such story"));
+        if (row.article() == StoryRow.ArticleState.WAITING) {
+            session.update().open(id);
+            row = library.story(id).orElse(row);
+        }
+        Head head = Head.at(row.url()).withTitle(row.title());
+        return new Source(operand, Optional.of(row), library.article(id).orElseGet(() -> Article.empty(head, "no text yet")));
+    }
+
+    private Page page(String operand) throws IOException {
+        if (operand.equals("-")) {
+            return Page.of("", "", limited(session.console().in()));
+        }
+        if (isAddress(operand)) {
+            return session.web().get(Request.page(operand, Request.Trust.USER));
+        }
+        Path file = Path.of(operand);
+        if (Files.isDirectory(file)) {
+            throw new IOException("is a directory");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Page.of("", "", limited(in));
+        }
+    }
+
+    private static boolean isAddress(String operand) {
+        return operand.startsWith("http://") || operand.startsWith("https://") || operand.startsWith("sample:") || operand.startsWith("file:");
+    }
+
+    private static byte[] limited(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LIMIT + 1);
+        if (bytes.length > LIMIT) {
+            throw new IOException("over 16 MiB, which no article has");
+        }
+        return bytes;
+    }
+
+    private static void read(String operand, Page page, Consumer<Source> articles) {
+        if (!Sniff.isFeed(page.body())) {
+            articles.accept(new Source(operand, Optional.empty(), Articles.read(page)));
+            return;
+        }
+        Feed feed = Feeds.read(page);
+        for (Story story : feed.stories()) {
+            Head head = new Head(story.link(), story.title(),
+                    new Byline(String.join(", ", story.authors()), story.authors().stream().map(Author::of).toList()),
+                    story.published(), story.updated(), feed.title(), feed.language(), story.image(), "");
+            String html = story.content().isEmpty() ? story.summary() : story.content();
+            articles.accept(new Source(operand, Optional.empty(), Articles.ofFeed(html, head, story.link())));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.quoth.cli.command;
+
+import dev.quoth.cli.output.Console;
+import dev.quoth.cli.output.IsoTime;
+import dev.quoth.cli.output.Printer;
+import dev.quoth.cli.output.QuoteFields.Said;
+import dev.quoth.cli.typeset.Signs;
+import dev.quoth.news.Quote;
+import dev.quoth.text.Columns;
+import dev.quoth.text.Line;
+import dev.quoth.text.SafeText;
+
+/** Quotes for people: cards on a terminal, a line each where there is none. */
+final class QuoteLines implements Printer<Said> {
+
+    private final Console console;
+    private final Signs signs;
+    private final int width;
+    private final boolean cited;
+    private boolean first = true;
+
+    /**
+     * @param width columns of a card
+     * @param cited whether each names its story
+     */
+    QuoteLines(Console console, int width, boolean cited) {
+        this.console = console;
+        this.signs = Signs.of(console.ends().unicode());
+        this.width = width;
+        this.cited = cited;
+    }
+
+    @Override
+    public void print(Said said) {
+        if (console.ends().output()) {
+            card(said);
+        } else {
+            console.println(speaker(said) + ": " + words(said));
+        }
+    }
+
+    private void card(Said said) {
+        if (!first) {
+            console.println("");
+        }
+        first = false;
+        String speaker = speaker(said);
+        console.println(console.ends().colour() ? "\u001b[1m" + speaker + "\u001b[0m" : speaker);
+        String words = words(said);
+        for (Line line : Columns.wrap(words, Math.max(10, width - 2))) {
+            console.println("  " + words.substring(line.start(), line.end()));
+        }
+        if (cited) {
+            String source = SafeText.line(said.title() + said.published().map(time -> " (" + said.site() + ", " + IsoTime.day(time) + ")")
+                    .orElse(said.site().isEmpty() ? "" : " (" + said.site() + ")"));
+            String cut = Columns.cut("  " + signs.dash() + " " + source, width);
+            console.println(console.ends().colour() ? "\u001b[2m" + cut + "\u001b[0m" : cut);
+        }
+    }
+
+    private String words(Said said) {
+        String text = SafeText.line(said.quote().text());
+        return said.quote().kind() == Quote.Kind.INDIRECT ? text : signs.open() + text + signs.close();
+    }
+
+    /** A carried or unknown speaker must not look like a named one. */
+    private static String speaker(Said said) {
+        Quote quote = said.quote();
+        String label = quote.speaker().isKnown() ? SafeText.line(Citation.speaker(said)) : "?";
+        String basis = quote.basis() == Quote.Basis.CARRIED ? " (carried)" : "";
+        return label + basis + (quote.kind() == Quote.Kind.INDIRECT ? " (indirect)" : "");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.quoth.cli.command;
+
+import dev.quoth.cli.line.Arguments;
+import dev.quoth.cli.line.Option;
+import dev.quoth.cli.line.Syntax;
+import dev.quoth.cli.output.Console;
+import dev.quoth.cli.output.Formats;
+import dev.quoth.cli.output.JsonLines;
+import dev.quoth.cli.output.Printer;
+import dev.quoth.cli.output.QuoteFields;
+import dev.quoth.cli.output.QuoteFields.Said;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code quoth quotes}: who said what, in what is named or over the library. */
+final class QuotesCommand implements Command {
+
+    static final List<Option> MARKDOWN = List.of(Option.flag("--markdown", "a paragraph for each, with speaker and source"));
+
+    @Override
+    public Syntax syntax() {
+        List<Option> options = new ArrayList<>(List.of(
+                Option.of("--speaker", "NAME", "said by this person; a surname is enough", ":speakers"),
+                Option.flag("--indirect", "reported statements too"),
+                Option.of("--variants", "STORY:N", "the same words in other outlets")));
+        options.addAll(Selection.STORIES);
+        return Syntax.of("quotes", "who said what, in a text or over the library")
+                .operands("[STORY|URL|FILE|-…]", ":files")
+                .with(options).with(Selection.LIMIT).with(Formats.OPTIONS).with(MARKDOWN)
+                .details("Without an operand, the quotes of all stories that are selected, newest story first.",
+                        "start, end and parts count Unicode code points of the article's text; of a plain text file, of the file as it is.",
+                        "basis says how the speaker was found: name, role, pronoun, carried (from the quote before) or unknown.",
+                        "Fields of --tsv and --format: " + String.join(" ", QuoteFields.NAMES) + ".")
+                .examples("quoth quotes 17 # the quotes of a story",
+                        "quoth quotes --speaker Lightfoot --since 30d --tsv # what one person said this month",
+                        "quoth quotes - < release.txt # of a press release",
+                        "quoth quotes --markdown https://example.org/story.html # to paste, with sources");
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) {
+        Console console = session.console();
+        boolean named = arguments.has("--speaker") || arguments.has("--variants");
+        try (Printer<Said> printer = printer(arguments, session)) {
+            if (arguments.operands().isEmpty()) {
+                int count = arguments.has("--variants")
+                        ? LibraryQuotes.variants(arguments, session, printer)
+                        : LibraryQuotes.print(arguments, session, printer);
+                if (count == 0 && named) {
+                    throw new NotFoundException(arguments.value("--speaker").or(() -> arguments.value("--variants")).orElse(""), "no such quote");
+                }
+                return Status.DONE;
+            }
+            Outcome outcome = new Outcome(console);
+            Operands operands = new Operands(session, outcome);
+            boolean indirect = arguments.has("--indirect");
+            int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
+            String speaker = SpeakerNames.fold(arguments.value("--speaker").orElse(""));
+            for (String operand : arguments.operands()) {
+                operands.read(operand, source -> Sayings.said(session, source, indirect).stream()
+                                .filter(said -> SpeakerNames.means(speaker, said.quote().speaker().name()))
+                                .limit(limit).forEach(printer::print),
+                        why -> failure(arguments, console, operand, why));
+            }
+            return outcome.status();
+        }
+    }
+
+    private static void failure(Arguments arguments, Console console, String operand, String why) {
+        if (arguments.has("--json")) {
+            try (JsonLines json = new JsonLines(console)) {
+                json.failure(operand, why);
+            }
+        }
+    }
+
+    static Printer<Said> printer(Arguments arguments, Session session) {
+        Console console = session.console();
+        return Formats.printer(arguments, console, new QuoteFields(), () -> {
+            if (arguments.has("--markdown")) {
+                return new CitationLines(console);
+            }
+            int columns = console.ends().columns();
+            return new QuoteLines(console, columns > 0 ? Math.min(columns, 100) : 80, arguments.operands().isEmpty());
+        });
+    }
+
+    /** Citations with a blank line between. */
+    private static final class CitationLines implements Printer<Said> {
+
+        private final Console console;
+        private boolean first = true;
+
+        CitationLines(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public void print(Said said) {
+            console.println((first ? "" : "\n") + Citation.markdown(said));
+            first = false;
+        }
+    }
+}

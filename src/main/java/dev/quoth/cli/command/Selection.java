@@ -1,0 +1,110 @@
+package dev.quoth.cli.command;
+
+import dev.quoth.cli.line.Arguments;
+import dev.quoth.cli.line.Option;
+import dev.quoth.cli.line.UsageException;
+import dev.quoth.cli.output.IsoTime;
+import dev.quoth.library.Filter;
+import dev.quoth.library.FilterException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The options that say which stories are meant. */
+final class Selection {
+
+    static final List<Option> TIME = List.of(
+            Option.of("--since", "TIME", "not older than 30m, 12h, 7d, 2w, or a date"),
+            Option.of("--before", "TIME", "older than that"));
+    static final Option FEED = Option.of("--feed", "FEED", "of this feed: number, URL or title", ":feeds");
+    static final Option LIMIT = Option.of("--limit", "N", "at most N");
+    static final List<Option> STORIES = List.of(
+            Option.flag("--unread", "not read yet").or("-u"),
+            Option.flag("--starred", "starred").or("-s"),
+            FEED,
+            Option.of("--tag", "TAG", "of a feed with this tag", ":tags"),
+            TIME.get(0),
+            TIME.get(1),
+            Option.of("--filter", "EXPR", "for which this is true: unread = yes and title ~ \"budget\""));
+
+    private Selection() { }
+
+    /**
+     * The filter that was asked for.
+     *
+     * @throws UsageException for a time or an expression that cannot be read
+     */
+    static Filter filter(Arguments arguments, Clock clock) {
+        Filter filter = Filter.ALL;
+        if (arguments.has("--unread")) {
+            filter = filter.and(Filter.unread());
+        }
+        if (arguments.has("--starred")) {
+            filter = filter.and(Filter.starred());
+        }
+        for (String feed : arguments.values("--feed")) {
+            filter = filter.and(Filter.feed(feed));
+        }
+        for (String tag : arguments.values("--tag")) {
+            filter = filter.and(Filter.tag(tag));
+        }
+        if (arguments.has("--since")) {
+            filter = filter.and(Filter.of(Filter.Field.DATE, Filter.Operator.GREATER_OR_EQUAL, time(arguments, "--since", clock)));
+        }
+        if (arguments.has("--before")) {
+            filter = filter.and(Filter.of(Filter.Field.DATE, Filter.Operator.LESS, time(arguments, "--before", clock)));
+        }
+        for (String expression : arguments.values("--filter")) {
+            filter = filter.and(expression(expression, clock));
+        }
+        return filter;
+    }
+
+    private static Filter expression(String expression, Clock clock) {
+        try {
+            return Filter.parse(expression, clock);
+        } catch (FilterException e) {
+            int place = Math.max(0, Math.min(e.place(), expression.length()));
+            throw new UsageException("--filter", e.getMessage() + ", at character " + (place + 1) + ": "
+                    + expression.substring(0, place) + " <HERE> " + expression.substring(place));
+        }
+    }
+
+    private static String time(Arguments arguments, String option, Clock clock) {
+        String written = arguments.value(option).orElse("");
+        try {
+            return IsoTime.of(instant(written, clock));
+        } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
+            throw new UsageException(option, "wants 30m, 12h, 7d, 2w, or a date like 2026-07-11, not \"" + written + "\"");
+        }
+    }
+
+    private static Instant instant(String written, Clock clock) {
+        if (written.length() > 1 && "mhdw".indexOf(written.charAt(written.length() - 1)) >= 0) {
+            long number = Long.parseLong(written.substring(0, written.length() - 1));
+            Duration unit = switch (written.charAt(written.length() - 1)) {
+                case 'm' -> Duration.ofMinutes(1);
+                case 'h' -> Duration.ofHours(1);
+                case 'd' -> Duration.ofDays(1);
+                default -> Duration.ofDays(7);
+            };
+            if (number < 0) {
+                throw new DateTimeException("negative");
+            }
+            return clock.instant().minus(unit.multipliedBy(number));
+        }
+        if (written.length() == 10) {
+            return LocalDate.parse(written).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        }
+        if (written.indexOf('T') > 0 && written.length() <= 19) {
+            return LocalDateTime.parse(written).atZone(ZoneId.systemDefault()).toInstant();
+        }
+        return OffsetDateTime.parse(written).toInstant();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.quoth.cli.command;
+
+import dev.quoth.cli.output.Age;
+import dev.quoth.cli.output.Console;
+import dev.quoth.cli.output.IsoTime;
+import dev.quoth.cli.output.Printer;
+import dev.quoth.cli.output.Table;
+import dev.quoth.cli.output.Table.Column;
+import dev.quoth.library.StoryRow;
+import java.time.ZoneOffset;
+
+/** Stories for people: number, marks, age, feed, title. */
+final class StoryLines implements Printer<StoryRow> {
+
+    private final Console console;
+    private final Table table;
+
+    StoryLines(Console console) {
+        this.console = console;
+        this.table = new Table(console, Column.NUMBER, Column.SHORT, Column.SHORT, Column.SHORT, Column.REST);
+    }
+
+    @Override
+    public void print(StoryRow row) {
+        table.row(Long.toString(row.id()), marks(row), when(row), row.feedTitle(), row.title());
+    }
+
+    /** N for unread and * for starred, as mail readers have it; a - so that plain lines keep their columns. */
+    private static String marks(StoryRow row) {
+        String marks = (row.unread() ? "N" : "") + (row.starred() ? "*" : "");
+        return marks.isEmpty() ? "-" : marks;
+    }
+
+    /** An age for people; a time for scripts, which see the line again tomorrow. */
+    private String when(StoryRow row) {
+        return console.ends().output()
+                ? Age.of(row.when(), console.clock().instant())
+                : IsoTime.of(row.when().atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public void close() {
+        table.flush();
+    }
+}

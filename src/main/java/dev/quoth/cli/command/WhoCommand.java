@@ -1,0 +1,69 @@
+package dev.quoth.cli.command;
+
+import dev.quoth.cli.line.Arguments;
+import dev.quoth.cli.line.Syntax;
+import dev.quoth.cli.output.Age;
+import dev.quoth.cli.output.Console;
+import dev.quoth.cli.output.Formats;
+import dev.quoth.cli.output.IsoTime;
+import dev.quoth.cli.output.Printer;
+import dev.quoth.cli.output.QuoteFields;
+import dev.quoth.cli.output.QuoteFields.Said;
+import dev.quoth.cli.output.SpeakerFields;
+import dev.quoth.cli.output.Table;
+import dev.quoth.cli.output.Table.Column;
+import dev.quoth.library.SpeakerRow;
+
+/** {@code quoth who}: the speakers, or all that one of them said. */
+final class WhoCommand implements Command {
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("who", "list speakers with counts, or all that one of them said")
+                .operands("[NAME]", ":speakers")
+                .with(Selection.STORIES).with(Selection.LIMIT).with(Formats.OPTIONS).with(QuotesCommand.MARKDOWN)
+                .details("Fields of speakers: " + String.join(" ", SpeakerFields.NAMES) + ".",
+                        "Fields with a NAME: " + String.join(" ", QuoteFields.NAMES) + ".")
+                .examples("quoth who --since 7d --limit 10 # who was quoted most this week",
+                        "quoth who Lightfoot # all that one person said, newest first");
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) {
+        if (!arguments.operands().isEmpty()) {
+            return timeline(String.join(" ", arguments.operands()), arguments, session);
+        }
+        FeedNames.check(session.library(), arguments);
+        int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
+        try (Printer<SpeakerRow> printer = Formats.printer(arguments, session.console(), new SpeakerFields(), () -> people(session.console()))) {
+            session.library().speakers(Selection.filter(arguments, session.console().clock()), limit).forEach(printer::print);
+        }
+        return Status.DONE;
+    }
+
+    private static int timeline(String name, Arguments arguments, Session session) {
+        try (Printer<Said> printer = QuotesCommand.printer(arguments, session)) {
+            if (LibraryQuotes.print(name, arguments, session, printer) == 0) {
+                throw new NotFoundException(name, "nobody of this name is quoted in the library");
+            }
+        }
+        return Status.DONE;
+    }
+
+    private static Printer<SpeakerRow> people(Console console) {
+        Table table = new Table(console, Column.NUMBER, Column.NUMBER, Column.NUMBER, Column.SHORT, Column.SHORT, Column.REST);
+        return new Printer<>() {
+            @Override
+            public void print(SpeakerRow row) {
+                table.row(Long.toString(row.quotes()), Long.toString(row.stories()), Long.toString(row.outlets()),
+                        console.ends().output() ? Age.of(row.last(), console.clock().instant()) : IsoTime.of(row.last()),
+                        row.name(), row.role());
+            }
+
+            @Override
+            public void close() {
+                table.flush();
+            }
+        };
+    }
+}

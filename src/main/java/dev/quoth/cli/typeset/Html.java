@@ -1,0 +1,196 @@
+package dev.quoth.cli.typeset;
+
+import dev.quoth.cli.output.IsoTime;
+import dev.quoth.news.Article;
+import dev.quoth.news.Block;
+import dev.quoth.news.Head;
+import dev.quoth.news.Inline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** An article as a page of HTML that reads back as the same article. */
+public final class Html {
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<String> open = new ArrayList<>();
+
+    private Html() { }
+
+    /** The page, safe as it stands: text is escaped, only http, https and mailto addresses become links. */
+    public static String of(Article article) {
+        Html html = new Html();
+        html.head(article.head());
+        for (Block block : article.blocks()) {
+            html.block(block);
+        }
+        html.closeLists(0);
+        html.out.append("</article>\n</body>\n</html>\n");
+        return html.out.toString();
+    }
+
+    private void head(Head head) {
+        String language = head.language().isEmpty() ? "" : " lang=\"" + escape(head.language()) + "\"";
+        out.append("<!DOCTYPE html>\n<html").append(language).append(">\n<head>\n<meta charset=\"utf-8\">\n<title>").append(escape(head.title()))
+                .append("</title>\n");
+        meta("og:title", "property", head.title());
+        meta("og:site_name", "property", head.site());
+        meta("article:published_time", "property", head.published().map(IsoTime::of).orElse(""));
+        meta("article:modified_time", "property", head.modified().map(IsoTime::of).orElse(""));
+        meta("description", "name", head.summary());
+        meta("og:image", "property", head.image());
+        for (String author : head.byline().names()) {
+            meta("author", "name", author);
+        }
+        if (isSafe(head.url())) {
+            out.append("<link rel=\"canonical\" href=\"").append(escape(head.url())).append("\">\n");
+        }
+        out.append("</head>\n<body>\n<article>\n<h1>").append(escape(head.title())).append("</h1>\n");
+        if (!head.byline().line().isEmpty()) {
+            out.append("<p class=\"byline\">").append(escape(head.byline().line())).append("</p>\n");
+        }
+    }
+
+    private void meta(String name, String attribute, String value) {
+        if (!value.isEmpty()) {
+            out.append("<meta ").append(attribute).append("=\"").append(name).append("\" content=\"").append(escape(value)).append("\">\n");
+        }
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.ListItem item) {
+            item(item);
+            return;
+        }
+        closeLists(0);
+        if (block instanceof Block.Paragraph) {
+            out.append("<p>").append(inline(block)).append("</p>\n");
+        } else if (block instanceof Block.Heading heading) {
+            // the one h1 is the title
+            int level = Math.max(2, Math.min(6, heading.level()));
+            out.append("<h").append(level).append('>').append(inline(block)).append("</h").append(level).append(">\n");
+        } else if (block instanceof Block.Quotation) {
+            out.append("<blockquote><p>").append(inline(block)).append("</p></blockquote>\n");
+        } else if (block instanceof Block.Preformatted code) {
+            out.append("<pre>\n").append(escape(code.text())).append("</pre>\n");
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        } else if (block instanceof Block.Caption caption) {
+            out.append("<figure><figcaption>").append(inline(caption));
+            if (!caption.credit().isEmpty()) {
+                out.append(" <span class=\"credit\">").append(escape(caption.credit())).append("</span>");
+            }
+            out.append("</figcaption></figure>\n");
+        } else if (block instanceof Block.Image image) {
+            out.append("<figure><img src=\"").append(isSafe(image.source()) ? escape(image.source()) : "").append("\" alt=\"")
+                    .append(escape(image.alt())).append("\"></figure>\n");
+        } else {
+            out.append("<hr>\n");
+        }
+    }
+
+    private void item(Block.ListItem item) {
+        int depth = Math.max(1, item.depth());
+        String list = item.ordinal() > 0 ? "ol" : "ul";
+        closeLists(depth);
+        if (open.size() == depth && (!open.get(depth - 1).equals(list) || item.ordinal() == 1)) {
+            closeLists(depth - 1);
+        }
+        if (open.size() == depth) {
+            out.append("</li>\n");
+        }
+        while (open.size() < depth) {
+            out.append('<').append(list).append(item.ordinal() > 1 ? " start=\"" + item.ordinal() + "\"" : "").append(">\n");
+            open.add(list);
+            if (open.size() < depth) {
+                out.append("<li>");
+            }
+        }
+        out.append("<li>").append(inline(item));
+    }
+
+    private void closeLists(int depth) {
+        while (open.size() > depth) {
+            out.append("</li>\n</").append(open.remove(open.size() - 1)).append(">\n");
+        }
+    }
+
+    private void table(Block.Table table) {
+        out.append("<table>\n");
+        for (int r = 0; r < table.rows().size(); r++) {
+            String cell = r == 0 && table.headed() ? "th" : "td";
+            out.append("<tr>");
+            for (String text : table.rows().get(r)) {
+                out.append('<').append(cell).append('>').append(escape(text)).append("</").append(cell).append('>');
+            }
+            out.append("</tr>\n");
+        }
+        out.append("</table>\n");
+    }
+
+    private static String inline(Block block) {
+        String text = block.text();
+        StringBuilder html = new StringBuilder();
+        List<Inline> sorted = block.inlines().stream()
+                .filter(inline -> inline.span().length() > 0 && inline.span().end() <= text.length())
+                .sorted(Comparator.comparingInt((Inline inline) -> inline.span().start())
+                        .thenComparingInt(inline -> -inline.span().end()))
+                .toList();
+        List<Inline> open = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            while (!open.isEmpty() && open.get(open.size() - 1).span().end() <= i) {
+                html.append("</").append(element(open.remove(open.size() - 1))).append('>');
+            }
+            while (next < sorted.size() && sorted.get(next).span().start() == i) {
+                Inline inline = sorted.get(next++);
+                // elements nest; an inline that would cross the end of the one around it is left out
+                boolean crosses = !open.isEmpty() && inline.span().end() > open.get(open.size() - 1).span().end();
+                if (!crosses && (inline.kind() != Inline.Kind.LINK || isSafe(inline.target()))) {
+                    open.add(inline);
+                    html.append('<').append(element(inline));
+                    if (inline.kind() == Inline.Kind.LINK) {
+                        html.append(" href=\"").append(escape(inline.target())).append('"');
+                    }
+                    html.append('>');
+                }
+            }
+            if (i < text.length()) {
+                escape(html, text.charAt(i));
+            }
+        }
+        return html.toString();
+    }
+
+    private static String element(Inline inline) {
+        return switch (inline.kind()) {
+            case EMPHASIS -> "em";
+            case STRONG -> "strong";
+            case CODE -> "code";
+            case LINK -> "a";
+        };
+    }
+
+    private static boolean isSafe(String address) {
+        return address.startsWith("http://") || address.startsWith("https://") || address.startsWith("mailto:");
+    }
+
+    static String escape(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            escape(html, text.charAt(i));
+        }
+        return html.toString();
+    }
+
+    private static void escape(StringBuilder html, char c) {
+        switch (c) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '"' -> html.append("&quot;");
+            case '\u00a0' -> html.append("&nbsp;");
+            default -> html.append(Unsafe.is(c) ? ' ' : c);
+        }
+    }
+}
