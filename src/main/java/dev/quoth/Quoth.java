@@ -1,11 +1,70 @@
 package dev.quoth;
 
-/** Starts the reader or a command. */
+import dev.quoth.cli.Cli;
+import dev.quoth.cli.output.Console;
+import dev.quoth.cli.output.Console.Ends;
+import dev.quoth.settings.Settings;
+import dev.quoth.tui.Reader;
+import dev.quoth.update.Update;
+import dev.quoth.web.Web;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Starts the reader or a command.
+ *
+ * <p>The launcher says in system properties what only a shell can find out cheaply: {@code quoth.program} where it stands,
+ * {@code quoth.terminals} which of the standard streams (0, 1, 2) are terminals, {@code quoth.columns} how wide the terminal is, and
+ * {@code quoth.locale} the locale before it asked for one that reads UTF-8 arguments.
+ */
 public final class Quoth {
 
     private Quoth() { }
 
-    public static void main(String[] arguments) {
-        System.out.println("quoth");
+    public static void main(String[] words) {
+        Map<String, String> environment = System.getenv();
+        Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err), environment, Clock.systemUTC(), ends(environment));
+        Path program = Path.of(System.getProperty(Settings.PROGRAM, ""));
+        System.exit(new Cli(console, program, Quoth::read).run(List.copyOf(Arrays.asList(words))));
+    }
+
+    private static int read(Settings settings, OptionalLong story) {
+        return Reader.run(settings, System.getenv(), () -> new Update(settings.library(), new Web(), Clock.systemUTC()), story);
+    }
+
+    private static Ends ends(Map<String, String> environment) {
+        String terminals = System.getProperty("quoth.terminals", System.console() == null ? "" : "012");
+        boolean output = terminals.contains("1");
+        boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
+        boolean colour = output && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return new Ends(terminals.contains("0"), output, terminals.contains("2") && !dumb, columns(environment), isUnicode(environment), colour);
+    }
+
+    /** COLUMNS when somebody set it, else what the launcher measured. */
+    private static int columns(Map<String, String> environment) {
+        for (String written : List.of(environment.getOrDefault("COLUMNS", ""), System.getProperty("quoth.columns", ""))) {
+            if (!written.isEmpty() && written.length() < 5 && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Integer.parseInt(written);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isUnicode(Map<String, String> environment) {
+        String locale = System.getProperty("quoth.locale", "");
+        for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            locale = locale.isEmpty() ? environment.getOrDefault(name, "") : locale;
+        }
+        String charset = locale.toLowerCase(Locale.ROOT);
+        return charset.contains("utf-8") || charset.contains("utf8");
     }
 }
