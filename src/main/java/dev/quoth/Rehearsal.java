@@ -1,0 +1,93 @@
+package dev.quoth;
+
+import dev.quoth.cli.Cli;
+import dev.quoth.cli.output.Console;
+import dev.quoth.cli.output.Console.Ends;
+import dev.quoth.library.NativeCode;
+import dev.quoth.settings.Settings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the launcher runs once so that every later start is quick: unpacks SQLite's native library, and goes through the commands on the
+ * sample edition while the JVM notes which classes that takes.
+ */
+public final class Rehearsal {
+
+    private static final List<List<String>> SCENES = List.of(
+            List.of("fetch"),
+            List.of("list", "--unread", "--since", "7d", "--filter", "title ~ a and unread = yes"),
+            List.of("list", "--json"),
+            List.of("list", "--tsv"),
+            List.of("list", "--format", "{story} {title}"),
+            List.of("show", "1"),
+            List.of("show", "--json", "1"),
+            List.of("show", "--markdown", "-"),
+            List.of("quotes"),
+            List.of("quotes", "--json", "1"),
+            List.of("quotes", "--json", "-"),
+            List.of("who"),
+            List.of("search", "a*"),
+            List.of("mark", "read", "1"),
+            List.of("feeds"),
+            List.of("config"),
+            List.of("completion", "words", "--", "li"),
+            List.of("lst"));
+
+    private Rehearsal() { }
+
+    /** @param arguments the directory the launcher keeps its cache in */
+    public static void main(String[] arguments) {
+        Path place = Path.of(arguments[0]);
+        NativeCode.unpack(place.resolve("native"));
+        Path stage = null;
+        try {
+            stage = Files.createTempDirectory(place, "stage");
+            perform(stage);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (stage != null) {
+                remove(stage);
+            }
+        }
+    }
+
+    private static void perform(Path stage) throws IOException {
+        Path feeds = stage.resolve("feeds.txt");
+        Files.writeString(feeds, "sample:\n");
+        Map<String, String> environment = new HashMap<>();
+        environment.put("HOME", stage.toString());
+        environment.put("QUOTH_FEEDS", feeds.toString());
+        environment.put("QUOTH_LIBRARY", stage.resolve("library.db").toString());
+        for (List<String> scene : SCENES) {
+            for (Ends ends : List.of(Ends.PIPES, new Ends(false, true, true, 80, true, true))) {
+                byte[] text = "<html><h1>A title</h1><p>“Yes,” Ada Brown said. “We will.”</p></html>".getBytes(StandardCharsets.UTF_8);
+                Console console = new Console(new ByteArrayInputStream(text), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(),
+                        environment, Clock.systemUTC(), ends);
+                new Cli(console, Path.of(System.getProperty(Settings.PROGRAM, "")), (settings, story) -> 0).run(scene);
+            }
+        }
+    }
+
+    private static void remove(Path stage) {
+        try (Stream<Path> files = Files.list(stage)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(stage);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
