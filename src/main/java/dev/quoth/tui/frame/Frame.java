@@ -140,6 +140,12 @@ public final class Frame {
         return glyphs[row * columns + column] == TAIL;
     }
 
+    /** Whether terminals may disagree about the width of what is in the cell. */
+    boolean isDoubtful(int column, int row) {
+        int glyph = glyphs[row * columns + column];
+        return glyph < 0 ? Doubt.isDoubtful(clusters.get(~glyph)) : Doubt.isDoubtful(glyph);
+    }
+
     /** The code point at a cell; negative if its grapheme has several, {@link #TAIL} for a second half. */
     int glyphAt(int column, int row) {
         return glyphs[row * columns + column];

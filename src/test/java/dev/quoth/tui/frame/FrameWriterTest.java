@@ -1,0 +1,142 @@
+package dev.quoth.tui.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FrameWriterTest {
+
+    private static final int COLUMNS = 24;
+    private static final int ROWS = 4;
+
+    /** One thing done to a frame; a screen is a list of them. */
+    record Stroke(int column, int row, String text, Style style, int kind) {
+
+        void on(Frame frame) {
+            if (kind == 0) {
+                frame.fill(column, row, text.length() * 2, 2, style);
+            } else if (kind == 1) {
+                frame.restyle(column, row, text.length(), 1, old -> style);
+            } else if (kind == 2) {
+                frame.cursor(column, row);
+            } else {
+                frame.draw(column, row, text, style, COLUMNS);
+            }
+        }
+    }
+
+    @Property(tries = 1500)
+    void theDifferenceMakesTheNewFrame(@ForAll("screens") List<Stroke> old, @ForAll("screens") List<Stroke> changes, @ForAll ColorDepth depth) {
+        FrameWriter writer = new FrameWriter(depth, true, true);
+        Frame before = screen(old);
+        Frame after = screen(old);
+        changes.forEach(stroke -> stroke.on(after));
+        ModelTerminal terminal = new ModelTerminal(COLUMNS, ROWS, true);
+        terminal.write(writer.paint(before));
+        terminal.write(writer.difference(before, after));
+        ModelTerminal fresh = new ModelTerminal(COLUMNS, ROWS, true);
+        fresh.write(writer.paint(after));
+
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                String cell = after.at(column, row);
+                assertThat(terminal.at(column, row)).as("cell %d,%d", column, row).isEqualTo(cell);
+                if (!cell.isBlank()) {
+                    assertThat(terminal.lookAt(column, row)).as("look %d,%d", column, row).isEqualTo(fresh.lookAt(column, row));
+                }
+            }
+        }
+        assertThat(terminal.look()).isEqualTo("//");
+        assertThat(terminal.cursorVisible()).isEqualTo(after.cursorColumn() >= 0);
+        if (after.cursorColumn() >= 0) {
+            assertThat(terminal.column()).isEqualTo(after.cursorColumn());
+            assertThat(terminal.row()).isEqualTo(after.cursorRow());
+        }
+    }
+
+    private static Frame screen(List<Stroke> strokes) {
+        Frame frame = new Frame(COLUMNS, ROWS);
+        strokes.forEach(stroke -> stroke.on(frame));
+        return frame;
+    }
+
+    @Provide
+    Arbitrary<List<Stroke>> screens() {
+        Arbitrary<String> texts = Arbitraries.of("a", "bc", "words to say", " ", "          ", "東京", "👩‍👩‍👧", "🇩🇪", "e\u0301", "क्षि", "ä", "“q”", "👍🏽", "\u0301")
+                .list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join("", parts));
+        Arbitrary<Color> colors = Arbitraries.of(Color.DEFAULT, Color.of(1), Color.of(12), Color.rgb(0x3366cc), Color.rgb(0xffffff));
+        Arbitrary<Style> styles = Combinators.combine(colors, colors, Arbitraries.integers().between(0, 63),
+                Arbitraries.of("", "", "https://example.org/ä")).as(Style::new);
+        return Combinators.combine(Arbitraries.integers().between(0, COLUMNS - 1), Arbitraries.integers().between(0, ROWS - 1), texts,
+                Arbitraries.oneOf(Arbitraries.just(Style.PLAIN), styles), Arbitraries.integers().between(0, 6)).as(Stroke::new).list().ofMaxSize(7);
+    }
+
+    @Test
+    void theSameFrameIsNoBytes() {
+        Frame frame = screen(List.of(new Stroke(0, 0, "same", Style.PLAIN, 4), new Stroke(1, 1, "x", Style.PLAIN, 2)));
+        assertThat(new FrameWriter(ColorDepth.TRUE, true, true).difference(frame, frame)).isEmpty();
+    }
+
+    @Test
+    void sendsOnlyWhatChanged() {
+        Frame before = new Frame(COLUMNS, ROWS);
+        before.draw(0, 1, "3 of 7 feeds", Style.PLAIN, COLUMNS);
+        Frame after = new Frame(COLUMNS, ROWS);
+        after.draw(0, 1, "4 of 7 feeds", Style.PLAIN, COLUMNS);
+        assertThat(shown(new FrameWriter(ColorDepth.TRUE, true, true).difference(before, after))).isEqualTo("<2H>4");
+    }
+
+    @Test
+    void blanksAreErasedNotWritten() {
+        Frame before = new Frame(COLUMNS, ROWS);
+        before.draw(0, 1, "a long line of words to go", Style.PLAIN, COLUMNS);
+        Frame after = new Frame(COLUMNS, ROWS);
+        after.draw(0, 1, "a", Style.PLAIN, COLUMNS);
+        assertThat(shown(new FrameWriter(ColorDepth.TRUE, true, true).difference(before, after))).isEqualTo("<2;3H><K>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorDepth.class)
+    void bringsColoursDown(ColorDepth depth) {
+        Frame after = new Frame(3, 1);
+        after.draw(0, 0, "q", Style.PLAIN.color(Color.rgb(0xff8700)).with(Style.BOLD), 3);
+        String expected = switch (depth) {
+            case TRUE -> "<H><1;38;2;255;135;0m>q<m>";
+            case PALETTE -> "<H><1;38;5;208m>q<m>";
+            case SIXTEEN -> "<H><1;33m>q<m>";
+            case MONO -> "<H><1m>q<m>";
+        };
+        assertThat(shown(new FrameWriter(depth, true, true).difference(new Frame(3, 1), after))).isEqualTo(expected);
+    }
+
+    @Test
+    void linksCarryTheirAddressSafely() {
+        Frame after = new Frame(8, 1);
+        after.draw(0, 0, "here", Style.PLAIN.link("https://example.org/\u001b]0;x\u0007"), 8);
+        assertThat(shown(new FrameWriter(ColorDepth.TRUE, true, true).difference(new Frame(8, 1), after)))
+                .contains("https://example.org/%1B]0;x%07");
+        after.draw(0, 0, "here", Style.PLAIN.link("javascript:alert(1)"), 8);
+        assertThat(shown(new FrameWriter(ColorDepth.TRUE, true, true).difference(new Frame(8, 1), after))).doesNotContain("javascript");
+    }
+
+    @Test
+    void withoutUtf8EverythingIsAscii() {
+        Frame after = new Frame(12, 1);
+        after.draw(0, 0, "│“é東”…→", Style.PLAIN, 12);
+        assertThat(shown(new FrameWriter(ColorDepth.MONO, false, false).difference(new Frame(12, 1), after))).isEqualTo("<H>|\"e??\".>");
+    }
+
+    private static String shown(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replaceAll("\u001b\\[\\?2026[hl]", "").replaceAll("\u001b\\[([0-9;]*[A-Za-z])", "<$1>");
+    }
+}
