@@ -1,0 +1,396 @@
+package dev.quoth.tui.terminal;
+
+import dev.quoth.tui.frame.Frame;
+import dev.quoth.tui.frame.FrameWriter;
+import dev.quoth.tui.state.Event;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * The terminal while the reader is on it: raw, in the alternate screen, with the mouse; left as it was found however the program ends.
+ * Events are handed to the consumer given to {@link #open}, on threads of the session; all methods may be called from any thread.
+ */
+public final class TerminalSession implements AutoCloseable {
+
+    /** "What is your background?" (OSC 11), answered by an {@link Event.Background} or not at all. */
+    private static final String ASK_BACKGROUND = "\u001b]11;?\u001b\\";
+    /** "Are you well?" (DSR), see {@link Pace}. */
+    private static final String ASK_STATUS = "\u001b[5n";
+    /** What xterm, tmux and their like take at once. */
+    private static final int LONGEST_COPY = 74_000;
+    /** Milliseconds to wait for answers on the way before leaving: they would be typed into the shell. */
+    private static final long ANSWERS_WITHIN = 150;
+    /** Milliseconds the reader has to end itself after a signal. */
+    private static final long END_WITHIN = 2_000;
+
+    private final Tty tty;
+    private final TtyTerminal terminal;
+    private final FrameWriter writer;
+    private final Consumer<Event> events;
+    private final Pace pace = new Pace();
+    private final Object lock = new Object();
+    private final AtomicInteger resizes = new AtomicInteger();
+
+    /** What the terminal shows; empty when that is unknown. */
+    private Optional<Frame> shown = Optional.empty();
+    /** What it is to show as soon as it has caught up. */
+    private Optional<Frame> waiting = Optional.empty();
+    private boolean here = true;
+    private boolean parking;
+    private boolean parked;
+    private boolean closed;
+    private volatile int status;
+
+    private TerminalSession(Tty tty, TtyTerminal terminal, Capabilities capabilities, Consumer<Event> events) {
+        this.tty = tty;
+        this.terminal = terminal;
+        this.events = events;
+        writer = new FrameWriter(capabilities.colors(), capabilities.utf8(), capabilities.links());
+    }
+
+    /**
+     * Takes over the terminal and begins to deliver events.
+     *
+     * @throws TerminalException if there is none
+     */
+    public static TerminalSession open(Capabilities capabilities, Consumer<Event> events) {
+        Tty tty = Tty.open();
+        try {
+            TtyTerminal terminal = new TtyTerminal(tty);
+            TerminalSession session = new TerminalSession(tty, terminal, capabilities, events);
+            terminal.enterPrivateMode();
+            session.ask(ASK_BACKGROUND + ASK_STATUS);
+            session.listen();
+            return session;
+        } catch (IOException e) {
+            tty.restore();
+            throw new TerminalException("cannot write to the terminal", e);
+        }
+    }
+
+    public int columns() {
+        return tty.columns();
+    }
+
+    public int rows() {
+        return tty.rows();
+    }
+
+    /**
+     * Shows the frame, which must not be drawn on afterwards. When two frames are still on their way to the terminal, it waits there for its
+     * turn and a newer one takes its place: the caller never waits, and a slow line shows the latest.
+     */
+    public void show(Frame frame) {
+        synchronized (lock) {
+            if (!here || closed) {
+                return;
+            }
+            waiting = Optional.of(frame);
+            showWaiting();
+        }
+    }
+
+    /** Paints the whole screen with the next frame: after ctrl-l, or when something else wrote on it. */
+    public void forget() {
+        synchronized (lock) {
+            shown = Optional.empty();
+        }
+    }
+
+    /** Puts text on the clipboard of the terminal, over ssh too (OSC 52). Returns whether it was short enough to be taken. */
+    public boolean copy(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LONGEST_COPY) {
+            return false;
+        }
+        synchronized (lock) {
+            if (here && !closed) {
+                write("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
+            }
+        }
+        return true;
+    }
+
+    /** Stops the program as ctrl-z does everywhere, with the terminal as it was found; returns when it is continued. */
+    public void suspend() {
+        aside(JobControl::stop);
+    }
+
+    /** Gives the terminal to something else, an editor or a pager, while {@code work} runs; then paints anew. */
+    public void aside(Runnable work) {
+        synchronized (lock) {
+            if (!here || closed) {
+                return;
+            }
+            park();
+            here = false;
+            leave();
+        }
+        try {
+            work.run();
+        } finally {
+            comeBack();
+        }
+    }
+
+    /** 128 plus the number of the signal that ended the session; 0 if none did. */
+    public int status() {
+        return status;
+    }
+
+    /** Leaves the terminal as it was found; again is nothing. */
+    @Override
+    public void close() {
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            awaitAnswers();
+            closed = true;
+            lock.notifyAll();
+            try {
+                terminal.close();
+            } catch (IOException e) {
+                // The terminal is gone: nobody is left to be told, and nothing to restore.
+                here = false;
+            }
+        }
+    }
+
+    private void listen() {
+        Thread reader = new Thread(this::read, "terminal");
+        reader.setDaemon(true);
+        reader.start();
+        Signals.on("WINCH", former -> resized());
+        Signals.on("TSTP", former -> suspend());
+        Signals.on("CONT", former -> continued());
+        ended("HUP", 1);
+        ended("INT", 2);
+        ended("TERM", 15);
+    }
+
+    /** The reader is told to end; should it not, the virtual machine ends it, and its hooks restore the terminal. */
+    private void ended(String name, int number) {
+        Signals.on(name, former -> {
+            status = 128 + number;
+            events.accept(new Event.Ended());
+            if (!closedWithin(END_WITHIN)) {
+                former.run();
+            }
+        });
+    }
+
+    private boolean closedWithin(long millis) {
+        synchronized (lock) {
+            waitUntil(() -> closed, millis);
+            return closed;
+        }
+    }
+
+    private void read() {
+        byte[] buffer = new byte[4096];
+        Sequences sequences = new Sequences(new Input(events, this::answered));
+        try {
+            while (true) {
+                stayParked();
+                int count = tty.input().read(buffer);
+                if (count < 0) {
+                    break;
+                }
+                sequences.feed(buffer, count);
+                while (sequences.patience() > 0 && !comes(sequences.patience())) {
+                    sequences.flush();
+                }
+            }
+        } catch (IOException e) {
+            // The terminal went away: the same as its end.
+            status = status == 0 ? 128 + 1 : status;
+        }
+        events.accept(new Event.Ended());
+    }
+
+    /** Whether something comes within the time. A tty has no timed read in Java; this looks every few milliseconds, after Escape only. */
+    private boolean comes(int millis) throws IOException {
+        long deadline = System.nanoTime() + millis * 1_000_000L;
+        while (tty.input().available() == 0) {
+            if (System.nanoTime() >= deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(4_000_000);
+        }
+        return true;
+    }
+
+    /** A window that is dragged sends dozens; while one is measured the others are remembered as one. */
+    private void resized() {
+        if (resizes.getAndIncrement() > 0) {
+            return;
+        }
+        int seen;
+        do {
+            seen = resizes.get();
+            int columns = tty.columns();
+            int rows = tty.rows();
+            tty.measure();
+            if (columns != tty.columns() || rows != tty.rows()) {
+                events.accept(new Event.Resized(tty.columns(), tty.rows()));
+            }
+        } while (!resizes.compareAndSet(seen, 0));
+    }
+
+    private void answered() {
+        synchronized (lock) {
+            pace.answered();
+            lock.notifyAll();
+            if (here && !closed) {
+                showWaiting();
+            }
+        }
+    }
+
+    private void showWaiting() {
+        if (waiting.isEmpty() || pace.isFull(System.nanoTime())) {
+            return;
+        }
+        Frame frame = waiting.get();
+        byte[] bytes = shown.isPresent() ? writer.difference(shown.get(), frame) : writer.paint(frame);
+        shown = waiting;
+        waiting = Optional.empty();
+        if (bytes.length > 0) {
+            send(bytes, pace.asks() ? ASK_STATUS : "");
+        }
+    }
+
+    private void ask(String question) {
+        synchronized (lock) {
+            send(new byte[0], question);
+        }
+    }
+
+    private void send(byte[] bytes, String question) {
+        byte[] all = new byte[bytes.length + question.length()];
+        System.arraycopy(bytes, 0, all, 0, bytes.length);
+        for (int i = 0; i < question.length(); i++) {
+            all[bytes.length + i] = (byte) question.charAt(i);
+        }
+        if (!question.isEmpty()) {
+            pace.asked(System.nanoTime());
+        }
+        write(all);
+    }
+
+    private void write(String ascii) {
+        write(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void write(byte[] bytes) {
+        try {
+            terminal.send(bytes);
+        } catch (IOException e) {
+            here = false;
+            events.accept(new Event.Ended());
+        }
+    }
+
+    /** Leaves the screen with nothing on the way that would be typed into the shell. */
+    private void leave() {
+        try {
+            terminal.exitPrivateMode();
+        } catch (IOException e) {
+            events.accept(new Event.Ended());
+        }
+        terminal.restoreTerminalSettings();
+    }
+
+    private void comeBack() {
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            here = true;
+            parking = false;
+            lock.notifyAll();
+            enter();
+        }
+        repaint();
+    }
+
+    /** Continued after somebody else stopped us: the shell has had the terminal in between. */
+    private void continued() {
+        synchronized (lock) {
+            if (!here || closed) {
+                return;
+            }
+            tty.raw();
+            enter();
+        }
+        repaint();
+    }
+
+    private void enter() {
+        terminal.makeRaw();
+        try {
+            terminal.exitPrivateMode();
+            terminal.enterPrivateMode();
+        } catch (IOException e) {
+            events.accept(new Event.Ended());
+        }
+        shown = Optional.empty();
+    }
+
+    private void repaint() {
+        tty.measure();
+        events.accept(new Event.Resized(tty.columns(), tty.rows()));
+        events.accept(new Event.Repaint());
+    }
+
+    /** Makes the reading thread step back from the terminal: a question makes the terminal send something, which ends its read. */
+    private void park() {
+        parking = true;
+        send(new byte[0], ASK_STATUS);
+        waitUntil(() -> parked && !pace.isWaiting(), ANSWERS_WITHIN);
+    }
+
+    private void stayParked() {
+        synchronized (lock) {
+            while (parking && !closed) {
+                parked = true;
+                lock.notifyAll();
+                waitUntil(() -> !parking || closed, Long.MAX_VALUE >> 21);
+            }
+            parked = false;
+        }
+    }
+
+    private void awaitAnswers() {
+        if (pace.hasAnswered()) {
+            waitUntil(() -> !pace.isWaiting(), ANSWERS_WITHIN);
+        }
+    }
+
+    private void waitUntil(BooleanSupplier condition, long millis) {
+        long deadline = System.nanoTime() + millis * 1_000_000L;
+        boolean interrupted = false;
+        while (!condition.getAsBoolean()) {
+            long left = (deadline - System.nanoTime()) / 1_000_000L;
+            if (left <= 0) {
+                break;
+            }
+            try {
+                lock.wait(left);
+            } catch (InterruptedException e) {
+                interrupted = true;
+                break;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

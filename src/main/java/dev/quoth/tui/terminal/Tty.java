@@ -1,0 +1,116 @@
+package dev.quoth.tui.terminal;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The controlling terminal as a device: {@code /dev/tty} for both ways, so that {@code … | quoth} works, and its line settings through
+ * stty(1), one process each time.
+ */
+final class Tty {
+
+    private static final File DEVICE = new File("/dev/tty");
+
+    /** Every key at once and as it is: no line editing, no echo, no signals from keys, no ctrl-s; Enter stays a line feed. */
+    private static final String RAW = "stty -icanon -echo -isig -ixon -iexten icrnl min 1 time 0";
+
+    /** stty answers in milliseconds; a terminal that hangs should not hang the program with it. */
+    private static final int DEADLINE_SECONDS = 5;
+
+    private final InputStream input;
+    private final OutputStream output;
+    private final String settings;
+    private volatile int columns;
+    private volatile int rows;
+
+    private Tty(InputStream input, OutputStream output, String settings) {
+        this.input = input;
+        this.output = output;
+        this.settings = settings;
+    }
+
+    /** Opens it and makes it raw. */
+    static Tty open() {
+        try {
+            InputStream input = new FileInputStream(DEVICE);
+            OutputStream output = new FileOutputStream(DEVICE);
+            String[] answer = stty("stty -g; stty size; " + RAW).split("\n");
+            if (answer.length < 2) {
+                throw new TerminalException("stty cannot read the terminal");
+            }
+            Tty tty = new Tty(input, output, answer[0].strip());
+            tty.sized(answer[1]);
+            return tty;
+        } catch (IOException e) {
+            throw new TerminalException("there is no terminal to read on (/dev/tty)", e);
+        }
+    }
+
+    InputStream input() {
+        return input;
+    }
+
+    OutputStream output() {
+        return output;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** Asks for the size again. */
+    void measure() {
+        sized(stty("stty size"));
+    }
+
+    void raw() {
+        stty(RAW);
+    }
+
+    void restore() {
+        stty("stty " + settings);
+    }
+
+    private void sized(String answer) {
+        int blank = answer.indexOf(' ');
+        try {
+            rows = Integer.parseInt(answer.substring(0, Math.max(0, blank)).strip());
+            columns = Integer.parseInt(answer.substring(blank + 1).strip());
+        } catch (NumberFormatException e) {
+            rows = 0;
+        }
+        if (rows <= 0 || columns <= 0) {
+            // A serial line or a bare pty knows no size.
+            rows = 24;
+            columns = 80;
+        }
+    }
+
+    private static String stty(String command) {
+        try {
+            Process process = new ProcessBuilder("sh", "-c", command)
+                    .redirectInput(DEVICE).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            process.getOutputStream().close();
+            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroy();
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new TerminalException("stty cannot be run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TerminalException("interrupted while stty ran", e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.quoth.tui.terminal;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.terminal.ansi.UnixLikeTerminal;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Lanterna's terminal on our device. Lanterna keeps the private mode, and the shutdown hook that leaves it whatever ends the program.
+ *
+ * <p>Its constructor calls the overridden methods before this class's fields exist, so those it calls do nothing: the device is raw
+ * already, by one process instead of Lanterna's five. Its output is buffered, else it flushes every few bytes; and its own query of the
+ * size would then wait twice for an answer that was never asked for, so the size comes from the device.
+ */
+final class TtyTerminal extends UnixLikeTerminal {
+
+    /** Mouse with drags in SGR coordinates, focus, bracketed paste. */
+    private static final String ENTER = "\u001b[?1002h\u001b[?1006h\u001b[?1004h\u001b[?2004h";
+    private static final String LEAVE = "\u001b]8;;\u001b\\\u001b[?2026l\u001b[?2004l\u001b[?1004l\u001b[?1006l\u001b[?1002l\u001b[r";
+
+    private final Tty tty;
+    private boolean inside;
+    private boolean raw = true;
+
+    TtyTerminal(Tty tty) throws IOException {
+        super(tty.input(), new BufferedOutputStream(tty.output(), 1 << 16), StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+        this.tty = tty;
+    }
+
+    /** Writes the bytes at once. */
+    void send(byte... bytes) throws IOException {
+        writeToTerminal(bytes);
+        flush();
+    }
+
+    @Override
+    public synchronized void enterPrivateMode() throws IOException {
+        if (!inside) {
+            inside = true;
+            super.enterPrivateMode();
+            send(ENTER.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** Leaves as often as asked for, and the real cursor visible. */
+    @Override
+    public synchronized void exitPrivateMode() throws IOException {
+        if (inside) {
+            inside = false;
+            writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
+            super.exitPrivateMode();
+        }
+    }
+
+    /** Makes the device raw again after {@link #restoreTerminalSettings}. */
+    synchronized void makeRaw() {
+        if (!raw) {
+            tty.raw();
+            raw = true;
+        }
+    }
+
+    @Override
+    protected synchronized void restoreTerminalSettings() {
+        if (raw) {
+            tty.restore();
+            raw = false;
+        }
+    }
+
+    @Override
+    protected TerminalSize findTerminalSize() {
+        return new TerminalSize(tty.columns(), tty.rows());
+    }
+
+    @Override
+    public void close() throws IOException {
+        exitPrivateMode();
+        restoreTerminalSettings();
+        try {
+            super.close();
+        } catch (IllegalStateException e) {
+            // The virtual machine is going down already: its hook has nothing left to do.
+            return;
+        }
+    }
+
+    @Override
+    protected void registerTerminalResizeListener(Runnable onResize) {
+        // The session listens itself: Lanterna would notice at the next key.
+    }
+
+    @Override
+    protected void saveTerminalSettings() {
+        // Saved by the device when it was opened.
+    }
+
+    @Override
+    protected void keyEchoEnabled(boolean enabled) {
+        // See saveTerminalSettings.
+    }
+
+    @Override
+    protected void canonicalMode(boolean enabled) {
+        // See saveTerminalSettings.
+    }
+
+    @Override
+    protected void keyStrokeSignalsEnabled(boolean enabled) {
+        // See saveTerminalSettings.
+    }
+}
