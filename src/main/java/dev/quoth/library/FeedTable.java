@@ -14,7 +14,7 @@ final class FeedTable {
 
     private static final String ROW = "select f.id, f.url, f.title, f.name, f.site, f.tags, f.options, f.subscribed, f.line, "
             + "f.etag, f.last_modified, f.last_fetch, f.last_success, f.next_fetch, f.failures, f.error, f.gone, f.moved_to, "
-            + "f.moved_since, f.moved_fetches, t.stories, t.unread from feed f join tally t on t.feed = f.id ";
+            + "f.moved_since, f.moved_fetches, t.stories, t.unread, f.pace from feed f join tally t on t.feed = f.id ";
 
     private final Database database;
 
@@ -33,7 +33,7 @@ final class FeedTable {
         Subscription subscription = new Subscription(url, lines(row.getString(6)), name, OptionsJson.read(row.getString(7)), row.getInt(9));
         FetchState state = new FetchState(row.getString(10), row.getString(11), Times.instant(row, 12), Times.instant(row, 13),
                 Times.instant(row, 14), row.getInt(15), row.getString(16), row.getInt(17) == 1, row.getString(18),
-                Times.instant(row, 19), row.getInt(20));
+                Times.instant(row, 19), row.getInt(20), PaceText.read(row.getString(23)));
         return new FeedRow(row.getLong(1), subscription, row.getInt(8) == 1, shown(name, row.getString(3), url), row.getString(5),
                 row.getLong(21), row.getLong(22), state);
     }
@@ -104,10 +104,10 @@ final class FeedTable {
 
     void setState(long feed, FetchState state) {
         database.run("update feed set etag = ?, last_modified = ?, last_fetch = ?, last_success = ?, next_fetch = ?, failures = ?, "
-                + "error = ?, gone = ?, moved_to = ?, moved_since = ?, moved_fetches = ? where id = ?",
+                + "error = ?, gone = ?, moved_to = ?, moved_since = ?, moved_fetches = ?, pace = ? where id = ?",
                 state.etag(), state.lastModified(), Times.millis(state.lastFetch()), Times.millis(state.lastSuccess()),
                 Times.millis(state.nextFetch()), state.failures(), state.error(), state.gone(), state.movedTo(),
-                Times.millis(state.movedSince()), state.movedFetches(), feed);
+                Times.millis(state.movedSince()), state.movedFetches(), PaceText.write(state.pace()), feed);
     }
 
     void setHead(long feed, String title, String site, String language) {

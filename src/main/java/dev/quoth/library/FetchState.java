@@ -1,5 +1,6 @@
 package dev.quoth.library;
 
+import dev.quoth.news.Pace;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,10 +18,12 @@ import java.util.Optional;
  * @param movedTo where permanent redirects lead, or empty
  * @param movedSince when that redirect was first seen
  * @param movedFetches how many good fetches have followed it since
+ * @param pace how often the publisher wants to be asked, as the last body said; a 304 does not say it again
  */
 public record FetchState(String etag, String lastModified, Optional<Instant> lastFetch, Optional<Instant> lastSuccess,
-        Optional<Instant> nextFetch, int failures, String error, boolean gone, String movedTo, Optional<Instant> movedSince, int movedFetches) {
+        Optional<Instant> nextFetch, int failures, String error, boolean gone, String movedTo, Optional<Instant> movedSince, int movedFetches,
+        Pace pace) {
 
     public static final FetchState NEVER = new FetchState("", "", Optional.empty(), Optional.empty(), Optional.empty(), 0, "", false,
-            "", Optional.empty(), 0);
+            "", Optional.empty(), 0, Pace.ANY);
 }

@@ -41,7 +41,12 @@ final class Crew {
             return page(page);
         }
         Job.UseFeedText text = (Job.UseFeedText) job;
-        return ofFeed(text, text.story(), text.feedText(), ArticleState.FEED, Optional.empty());
+        return ofFeed(text, text.row(), text.feedText(), ArticleState.FEED, Optional.empty());
+    }
+
+    /** The feed's own text while the page cannot be asked for; the story goes on waiting. */
+    Outcome interim(StoryRow story, String feedText) {
+        return ofFeed(new Job.UseFeedText(story, feedText), story, feedText, ArticleState.WAITING, Optional.empty());
     }
 
     private Outcome feed(Job.GetFeed job) {
@@ -73,7 +78,7 @@ final class Crew {
     }
 
     private Outcome page(Job.GetPage job) {
-        StoryRow story = job.story();
+        StoryRow story = job.row();
         try {
             Page page = web.get(Request.page(story.url(), Request.Trust.OUTSIDE).with(java.util.Map.of(), job.options().userAgent()));
             Article article = page.body().length > LARGE ? articleOneAtATime(page) : Articles.read(page);

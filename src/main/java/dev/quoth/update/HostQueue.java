@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The one queue of an update (H12): hosts side by side, so that a stalled one delays no other; the feeds of one host one after the other;
@@ -24,6 +26,7 @@ final class HostQueue<T> {
 
     /** What waits for one host. */
     private static final class Lane<T> {
+        private final Deque<T> urgent = new ArrayDeque<>();
         private final Deque<T> feeds = new ArrayDeque<>();
         private final Deque<T> pages = new ArrayDeque<>();
         private Instant pageFrom = Instant.MIN;
@@ -34,7 +37,7 @@ final class HostQueue<T> {
     private final Map<String, Lane<T>> lanes = new LinkedHashMap<>();
     private int running;
 
-    /** @param sideBySide how many pieces of work may be taken and not yet done */
+    /** @param sideBySide how many pieces of work may be taken and not yet done, what somebody waits for left aside */
     HostQueue(int sideBySide) {
         this.sideBySide = sideBySide;
     }
@@ -47,20 +50,27 @@ final class HostQueue<T> {
         lane(host).pages.add(work);
     }
 
+    /** Adds a page that somebody waits for: it goes before everything else, but no faster. */
+    void addUrgent(String host, T work) {
+        lane(host).urgent.add(work);
+    }
+
     /** Takes the next piece of work that may begin now; its host is busy until it is {@linkplain #done done}. */
     Optional<T> next(Instant now) {
-        if (running >= sideBySide) {
-            return Optional.empty();
+        Optional<T> next = next(lane -> lane.urgent, now, now);
+        if (next.isPresent() || running >= sideBySide) {
+            return next;
         }
-        for (Map.Entry<String, Lane<T>> entry : lanes.entrySet()) {
-            if (isFree(entry) && !entry.getValue().feeds.isEmpty()) {
-                return Optional.of(take(entry.getKey(), entry.getValue(), entry.getValue().feeds, now));
-            }
-        }
+        return next(lane -> lane.feeds, Instant.MAX, now).or(() -> next(lane -> lane.pages, now, now));
+    }
+
+    /** @param until the latest time from which on a host may be asked for a page */
+    private Optional<T> next(Function<Lane<T>, Deque<T>> kind, Instant until, Instant now) {
         for (Map.Entry<String, Lane<T>> entry : lanes.entrySet()) {
             Lane<T> lane = entry.getValue();
-            if (isFree(entry) && !lane.pages.isEmpty() && !lane.pageFrom.isAfter(now)) {
-                return Optional.of(take(entry.getKey(), lane, lane.pages, now));
+            Deque<T> works = kind.apply(lane);
+            if (isFree(entry) && !works.isEmpty() && !lane.pageFrom.isAfter(until)) {
+                return Optional.of(take(entry.getKey(), lane, works, now));
             }
         }
         return Optional.empty();
@@ -69,12 +79,11 @@ final class HostQueue<T> {
     /** When the next page of a host that is free may begin; empty when only work that is running can change anything. */
     Optional<Instant> nextAt() {
         Instant next = Instant.MAX;
-        if (running < sideBySide) {
-            for (Map.Entry<String, Lane<T>> entry : lanes.entrySet()) {
-                Lane<T> lane = entry.getValue();
-                if (isFree(entry) && !lane.pages.isEmpty() && lane.pageFrom.isBefore(next)) {
-                    next = lane.pageFrom;
-                }
+        for (Map.Entry<String, Lane<T>> entry : lanes.entrySet()) {
+            Lane<T> lane = entry.getValue();
+            boolean waits = !lane.urgent.isEmpty() || running < sideBySide && !lane.pages.isEmpty();
+            if (isFree(entry) && waits && lane.pageFrom.isBefore(next)) {
+                next = lane.pageFrom;
             }
         }
         return next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next);
@@ -94,8 +103,10 @@ final class HostQueue<T> {
     /** Takes everything out that waits for a host. */
     List<T> drop(String host) {
         Lane<T> lane = lane(host);
-        List<T> dropped = new ArrayList<>(lane.feeds);
+        List<T> dropped = new ArrayList<>(lane.urgent);
+        dropped.addAll(lane.feeds);
         dropped.addAll(lane.pages);
+        lane.urgent.clear();
         lane.feeds.clear();
         lane.pages.clear();
         return dropped;
@@ -112,13 +123,19 @@ final class HostQueue<T> {
         return dropped;
     }
 
+    /** Takes the pages of a host out that are meant. */
+    boolean remove(String host, Predicate<T> meant) {
+        return lane(host).pages.removeIf(meant);
+    }
+
     /** Whether a feed waits that nobody has taken. */
     boolean hasFeeds() {
         return lanes.values().stream().anyMatch(lane -> !lane.feeds.isEmpty());
     }
 
     boolean isEmpty() {
-        return running == 0 && lanes.values().stream().allMatch(lane -> lane.feeds.isEmpty() && lane.pages.isEmpty());
+        return running == 0 && lanes.values().stream()
+                .allMatch(lane -> lane.urgent.isEmpty() && lane.feeds.isEmpty() && lane.pages.isEmpty());
     }
 
     private Lane<T> lane(String host) {

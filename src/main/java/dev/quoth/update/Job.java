@@ -10,6 +10,11 @@ sealed interface Job {
     /** The host that is asked, or empty when none is. */
     String host();
 
+    /** The story whose article is wanted, or 0. */
+    default long story() {
+        return 0;
+    }
+
     /** Get and read a feed. */
     record GetFeed(FeedRow feed, Subscription subscription) implements Job {
         @Override
@@ -23,18 +28,28 @@ sealed interface Job {
      *
      * @param feedText the feed's own text as HTML, or empty
      */
-    record GetPage(StoryRow story, String feedText, Subscription.Options options) implements Job {
+    record GetPage(StoryRow row, String feedText, Subscription.Options options) implements Job {
         @Override
         public String host() {
-            return Hosts.of(story.url());
+            return Hosts.of(row.url());
+        }
+
+        @Override
+        public long story() {
+            return row.id();
         }
     }
 
     /** Make an article of the feed's own text. */
-    record UseFeedText(StoryRow story, String feedText) implements Job {
+    record UseFeedText(StoryRow row, String feedText) implements Job {
         @Override
         public String host() {
             return "";
+        }
+
+        @Override
+        public long story() {
+            return row.id();
         }
     }
 }

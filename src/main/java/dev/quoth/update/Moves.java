@@ -58,6 +58,6 @@ final class Moves {
 
     private static FetchState with(FetchState state, String movedTo, Optional<Instant> movedSince, int movedFetches) {
         return new FetchState(state.etag(), state.lastModified(), state.lastFetch(), state.lastSuccess(), state.nextFetch(),
-                state.failures(), state.error(), state.gone(), movedTo, movedSince, movedFetches);
+                state.failures(), state.error(), state.gone(), movedTo, movedSince, movedFetches, state.pace());
     }
 }

@@ -5,6 +5,7 @@ import dev.quoth.library.FeedRow;
 import dev.quoth.library.FetchState;
 import dev.quoth.library.Library;
 import dev.quoth.library.StoryRow;
+import dev.quoth.news.Feed;
 import dev.quoth.news.Pace;
 import dev.quoth.news.Quote;
 import dev.quoth.web.WebException;
@@ -13,13 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +44,8 @@ final class Run {
 
     private record Stop() implements Message { }
 
+    private record Want(long story, CompletableFuture<Void> done) implements Message { }
+
     /** How many hosts are asked side by side (H12). */
     private static final int SIDE_BY_SIDE = 32;
     /** How long a stopped run waits for threads that are reading what they got. */
@@ -48,14 +56,18 @@ final class Run {
     private final Clock clock;
     private final Lease lease;
     private final Crew crew;
+    private final Mover mover;
     private final Consumer<Progress> events;
     private final Random chance = new Random();
     private final Schedule schedule = new Schedule(chance);
     private final Connectivity<Outcome.FeedFailed> connectivity = new Connectivity<>();
     private final HostQueue<Job> queue = new HostQueue<>(SIDE_BY_SIDE);
     private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+    /** Stories whose articles are being got, and 0 for feeds. */
+    private final Set<Long> running = new HashSet<>();
     private final List<Planned> planned = new ArrayList<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, task -> {
+    private final Map<Long, List<CompletableFuture<Void>>> wanted = new HashMap<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "update");
         thread.setDaemon(true);
         return thread;
@@ -63,12 +75,14 @@ final class Run {
     private final long began = System.nanoTime();
     private final Tally tally = new Tally();
     private volatile boolean stopped;
+    private boolean closed;
 
     /** A feed whose stories may want their articles. */
     private record Planned(FeedRow feed, Subscription subscription, List<Long> added) { }
 
-    Run(Library library, Clock clock, Lease lease, Crew crew, Consumer<Progress> events) {
+    Run(Library library, Clock clock, Lease lease, Crew crew, Mover mover, Consumer<Progress> events) {
         this.library = library;
+        this.mover = mover;
         this.clock = clock;
         this.lease = lease;
         this.crew = crew;
@@ -80,6 +94,19 @@ final class Run {
         stopped = true;
         threads.shutdownNow();
         inbox.add(new Stop());
+    }
+
+    /** From another thread: asks for the article of a story before everything else; done when it is stored or cannot be had here. */
+    Future<Void> want(long story) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        synchronized (inbox) {
+            if (closed) {
+                done.complete(null);
+            } else {
+                inbox.add(new Want(story, done));
+            }
+        }
+        return done;
     }
 
     Sums run(Selection selection) {
@@ -96,10 +123,31 @@ final class Run {
             connectivity.held().forEach(this::spare);
         } finally {
             threads.shutdownNow();
+            close();
         }
         Sums sums = tally.sums((System.nanoTime() - began) / 1_000_000);
         events.accept(new Progress.Finished(sums));
         return sums;
+    }
+
+    /** Lets go who waits for a story that this run will not bring. */
+    private void close() {
+        synchronized (inbox) {
+            closed = true;
+        }
+        for (Message message = inbox.poll(); message != null; message = inbox.poll()) {
+            if (message instanceof Want want) {
+                want.done().complete(null);
+            }
+        }
+        List.copyOf(wanted.keySet()).forEach(this::letGo);
+    }
+
+    private void letGo(long story) {
+        List<CompletableFuture<Void>> waiting = wanted.remove(story);
+        if (waiting != null) {
+            waiting.forEach(done -> done.complete(null));
+        }
     }
 
     private void begin(List<Job.GetFeed> feeds) {
@@ -123,9 +171,9 @@ final class Run {
             try {
                 Message message = planned.isEmpty() || queue.hasFeeds() ? inbox.poll(patience(), TimeUnit.MILLISECONDS) : inbox.poll();
                 if (message instanceof Done done) {
-                    queue.done(done.job().host());
-                    dispatch();
-                    take(done.outcome());
+                    done(done);
+                } else if (message instanceof Want want) {
+                    want(want);
                 } else if (message == null && !planned.isEmpty()) {
                     plan(planned.remove(0));
                 }
@@ -146,6 +194,21 @@ final class Run {
         }
     }
 
+    private void done(Done done) {
+        boolean failed = isFailure(done.outcome());
+        if (failed) {
+            // Before anything else is asked: the host may want to be left alone.
+            take(done.outcome());
+        }
+        queue.done(done.job().host());
+        running.remove(done.job().story());
+        if (!failed) {
+            // The network is kept busy while this thread stores.
+            dispatch();
+            take(done.outcome());
+        }
+    }
+
     /** Stores what came before the stop; true when interrupted meanwhile. */
     private boolean finish() {
         boolean interrupted = false;
@@ -155,21 +218,22 @@ final class Run {
             interrupted = true;
         }
         for (Message message = inbox.poll(); message != null; message = inbox.poll()) {
-            if (message instanceof Done done && !isCutOff(done.outcome())) {
+            // A failure after a stop may only be the stop.
+            if (message instanceof Done done && !isFailure(done.outcome())) {
                 take(done.outcome());
             }
         }
         return interrupted;
     }
 
-    /** A failure after a stop may only be the stop. */
-    private static boolean isCutOff(Outcome outcome) {
+    private static boolean isFailure(Outcome outcome) {
         return outcome instanceof Outcome.FeedFailed || outcome instanceof Outcome.ArticleCame article && article.failure().isPresent();
     }
 
     private void dispatch() {
         for (Optional<Job> next = queue.next(now()); next.isPresent() && !stopped; next = queue.next(now())) {
             Job job = next.get();
+            running.add(job.story());
             try {
                 threads.execute(() -> inbox.add(new Done(job, crew.work(job))));
             } catch (RejectedExecutionException e) {
@@ -235,7 +299,7 @@ final class Run {
         Job.GetFeed job = came.job();
         FeedRow feed = job.feed();
         Instant now = clock.instant();
-        Pace pace = came.feed().map(it -> it.pace()).orElse(Pace.ANY);
+        Optional<Pace> pace = came.feed().map(Feed::pace);
         FetchState state = schedule.answered(feed.state(), came.page(), pace, job.subscription().options().interval(), now);
         state = Moves.noted(state, came.page(), now);
         Library.Changes changes = library.store(feed.id(), state, came.feed(), now);
@@ -247,6 +311,7 @@ final class Run {
                 .orElse(feed.title());
         events.accept(new Progress.FeedDone(feed.id(), title, unchanged, changes.added(), tally.done));
         planned.add(new Planned(feed, job.subscription(), changes.added()));
+        mover.move(feed, state).ifPresent(line -> events.accept(new Progress.Notice(line)));
     }
 
     /** The failure is the feed's own. */
@@ -280,7 +345,7 @@ final class Run {
     private void spare(Job.GetFeed job, String why) {
         FetchState before = job.feed().state();
         fail(job, new FetchState(before.etag(), before.lastModified(), before.lastFetch(), before.lastSuccess(), before.nextFetch(),
-                before.failures(), why, before.gone(), before.movedTo(), before.movedSince(), before.movedFetches()));
+                before.failures(), why, before.gone(), before.movedTo(), before.movedSince(), before.movedFetches(), before.pace()));
     }
 
     /** Leaves a host alone that asks for it, and everything that waits for it. */
@@ -296,7 +361,8 @@ final class Run {
                 passOver(feed, resting(host, until.get()));
             } else if (job instanceof Job.GetPage page) {
                 tally.left--;
-                events.accept(new Progress.ArticleFailed(page.story().id(), page.story().url(), resting(host, until.get()), tally.left));
+                letGo(page.story());
+                events.accept(new Progress.ArticleFailed(page.story(), page.row().url(), resting(host, until.get()), tally.left));
             }
         }
     }
@@ -307,20 +373,43 @@ final class Run {
 
     private void plan(Planned feed) {
         for (Job job : Texts.of(library, feed.feed().id(), feed.subscription().options(), feed.added())) {
-            queue.addPage(job.host(), job);
-            tally.left++;
+            if (!wanted.containsKey(job.story())) {
+                queue.addPage(job.host(), job);
+                tally.left++;
+            }
+        }
+    }
+
+    private void want(Want want) {
+        List<CompletableFuture<Void>> waiting = wanted.get(want.story());
+        if (waiting != null) {
+            waiting.add(want.done());
+            return;
+        }
+        Optional<StoryRow> story = library.story(want.story()).filter(it -> it.article() == StoryRow.ArticleState.WAITING);
+        if (story.isEmpty() || library.hostRests(clock.instant()).containsKey(Hosts.of(story.get().url()))) {
+            want.done().complete(null);
+            return;
+        }
+        Job job = Texts.opened(library, story.get());
+        wanted.put(want.story(), new ArrayList<>(List.of(want.done())));
+        boolean queued = queue.remove(job.host(), it -> it.story() == want.story());
+        if (queued || !running.contains(want.story())) {
+            tally.left += queued ? 0 : 1;
+            queue.addUrgent(job.host(), job);
         }
     }
 
     private void store(Outcome.ArticleCame came) {
         library.store(came.story(), came.state(), came.article(), came.quotes());
+        letGo(came.story());
         tally.left--;
         int quotes = (int) came.quotes().stream().filter(it -> it.kind() != Quote.Kind.INDIRECT).count();
         tally.articles++;
         tally.quotes += quotes;
         if (came.failure().isPresent()) {
             WebException why = came.failure().get();
-            String url = came.job() instanceof Job.GetPage page ? page.story().url() : "";
+            String url = came.job() instanceof Job.GetPage page ? page.row().url() : "";
             events.accept(new Progress.ArticleFailed(came.story(), url, why.getMessage(), tally.left));
             rest(why, came.job().host(), clock.instant());
         } else {

@@ -50,8 +50,13 @@ final class Schedule {
         return state.lastFetch().map(last -> last.isAfter(now) || !last.plus(LEAST_BY_HAND).isAfter(now)).orElse(true);
     }
 
-    /** What is known after a 200 that held a feed, or a 304. */
-    FetchState answered(FetchState before, Page page, Pace pace, Optional<Duration> interval, Instant now) {
+    /**
+     * What is known after a 200 that held a feed, or a 304.
+     *
+     * @param said how often the feed wants to be asked; empty when it did not say anything anew, as in a 304
+     */
+    FetchState answered(FetchState before, Page page, Optional<Pace> said, Optional<Duration> interval, Instant now) {
+        Pace pace = said.orElse(before.pace());
         Duration own = interval.orElse(USUAL);
         Duration most = longer(MOST, own);
         Duration wanted = longer(longer(own, Freshness.of(page, now)), pace.between());
@@ -60,7 +65,7 @@ final class Schedule {
         String etag = kept(page.header("etag"), keeps, before.etag());
         String lastModified = kept(page.header("last-modified"), keeps, before.lastModified());
         return new FetchState(etag, lastModified, Optional.of(now), Optional.of(now), Optional.of(next), 0, "", false,
-                before.movedTo(), before.movedSince(), before.movedFetches());
+                before.movedTo(), before.movedSince(), before.movedFetches(), pace);
     }
 
     /** What is known after a request that failed; validators stay (H2). */
@@ -96,7 +101,7 @@ final class Schedule {
 
     private static FetchState failed(FetchState before, String why, Optional<Instant> next, boolean gone, Instant now) {
         return new FetchState(before.etag(), before.lastModified(), Optional.of(now), before.lastSuccess(), next,
-                before.failures() + 1, why, gone, before.movedTo(), before.movedSince(), before.movedFetches());
+                before.failures() + 1, why, gone, before.movedTo(), before.movedSince(), before.movedFetches(), before.pace());
     }
 
     /** Twice as long after each failure. */

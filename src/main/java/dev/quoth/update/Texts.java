@@ -19,6 +19,19 @@ final class Texts {
 
     private Texts() { }
 
+    /** What is to be done for a story that is being opened. */
+    static Job opened(Library library, StoryRow story) {
+        String text = library.feedText(story.id());
+        return FullText.isPage(story.url())
+                ? new Job.GetPage(story, text, optionsOf(library, story.feed()))
+                : new Job.UseFeedText(story, text);
+    }
+
+    private static Subscription.Options optionsOf(Library library, long feed) {
+        return library.feeds().stream().filter(it -> it.id() == feed).findFirst()
+                .map(it -> it.subscription().options()).orElse(Subscription.Options.NONE);
+    }
+
     /**
      * Newest first: the pages that are wanted, and every new story whose feed brings its text along. Stories that a run before this one
      * had no time for are in it too.

@@ -10,19 +10,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** The door of this room: brings the library up to date. */
+/** The door of this room: brings the library up to date. Threads may share it. */
 public final class Update {
 
     private final Path library;
-    private final Web web;
     private final Clock clock;
     private final Optional<Path> feedsFile;
     private final Crew crew;
+    private final Turnstile turnstile = new Turnstile();
     private final AtomicReference<Run> current = new AtomicReference<>();
+    /** Stories whose page failed and was asked for again since this process began. */
+    private final Set<Long> retried = ConcurrentHashMap.newKeySet();
 
     /** Updates the library at {@code library}; opens its own connections. */
     public Update(Path library, Web web, Clock clock) {
@@ -32,7 +38,6 @@ public final class Update {
     /** @param feedsFile the feeds.txt where the new addresses of moved feeds are written */
     public Update(Path library, Web web, Clock clock, Optional<Path> feedsFile) {
         this.library = library;
-        this.web = web;
         this.clock = clock;
         this.feedsFile = feedsFile;
         this.crew = new Crew(web);
@@ -47,12 +52,12 @@ public final class Update {
      * @throws UpdateBusyException while another updater holds the lease
      */
     public Sums run(List<Subscription> subscriptions, List<String> only, boolean force, Consumer<Progress> events) {
-        try (Library open = Library.open(library)) {
+        try (Library open = Library.open(library, clock)) {
             open.subscribe(subscriptions);
             Instant now = clock.instant();
             try (Lease lease = new Lease(open, UUID.randomUUID().toString(), now)) {
                 Selection selection = Selection.of(open.feeds(), only, force, now);
-                Run run = new Run(open, clock, lease, crew, events);
+                Run run = new Run(open, clock, lease, crew, new Mover(open, feedsFile, clock), events);
                 current.set(run);
                 return run.run(selection);
             } finally {
@@ -61,28 +66,65 @@ public final class Update {
         }
     }
 
-    /** Gets the page of one story now, unless its article is there already; for a story that is being opened. */
+    /**
+     * Gets the page of one story now, unless its article is there already; for a story that is being opened. Comes back when the article
+     * is stored, or when there is nothing to be had; while a run is on, through its queue.
+     */
     public void open(long story) {
-        try (Library open = Library.open(library)) {
+        Run run = current.get();
+        if (run != null) {
+            await(run.want(story));
+        }
+        try (Library open = Library.open(library, clock)) {
             Optional<StoryRow> row = open.story(story);
-            if (row.isEmpty() || row.get().article() != ArticleState.WAITING) {
+            if (row.isEmpty() || !isWanted(row.get())) {
                 return;
             }
-            String text = open.feedText(story);
-            Outcome outcome = crew.work(FullText.isPage(row.get().url())
-                    ? new Job.GetPage(row.get(), text, Subscription.Options.NONE)
-                    : new Job.UseFeedText(row.get(), text));
-            if (outcome instanceof Outcome.ArticleCame came) {
-                open.store(story, came.state(), came.article(), came.quotes());
-            }
+            open(open, row.get());
         }
     }
 
-    /** Ends a run from another thread; what was fetched so far stays. */
+    /** Ends a run from another thread within a second; what was fetched so far stays. */
     public void stop() {
         Run run = current.get();
         if (run != null) {
             run.stop();
+        }
+    }
+
+    private boolean isWanted(StoryRow story) {
+        return story.article() == ArticleState.WAITING || story.article() == ArticleState.FAILED && retried.add(story.id());
+    }
+
+    private void open(Library open, StoryRow story) {
+        String host = Hosts.of(story.url());
+        Instant now = clock.instant();
+        Outcome outcome;
+        if (open.hostRests(now).containsKey(host)) {
+            // The story goes on waiting for its page, and meanwhile there is something to read.
+            outcome = crew.interim(story, open.feedText(story.id()));
+        } else {
+            try {
+                turnstile.enter(host);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            outcome = crew.work(Texts.opened(open, story));
+        }
+        if (outcome instanceof Outcome.ArticleCame came && !Thread.currentThread().isInterrupted()) {
+            open.store(story.id(), came.state(), came.article(), came.quotes());
+            came.failure().flatMap(why -> Schedule.rest(why, now)).ifPresent(until -> open.restHost(host, until));
+        }
+    }
+
+    private static void await(Future<?> done) {
+        try {
+            done.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 }

@@ -21,7 +21,9 @@ create table feed (
     gone integer not null default 0,
     moved_to text not null default '',
     moved_since integer,
-    moved_fetches integer not null default 0
+    moved_fetches integer not null default 0,
+    -- how often the publisher wants to be asked; a 304 does not say it again
+    pace text not null default ''
 );
 
 -- Addresses that feeds.txt may still say after a feed has moved for good.

@@ -39,7 +39,7 @@ class ScheduleTest {
     @Test
     void h02ANotModifiedMayUpdateValidatorsAndAnErrorClearsNone() {
         FetchState first = answered(Map.of("etag", "\"1\"", "last-modified", "once"), Pace.ANY);
-        FetchState second = schedule.answered(first, page(304, Map.of("etag", "\"2\"")), Pace.ANY, Optional.empty(), NOW);
+        FetchState second = schedule.answered(first, page(304, Map.of("etag", "\"2\"")), Optional.of(Pace.ANY), Optional.empty(), NOW);
         assertThat(second.etag()).isEqualTo("\"2\"");
         assertThat(second.lastModified()).isEqualTo("once");
         FetchState third = schedule.failed(second, status(500), Optional.empty(), NOW);
@@ -51,7 +51,7 @@ class ScheduleTest {
     @Test
     void h02ABodyWithoutValidatorsHasNone() {
         FetchState first = answered(Map.of("etag", "\"1\""), Pace.ANY);
-        assertThat(schedule.answered(first, page(200, Map.of()), Pace.ANY, Optional.empty(), NOW).etag()).isEmpty();
+        assertThat(schedule.answered(first, page(200, Map.of()), Optional.of(Pace.ANY), Optional.empty(), NOW).etag()).isEmpty();
     }
 
     @Test
@@ -65,9 +65,9 @@ class ScheduleTest {
     @Test
     void h05AnHourByDefaultAndNeverUnderHalfAnHour() {
         assertThat(wait(answered(Map.of(), Pace.ANY))).isEqualTo(Duration.ofMinutes(60));
-        FetchState eager = schedule.answered(FetchState.NEVER, page(200, Map.of()), Pace.ANY, Optional.of(Duration.ofMinutes(1)), NOW);
+        FetchState eager = schedule.answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY), Optional.of(Duration.ofMinutes(1)), NOW);
         assertThat(wait(eager)).isEqualTo(Duration.ofMinutes(30));
-        FetchState early = new Schedule(chance(0)).answered(FetchState.NEVER, page(200, Map.of()), Pace.ANY,
+        FetchState early = new Schedule(chance(0)).answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY),
                 Optional.of(Duration.ofMinutes(30)), NOW);
         assertThat(wait(early)).isEqualTo(Duration.ofMinutes(30));
     }
@@ -86,7 +86,7 @@ class ScheduleTest {
         assertThat(wait(answered(Map.of("cache-control", "public, max-age=7200"), Pace.ANY))).isEqualTo(Duration.ofHours(2));
         assertThat(wait(answered(Map.of("expires", "Sun, 22 Nov 2026 13:30:00 GMT"), Pace.ANY))).isEqualTo(Duration.ofHours(3));
         assertThat(wait(answered(Map.of("cache-control", "max-age=60"), pace(Duration.ofHours(4))))).isEqualTo(Duration.ofHours(4));
-        FetchState own = schedule.answered(FetchState.NEVER, page(200, Map.of("cache-control", "max-age=7200")), pace(Duration.ofHours(4)),
+        FetchState own = schedule.answered(FetchState.NEVER, page(200, Map.of("cache-control", "max-age=7200")), Optional.of(pace(Duration.ofHours(4))),
                 Optional.of(Duration.ofHours(5)), NOW);
         assertThat(wait(own)).isEqualTo(Duration.ofHours(5));
     }
@@ -95,7 +95,7 @@ class ScheduleTest {
     void h06AtMostADayUnlessTheUserWantsMore() {
         assertThat(wait(answered(Map.of("cache-control", "max-age=99999999999999999999"), Pace.ANY))).isEqualTo(Duration.ofHours(24));
         assertThat(wait(answered(Map.of("expires", "Sun, 22 Nov 2099 13:30:00 GMT"), Pace.ANY))).isEqualTo(Duration.ofHours(24));
-        FetchState weekly = schedule.answered(FetchState.NEVER, page(200, Map.of()), Pace.ANY, Optional.of(Duration.ofDays(7)), NOW);
+        FetchState weekly = schedule.answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY), Optional.of(Duration.ofDays(7)), NOW);
         assertThat(wait(weekly)).isEqualTo(Duration.ofDays(7));
     }
 
@@ -105,6 +105,13 @@ class ScheduleTest {
             assertThat(wait(answered(Map.of("expires", expires, "cache-control", "max-age=, max-age=x"), Pace.ANY)))
                     .as(expires).isEqualTo(Duration.ofMinutes(60));
         }
+    }
+
+    @Test
+    void h06ANotModifiedKeepsThePaceOfTheBody() {
+        FetchState first = answered(Map.of(), pace(Duration.ofHours(4)));
+        FetchState second = schedule.answered(first, page(304, Map.of()), Optional.empty(), Optional.empty(), NOW);
+        assertThat(wait(second)).isEqualTo(Duration.ofHours(4));
     }
 
     @Test
@@ -121,7 +128,7 @@ class ScheduleTest {
     void h06JitterStaysWithinTenPerCent(@ForAll long seed, @ForAll @LongRange(min = 1, max = 600) long minutes) {
         Schedule jittering = new Schedule(new java.util.Random(seed));
         Optional<Duration> interval = Optional.of(Duration.ofMinutes(minutes));
-        FetchState state = jittering.answered(FetchState.NEVER, page(200, Map.of()), Pace.ANY, interval, NOW);
+        FetchState state = jittering.answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY), interval, NOW);
         long wanted = Duration.ofMinutes(minutes).toMillis();
         long least = Schedule.LEAST.toMillis();
         assertThat(wait(state).toMillis()).isBetween(Math.max((long) (wanted * 0.9), least), Math.max((long) (wanted * 1.1), least));
@@ -158,7 +165,7 @@ class ScheduleTest {
         FetchState failed = schedule.failed(FetchState.NEVER, status(500), Optional.empty(), NOW);
         assertThat(failed.failures()).isEqualTo(1);
         assertThat(failed.error()).isEqualTo("HTTP 500");
-        FetchState good = schedule.answered(failed, page(304, Map.of()), Pace.ANY, Optional.empty(), NOW);
+        FetchState good = schedule.answered(failed, page(304, Map.of()), Optional.of(Pace.ANY), Optional.empty(), NOW);
         assertThat(good.failures()).isZero();
         assertThat(good.error()).isEmpty();
         assertThat(good.lastSuccess()).contains(NOW);
@@ -188,7 +195,7 @@ class ScheduleTest {
     }
 
     private FetchState answered(Map<String, String> headers, Pace pace) {
-        return schedule.answered(FetchState.NEVER, page(200, headers), pace, Optional.empty(), NOW);
+        return schedule.answered(FetchState.NEVER, page(200, headers), Optional.of(pace), Optional.empty(), NOW);
     }
 
     private static Duration wait(FetchState state) {
