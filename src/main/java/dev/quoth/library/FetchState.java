@@ -25,5 +25,12 @@ public record FetchState(String etag, String lastModified, Optional<Instant> las
         Pace pace) {
 
     public static final FetchState NEVER = new FetchState("", "", Optional.empty(), Optional.empty(), Optional.empty(), 0, "", false,
-            "", Optional.empty(), 0, Pace.ANY);
+            "", Optional.empty(), 0);
+
+    /** A state of a feed that does not say how often it wants to be asked. */
+    public FetchState(String etag, String lastModified, Optional<Instant> lastFetch, Optional<Instant> lastSuccess,
+            Optional<Instant> nextFetch, int failures, String error, boolean gone, String movedTo, Optional<Instant> movedSince,
+            int movedFetches) {
+        this(etag, lastModified, lastFetch, lastSuccess, nextFetch, failures, error, gone, movedTo, movedSince, movedFetches, Pace.ANY);
+    }
 }
