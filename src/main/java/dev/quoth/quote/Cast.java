@@ -114,7 +114,7 @@ final class Cast {
 
     private static boolean dominant(List<Person> family, Person last) {
         for (Person other : family) {
-            if (other != last && other.mentions() > 3 * last.mentions()) {
+            if (other != last && 2 * other.mentions() > 3 * last.mentions()) {
                 return false;
             }
         }

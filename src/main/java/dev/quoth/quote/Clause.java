@@ -12,7 +12,15 @@ package dev.quoth.quote;
  */
 record Clause(Source source, int from, int to, int cue, int cueEnd, boolean inverted) {
 
-    Clause to(int end) {
-        return new Clause(source, from, end, cue, cueEnd, inverted);
+    /** Token after the last that names the source. */
+    int sourceEnd() {
+        if (source instanceof Source.Named named) {
+            return named.mention().to();
+        }
+        return source instanceof Source.Role role ? role.to() : from + 1;
+    }
+
+    Clause startingAt(int start) {
+        return new Clause(source, start, to, cue, cueEnd, inverted);
     }
 }

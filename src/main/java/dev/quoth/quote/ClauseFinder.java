@@ -9,27 +9,28 @@ final class ClauseFinder {
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final SubjectFinder subjects;
+    private final List<Clause> found = new ArrayList<>();
 
-    ClauseFinder(Paragraph paragraph, Lexicon lexicon) {
+    ClauseFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
-        this.subjects = new SubjectFinder(paragraph, lexicon);
+        this.subjects = new SubjectFinder(paragraph, cast, lexicon);
     }
 
     List<Clause> clauses() {
-        List<Clause> found = new ArrayList<>();
         for (int v = 0; v < paragraph.size(); v++) {
             Token token = paragraph.token(v);
             Clause clause = null;
             if (token.isWord()) {
                 if (lexicon.is(token.lower(), "according") && v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "according-to")) {
                     clause = according(v);
-                } else if (lexicon.isCue(token.lower())) {
+                } else if (lexicon.isCue(token.lower()) && (!token.isCapital() || v == paragraph.sentenceStart(v) || paragraph.token(v - 1).isComma())) {
                     clause = reporting(v);
-                } else if (besideQuote(v) && isVerbLike(v)) {
+                } else if (lexicon.isManner(token.lower()) && (rightBesideQuote(v) || isPastOrGerund(v) && besideQuote(v))
+                        || isPastTense(v) && rightBesideQuote(v)) {
                     clause = reporting(v);
                 }
-            } else if (token.isColon() && v + 1 < paragraph.size() && paragraph.token(v + 1).isQuote() && !endsWithCue(found, v)) {
+            } else if (token.isColon() && v + 1 < paragraph.size() && paragraph.token(v + 1).isQuote() && !endsWithCue(v)) {
                 clause = colon(v);
             } else if (token.isDash() && v > 0 && paragraph.token(v - 1).isQuote()) {
                 clause = dash(v);
@@ -41,7 +42,7 @@ final class ClauseFinder {
         return found;
     }
 
-    private boolean endsWithCue(List<Clause> found, int v) {
+    private boolean endsWithCue(int v) {
         if (found.isEmpty()) {
             return false;
         }
@@ -49,30 +50,48 @@ final class ClauseFinder {
         return last.cue() >= paragraph.sentenceStart(v);
     }
 
-    private boolean isVerbLike(int v) {
+    private boolean isPastOrGerund(int v) {
         String word = paragraph.token(v).lower();
-        if (lexicon.isManner(word)) {
-            return true;
-        }
-        return !paragraph.token(v).isCapital() && word.length() > 4 && word.endsWith("ed") && !lexicon.is(word, "determiner");
+        return word.endsWith("ed") || word.endsWith("ing");
     }
 
-    /** Whether the verb belongs to the words right after or right before a quotation. */
+    private boolean isPastTense(int v) {
+        String word = paragraph.token(v).lower();
+        return !paragraph.token(v).isCapital() && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    /** Whether a verb of manner may govern a quotation of its sentence: she dismissed it as "a mess". */
     private boolean besideQuote(int v) {
         int start = paragraph.sentenceStart(v);
         int end = paragraph.sentenceEnd(v);
+        for (int i = v + 1; i < end && i < v + 20; i++) {
+            if (paragraph.token(i).isQuote()) {
+                return true;
+            }
+        }
         for (int i = v - 1; i >= start && i > v - 14; i--) {
             if (paragraph.token(i).isQuote()) {
                 return true;
             }
         }
-        if (start > 0 && paragraph.token(start - 1).isQuote() && v - start < 6) {
+        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < 6;
+    }
+
+    /** Straight after a quotation, or before one with only a pause between: "…," Lee shot back; Lee chimed in: "…". */
+    private boolean rightBesideQuote(int v) {
+        int start = paragraph.sentenceStart(v);
+        int end = paragraph.sentenceEnd(v);
+        for (int i = v - 1; i >= start && i > v - 8; i--) {
+            if (paragraph.token(i).isQuote()) {
+                return true;
+            }
+        }
+        if (start > 0 && paragraph.token(start - 1).isQuote() && v - start < 5) {
             return true;
         }
-        for (int i = v + 1; i < end && i < v + 20; i++) {
+        for (int i = v + 1; i < end && i < v + 12; i++) {
             if (paragraph.token(i).isQuote()) {
-                Token before = paragraph.token(i - 1);
-                return before.isComma() || before.isColon() || i == v + 1;
+                return paragraph.token(i - 1).isComma() || paragraph.token(i - 1).isColon();
             }
         }
         return false;
@@ -89,14 +108,69 @@ final class ClauseFinder {
                 return clause(after, v, true);
             }
             if (afterQuote) {
-                return null;
+                SubjectFinder.Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
+                return subject == null ? null : clause(subject, v, false).startingAt(v);
             }
         }
         if (v > 0 && isNounPlace(v)) {
             return null;
         }
+        if (lexicon.is(paragraph.token(Math.max(0, v - 1)).lower(), "modal") && !introducesQuote(v)) {
+            return null;
+        }
         SubjectFinder.Subject before = subjects.before(v, floor);
-        return before == null ? null : clause(before, v, false);
+        if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && isGerund(v) && !found.isEmpty()) {
+            before = sharedSubject(v, before);
+        }
+        return before == null || isBareWithSingular(v, before) ? null : clause(before, v, false);
+    }
+
+    private boolean introducesQuote(int v) {
+        int next = v + 1;
+        while (next < paragraph.size() && (paragraph.token(next).isComma() || paragraph.token(next).isColon())) {
+            next++;
+        }
+        return next < paragraph.size() && paragraph.token(next).isQuote();
+    }
+
+    private boolean isGerund(int v) {
+        return paragraph.token(v).lower().endsWith("ing");
+    }
+
+    /** "Lee said, adding" has the subject of the clause before it. */
+    private SubjectFinder.Subject sharedSubject(int v, SubjectFinder.Subject own) {
+        if (found.isEmpty() || paragraph.mentionEndingAt(v - 1) != null) {
+            return own;
+        }
+        Clause last = found.get(found.size() - 1);
+        if (last.cue() < paragraph.sentenceStart(v) || last.cue() >= v || !isGerund(v)) {
+            return own;
+        }
+        return new SubjectFinder.Subject(last.source(), v, v + 1);
+    }
+
+    /** A bare form needs a plural subject: "officials state", but not "Harrow state". */
+    private boolean isBareWithSingular(int v, SubjectFinder.Subject subject) {
+        String word = paragraph.token(v).lower();
+        if (!lexicon.isBase(word) || lexicon.is(word, "same-past") || introducesQuote(v) || v > 0 && lexicon.is(paragraph.token(v - 1).lower(), "auxiliary")) {
+            return false;
+        }
+        if (subject.source() instanceof Source.Named) {
+            return !paragraph.token(Math.max(0, subject.from() - 1)).is("and") && !hasAnd(subject.from(), v);
+        }
+        if (subject.source() instanceof Source.Role role) {
+            return !role.head().endsWith("s") && !role.head().equals("people") && !role.head().equals("police") && !hasAnd(subject.from(), v);
+        }
+        return subject.source() instanceof Source.Pronoun pronoun && (lexicon.is(pronoun.word(), "male") || lexicon.is(pronoun.word(), "female"));
+    }
+
+    private boolean hasAnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (paragraph.token(i).is("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The report", "his claim": forms of reporting verbs that stand where a noun does. */
@@ -120,7 +194,7 @@ final class ClauseFinder {
     private int extent(int to, int v) {
         int i = to;
         int end = paragraph.sentenceEnd(v);
-        while (i < end && (paragraph.token(i).isWord() || paragraph.token(i).kind() == Token.Kind.NUMBER) && !paragraph.token(i).is("that")) {
+        while (i < end && paragraph.token(i).isText() && !paragraph.token(i).is("that")) {
             i++;
         }
         return i;
@@ -148,8 +222,22 @@ final class ClauseFinder {
     /** "Ann Lee took to the stage: "…"" names its subject although it has no reporting verb. */
     private Clause colon(int v) {
         int floor = floor(v);
-        SubjectFinder.Subject subject = subjects.ofSentence(floor, v);
+        SubjectFinder.Subject subject = lexicon.is(paragraph.token(v - 1).lower(), "head-noun") ? owner(floor, v) : null;
+        if (subject == null) {
+            subject = subjects.ofSentence(floor, v);
+        }
         return subject == null ? null : new Clause(subject.source(), subject.from(), v, -1, -1, false);
+    }
+
+    /** "From Lee's letter: "…"". */
+    private SubjectFinder.Subject owner(int floor, int v) {
+        for (int i = floor + 1; i < v; i++) {
+            Mention mention = paragraph.mentionEndingAt(i - 1);
+            if (paragraph.token(i).isPossessive() && mention != null) {
+                return new SubjectFinder.Subject(new Source.Named(mention), mention.from(), mention.to());
+            }
+        }
+        return null;
     }
 
     /** "…" — Ann Lee, mayor of Harrow */

@@ -158,7 +158,7 @@ final class Discourse {
                 return null;
             }
         }
-        SubjectFinder.Subject subject = from < at ? new SubjectFinder(paragraph, lexicon).ofSentence(from, at) : null;
+        SubjectFinder.Subject subject = from < at ? new SubjectFinder(paragraph, cast, lexicon).ofSentence(from, at) : null;
         return named(subject, gender, false);
     }
 
@@ -171,7 +171,7 @@ final class Discourse {
         }
         if (from > 0) {
             int start = paragraph.sentenceStart(from - 1);
-            return named(new SubjectFinder(paragraph, lexicon).ofSentence(start, from), gender, true);
+            return named(new SubjectFinder(paragraph, cast, lexicon).ofSentence(start, from), gender, true);
         }
         for (int p = index - 1; p >= 0 && p >= index - 2; p--) {
             Paragraph before = paragraphs.get(p);
@@ -179,9 +179,24 @@ final class Discourse {
                 continue;
             }
             int start = before.sentenceStart(before.size() - 1);
-            return named(new SubjectFinder(before, lexicon).ofSentence(start, before.size()), gender, true);
+            return named(new SubjectFinder(before, cast, lexicon).ofSentence(start, before.size()), gender, true);
         }
         return null;
+    }
+
+    /** The person who is the subject of the last sentence before token {@code at} of the paragraph, if any. */
+    Said subjectBefore(int index, int at) {
+        Paragraph paragraph = paragraphs.get(index);
+        int from = paragraph.sentenceStart(at);
+        if (from == 0 || paragraph.token(from - 1).isQuote()) {
+            return Said.NOBODY;
+        }
+        SubjectFinder.Subject subject = new SubjectFinder(paragraph, cast, lexicon).ofSentence(paragraph.sentenceStart(from - 1), from);
+        if (subject == null || subject.source() instanceof Source.Role role && !lexicon.isRole(role.head())) {
+            return Said.NOBODY;
+        }
+        Said said = resolve(index, subject.source(), subject.from());
+        return said.person() != null && !said.person().isPerson() ? Said.NOBODY : said;
     }
 
     private Person named(SubjectFinder.Subject subject, Gender gender, boolean sure) {

@@ -24,6 +24,7 @@ final class Lexicon {
     private final Map<String, Gender> titles;
     private final Map<String, Gender> roles;
     private final Set<String> cues;
+    private final Set<String> bases = new HashSet<>();
     private final Set<String> manner;
     private final Set<String> organisations;
     private final Set<String> places;
@@ -34,8 +35,8 @@ final class Lexicon {
         firstNames = gendered(language, "first-names");
         titles = gendered(language, "titles");
         roles = gendered(language, "roles");
-        cues = words(language, "cues");
-        manner = words(language, "manner");
+        cues = verbs(language, "cues");
+        manner = verbs(language, "manner");
         organisations = words(language, "organisations");
         places = lines(language, "places");
         affiliations = words(language, "affiliations");
@@ -91,6 +92,11 @@ final class Lexicon {
         return cues.contains(word);
     }
 
+    /** The bare form of a reporting verb ("say"), the first of its line. */
+    boolean isBase(String word) {
+        return bases.contains(word);
+    }
+
     /** A verb that reports speech only beside a quotation. */
     boolean isManner(String word) {
         return manner.contains(word);
@@ -124,6 +130,16 @@ final class Lexicon {
     private static Set<String> words(String language, String file) {
         Set<String> words = new HashSet<>();
         read(language, file, line -> addWords(line, words));
+        return words;
+    }
+
+    private Set<String> verbs(String language, String file) {
+        Set<String> words = new HashSet<>();
+        read(language, file, line -> {
+            addWords(line, words);
+            int blank = line.indexOf(' ');
+            bases.add(blank < 0 ? line : line.substring(0, blank));
+        });
         return words;
     }
 

@@ -6,21 +6,25 @@ import java.util.List;
 /** Decides which clause belongs to which quotation of a paragraph. */
 final class Matcher {
 
+    private static final int LONGEST_GAP = 8;
+
     private final String text;
     private final Paragraph paragraph;
     private final List<Clause> clauses;
+    private final boolean[] known;
     private final Lexicon lexicon;
     private final List<Match> matches = new ArrayList<>();
 
-    private Matcher(String text, Paragraph paragraph, List<Clause> clauses, Lexicon lexicon) {
+    private Matcher(String text, Paragraph paragraph, List<Clause> clauses, boolean[] known, Lexicon lexicon) {
         this.text = text;
         this.paragraph = paragraph;
         this.clauses = clauses;
+        this.known = known;
         this.lexicon = lexicon;
     }
 
-    static List<Match> match(String text, Paragraph paragraph, List<Clause> clauses, Lexicon lexicon) {
-        Matcher matcher = new Matcher(text, paragraph, clauses, lexicon);
+    static List<Match> match(String text, Paragraph paragraph, List<Clause> clauses, boolean[] known, Lexicon lexicon) {
+        Matcher matcher = new Matcher(text, paragraph, clauses, known, lexicon);
         for (int q = 0; q < paragraph.quotes().size(); q++) {
             matcher.matches.add(matcher.of(q));
         }
@@ -67,9 +71,12 @@ final class Matcher {
             if (clause.from() <= t) {
                 continue;
             }
+            if (clause.from() - t > LONGEST_GAP) {
+                return -1;
+            }
             for (int i = t + 1; i < clause.from(); i++) {
                 Token token = paragraph.token(i);
-                boolean slight = token.isComma() || token.isDash() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "adverb")
+                boolean slight = token.isComma() && i == t + 1 || token.isDash() || token.isText() && !lexicon.is(token.lower(), "conjunction")
                         || token.lower().equals(".") && i == t + 1;
                 if (!slight) {
                     return -1;
@@ -85,7 +92,7 @@ final class Matcher {
         int best = -1;
         for (int c = 0; c < clauses.size(); c++) {
             Clause clause = clauses.get(c);
-            if (clause.from() >= start && clause.from() < t && clause.cue() < t) {
+            if (clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || known[c] || !known[best])) {
                 best = c;
             }
         }

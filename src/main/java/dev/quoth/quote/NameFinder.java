@@ -25,8 +25,26 @@ final class NameFinder {
     /** @param lowerWords words the article also writes small, so that "Yesterday" at the head of a sentence is no name */
     static List<Mention> names(String text, Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
         NameFinder finder = new NameFinder(text, paragraph, lexicon, lowerWords);
-        finder.run();
+        if (!finder.isHeadline()) {
+            finder.run();
+        }
         return finder.found;
+    }
+
+    /** Where every long word has a capital, capitals tell no names: "Harrow Mayor Says Raids Must End". */
+    private boolean isHeadline() {
+        int words = 0;
+        for (Token token : paragraph.tokens()) {
+            if (!token.isWord() || token.isPossessive()) {
+                continue;
+            }
+            words++;
+            if (!token.isCapital() && !lexicon.is(token.lower(), "preposition") && !lexicon.is(token.lower(), "determiner")
+                    && !lexicon.is(token.lower(), "conjunction") && !token.is("to") && !token.is("that")) {
+                return false;
+            }
+        }
+        return words > 5;
     }
 
     private void run() {
@@ -44,7 +62,7 @@ final class NameFinder {
 
     private boolean mayBegin(int i) {
         Token token = paragraph.token(i);
-        if (!token.isCapital() || lexicon.is(token.lower(), "day")) {
+        if (!token.isCapital() || lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "contraction")) {
             return false;
         }
         boolean more = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
@@ -61,7 +79,7 @@ final class NameFinder {
         while (i < paragraph.size()) {
             Token token = paragraph.token(i);
             if (token.isCapital()) {
-                if (lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "determiner")
+                if (lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "contraction")
                         || lexicon.is(token.lower(), "begin") && !lexicon.isFirstName(token.lower())) {
                     break;
                 }
@@ -71,7 +89,8 @@ final class NameFinder {
             boolean capitalNext = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
             boolean joins = capitalNext && (lexicon.is(token.lower(), "particle")
                     || (token.is("of") || token.is("for") || token.is("&") || token.is("and")) && lexicon.isOrganisation(paragraph.token(i - 1).lower())
-                            && i - from <= 4 && !token.is("and"));
+                            && i - from <= 4 && !token.is("and")
+                    || token.is("and") && capitalNext && hasOf(from, i) && !lexicon.isFirstName(paragraph.token(i + 1).lower()));
             if (!joins) {
                 boolean nickname = capitalNext && token.isQuote() && i - from == 1 && token.end() - token.start() < 16
                         && lexicon.isFirstName(paragraph.token(from).lower());
@@ -82,6 +101,16 @@ final class NameFinder {
             i++;
         }
         return i;
+    }
+
+    /** "Institute for Tides and Weather" is one name. */
+    private boolean hasOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (paragraph.token(i).is("of") || paragraph.token(i).is("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mention(int from, int to) {
@@ -120,7 +149,7 @@ final class NameFinder {
             }
         }
         Mention.Kind kind = kind(name, titled, definite && roleFrom == from);
-        if (kind != Mention.Kind.BODY) {
+        if (kind != Mention.Kind.BODY && name.size() > 1) {
             gender = gender.or(lexicon.genderOfFirstName(name.get(0).toLowerCase(java.util.Locale.ROOT)));
         }
         found.add(new Mention(roleFrom, nameFrom, to, name, role, gender, kind, definite));
@@ -132,7 +161,8 @@ final class NameFinder {
         for (int i = from; i < to - 1; i++) {
             String word = paragraph.token(i).lower();
             boolean afterFirstName = i > from && lexicon.isFirstName(paragraph.token(i - 1).lower()) && !lexicon.isTitle(paragraph.token(i - 1).lower());
-            if (lexicon.isTitle(word) && !afterFirstName && !(i == from && lexicon.isFirstName(word) && to - from == 2 && !word.endsWith("."))) {
+            boolean surname = lexicon.is(word, "name-title") && !lexicon.isFirstName(paragraph.token(i + 1).lower());
+            if (lexicon.isTitle(word) && (!afterFirstName || !surname) && !(i == from && lexicon.isFirstName(word) && to - from == 2 && !word.endsWith("."))) {
                 start = i + 1;
             }
         }
@@ -197,10 +227,10 @@ final class NameFinder {
         String first = name.get(0).toLowerCase(java.util.Locale.ROOT);
         String last = name.get(name.size() - 1).toLowerCase(java.util.Locale.ROOT);
         boolean organisation = false;
-        for (String word : name) {
-            organisation |= lexicon.isOrganisation(word.toLowerCase(java.util.Locale.ROOT));
-        }
         boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
+        for (int i = firstName ? 1 : 0; i < name.size(); i++) {
+            organisation |= lexicon.isOrganisation(name.get(i).toLowerCase(java.util.Locale.ROOT));
+        }
         if (organisation) {
             return firstName && name.size() == 2 && lexicon.is(last, "surname") || titled && name.size() <= 2 && !lexicon.isOrganisation(first)
                     ? Mention.Kind.PERSON : Mention.Kind.BODY;

@@ -9,8 +9,31 @@ import java.util.List;
 final class NotAQuotation {
 
     private static final int SHORT = 4;
+    private static final int LONGEST_TITLE = 10;
 
     private NotAQuotation() { }
+
+    /** Titles by what stands before them: on Harrow Radio's "Morning Tide", in "The Long Shore", the so-called "gang". */
+    static boolean isTerm(String text, Marked marked, List<Token> before, Lexicon lexicon) {
+        if (before.isEmpty() || marked.running()) {
+            return false;
+        }
+        Token last = before.get(before.size() - 1);
+        if (!last.isWord()) {
+            return false;
+        }
+        boolean owned = last.isPossessive() || lexicon.is(last.lower(), "preposition") || lexicon.is(last.lower(), "determiner")
+                || lexicon.is(last.lower(), "work");
+        if (!owned) {
+            return false;
+        }
+        char first = text.charAt(marked.start());
+        if (Character.isLowerCase(first) || marked.end() - marked.start() > 80) {
+            return false;
+        }
+        List<String> words = words(text, marked);
+        return words.size() <= LONGEST_TITLE && isTitle(words, lexicon);
+    }
 
     static boolean is(String text, Paragraph paragraph, int quote, Match match, Lexicon lexicon) {
         Marked marked = paragraph.quotes().get(quote);

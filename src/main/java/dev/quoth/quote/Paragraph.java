@@ -51,9 +51,9 @@ final class Paragraph {
         if (token.isStop()) {
             return fresh;
         }
-        if (token.isQuote() && fresh) {
-            Marked quote = quotes.get(token.quote());
-            char last = text.charAt(quote.end() - 1);
+        if ((token.isQuote() || token.kind() == Token.Kind.TERM) && fresh) {
+            int inner = token.isQuote() ? quotes.get(token.quote()).end() : token.end() - 1;
+            char last = text.charAt(inner - 1);
             return last == '.' || last == '!' || last == '?' || last == '…';
         }
         return false;

@@ -7,6 +7,7 @@ import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
 import dev.quoth.news.Speaker;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Reading {
     private final Cast cast;
     private final Discourse discourse;
     private final List<Utterance> utterances = new ArrayList<>();
+    private final List<Utterance> reported = new ArrayList<>();
 
     Reading(Article article) {
         text = article.text();
@@ -48,8 +50,10 @@ final class Reading {
                 int lineEnd = text.indexOf('\n', from);
                 int to = lineEnd < 0 || lineEnd > block.end() ? block.end() : lineEnd;
                 if (!text.substring(from, to).isBlank()) {
-                    List<Marked> quotes = MarkScanner.scan(text, from, to, open);
-                    found.add(new Paragraph(text, from, to, form, quotes, Tokenizer.tokens(text, from, to, quotes, lexicon)));
+                    List<Marked> marked = MarkScanner.scan(text, from, to, open);
+                    List<Marked> quotes = new ArrayList<>(marked.size());
+                    List<Token> tokens = Tokenizer.tokens(text, from, to, marked, lexicon, quotes);
+                    found.add(new Paragraph(text, from, to, form, quotes, tokens));
                     open = !quotes.isEmpty() && quotes.get(quotes.size() - 1).running();
                 }
                 from = to + 1;
@@ -76,7 +80,10 @@ final class Reading {
         }
         List<Quote> quotes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Utterance utterance : utterances) {
+        List<Utterance> all = new ArrayList<>(utterances);
+        all.addAll(reported);
+        all.sort(Comparator.comparingInt(utterance -> utterance.parts.get(0).start()));
+        for (Utterance utterance : all) {
             Quote quote = quote(utterance);
             if (seen.add(quote.text()) || quote.text().length() < 20) {
                 quotes.add(quote);
@@ -90,7 +97,7 @@ final class Reading {
         if (paragraph.form() == Paragraph.Form.HEADING) {
             return;
         }
-        List<Clause> clauses = new ClauseFinder(paragraph, lexicon).clauses();
+        List<Clause> clauses = new ClauseFinder(paragraph, cast, lexicon).clauses();
         Said before = discourse.last();
         List<Said> said = new ArrayList<>();
         for (Clause clause : clauses) {
@@ -98,7 +105,12 @@ final class Reading {
             said.add(source);
             discourse.spoke(source);
         }
-        List<Match> matches = Matcher.match(text, paragraph, clauses, lexicon);
+        boolean[] known = new boolean[said.size()];
+        for (int c = 0; c < known.length; c++) {
+            known[c] = said.get(c).person() != null && !said.get(c).person().isBody() || said.get(c).human();
+        }
+        List<Match> matches = Matcher.match(text, paragraph, clauses, known, lexicon);
+        readParaphrases(paragraph, clauses, said, matches);
         Utterance[] of = new Utterance[matches.size()];
         for (int q = 0; q < matches.size(); q++) {
             Match match = matches.get(q);
@@ -119,23 +131,83 @@ final class Reading {
             }
             if (match.way() == Match.Way.JOINED && q > 0 && of[q - 1] != null) {
                 of[q] = of[q - 1];
-                of[q].parts.add(new Span(marked.start(), marked.end()));
+                of[q].parts.add(of[q].kind == Quote.Kind.MIXED ? new Span(marked.open(), marked.close()) : new Span(marked.start(), marked.end()));
                 of[q].running = marked.running();
                 continue;
             }
+            int t = paragraph.tokenOf(q);
+            Span content = match.clause() < 0 ? null : paraphrase(paragraph, t, match, clauses.get(match.clause()));
+            if (content != null && q > 0 && of[q - 1] != null && matches.get(q - 1).clause() == match.clause() && of[q - 1].kind == Quote.Kind.MIXED
+                    && of[q - 1].end() >= content.start()) {
+                of[q] = of[q - 1];
+                of[q].reach(Math.max(content.end(), marked.close()));
+                continue;
+            }
             Utterance utterance = new Utterance();
-            boolean whole = match.way() == Match.Way.INSIDE;
-            utterance.kind = whole ? Quote.Kind.MIXED : Quote.Kind.DIRECT;
-            utterance.parts.add(whole ? new Span(marked.open(), marked.close()) : new Span(marked.start(), marked.end()));
+            utterance.kind = content != null ? Quote.Kind.MIXED : Quote.Kind.DIRECT;
+            utterance.parts.add(content != null ? content : new Span(marked.start(), marked.end()));
             utterance.running = marked.running();
             if (match.clause() >= 0) {
                 attribute(utterance, paragraph, clauses.get(match.clause()), said.get(match.clause()));
             } else {
-                utterance.said = floating(p, paragraph.tokenOf(q), clauses, said, before);
+                utterance.said = floating(p, t, clauses, said, before);
             }
             of[q] = utterance;
             utterances.add(utterance);
             discourse.spoke(utterance.said);
+        }
+    }
+
+    /** The whole paraphrase around a fragment in marks: "were responsive and “very committed” to hearing"; null for words all in marks. */
+    private Span paraphrase(Paragraph paragraph, int t, Match match, Clause clause) {
+        int start = paragraph.sentenceStart(t);
+        Token quote = paragraph.token(t);
+        if (match.way() == Match.Way.AFTER && start < t) {
+            return new Span(paragraph.token(start).start(), quote.end());
+        }
+        if (match.way() != Match.Way.INSIDE) {
+            return null;
+        }
+        if (clause.from() > t) {
+            int end = clause.from();
+            while (end > t + 1 && !paragraph.token(end - 1).isText()) {
+                end--;
+            }
+            return new Span(paragraph.token(start).start(), paragraph.token(end - 1).end());
+        }
+        int from = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());
+        if (from < 0 || from > t) {
+            from = t;
+        }
+        while (from < t && (paragraph.token(from).is("that") || paragraph.token(from).isComma())) {
+            from++;
+        }
+        int end = paragraph.sentenceEnd(t);
+        while (end > t + 1 && paragraph.token(end - 1).isStop()) {
+            end--;
+        }
+        return new Span(paragraph.token(from).start(), paragraph.token(end - 1).end());
+    }
+
+    /** Clauses that no quotation took report in the article's own words. */
+    private void readParaphrases(Paragraph paragraph, List<Clause> clauses, List<Said> said, List<Match> matches) {
+        Paraphrases paraphrases = new Paraphrases(paragraph, lexicon);
+        int reached = -1;
+        for (int c = 0; c < clauses.size(); c++) {
+            int clause = c;
+            if (!said.get(c).isKnown() || matches.stream().anyMatch(match -> match.clause() == clause)) {
+                continue;
+            }
+            Optional<Span> content = paraphrases.of(clauses.get(c));
+            if (content.isEmpty() || content.get().start() < reached) {
+                continue;
+            }
+            reached = content.get().end();
+            Utterance utterance = new Utterance();
+            utterance.kind = Quote.Kind.INDIRECT;
+            utterance.parts.add(content.get());
+            attribute(utterance, paragraph, clauses.get(c), said.get(c));
+            reported.add(utterance);
         }
     }
 
@@ -159,6 +231,12 @@ final class Reading {
                 last = said.get(c);
             }
         }
+        if (last == before) {
+            Said subject = discourse.subjectBefore(p, t);
+            if (subject.isKnown()) {
+                return subject.on(Quote.Basis.CARRIED);
+            }
+        }
         return last.on(Quote.Basis.CARRIED);
     }
 
@@ -168,7 +246,7 @@ final class Reading {
             utterance.mention = named.mention();
         }
         int from = clause.from();
-        int to = Math.min(clause.to(), paragraph.size());
+        int to = utterance.kind == Quote.Kind.DIRECT ? clause.to() : Math.max(clause.cueEnd(), Math.min(clause.to(), clause.sourceEnd()));
         utterance.clause = new Span(paragraph.token(from).start(), paragraph.token(to - 1).end());
         utterance.cue = clause.cue() < 0 ? "" : text.substring(paragraph.token(clause.cue()).start(), paragraph.token(clause.cueEnd() - 1).end());
     }

@@ -12,8 +12,11 @@ final class SubjectFinder {
     private final Paragraph paragraph;
     private final Lexicon lexicon;
 
-    SubjectFinder(Paragraph paragraph, Lexicon lexicon) {
+    private final Cast cast;
+
+    SubjectFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
         this.paragraph = paragraph;
+        this.cast = cast;
         this.lexicon = lexicon;
     }
 
@@ -133,7 +136,13 @@ final class SubjectFinder {
             if (token.isQuote() && !isShort(token)) {
                 break;
             }
-            if (!token.isComma() && !token.isDash() && !token.is("(")) {
+            if (token.is(")")) {
+                while (k > least && !paragraph.token(k).is("(")) {
+                    k--;
+                }
+                continue;
+            }
+            if (!token.isComma() && !token.isDash()) {
                 continue;
             }
             if (inner != null && k + 1 == inner.from() && k > floor && personlike(inner)) {
@@ -164,8 +173,8 @@ final class SubjectFinder {
         return token.end() - token.start() < 40;
     }
 
-    private static boolean personlike(Mention mention) {
-        return mention.kind() != Mention.Kind.BODY;
+    private boolean personlike(Mention mention) {
+        return !cast.of(mention).isBody();
     }
 
     private Subject phraseOrName(int last, int floor) {
@@ -306,7 +315,7 @@ final class SubjectFinder {
             }
             boolean governed = before >= from && lexicon.is(word(before), "preposition");
             boolean owns = mention.to() < to && paragraph.token(mention.to()).isPossessive();
-            if (!governed && !owns && personlike(mention)) {
+            if (!governed && !owns && cast.of(mention).isPerson()) {
                 return new Subject(new Source.Named(mention), mention.from(), mention.to());
             }
             if (!governed && !owns && body == null && mention.to() < to) {
@@ -342,8 +351,8 @@ final class SubjectFinder {
             return i + 1 == ceiling || !paragraph.token(i + 1).isWord() ? new Subject(new Source.Pronoun(token.lower()), i, i + 1) : null;
         }
         Mention first = paragraph.mentionStartingAt(i);
-        if (first != null && !isFollowedByPossessive(first)) {
-            return new Subject(new Source.Named(first), i, first.to());
+        if (first != null && !isFollowedByPossessive(first) && !leadsToName(first, ceiling)) {
+            return isFollowedByVerb(first.to(), ceiling) ? null : new Subject(new Source.Named(first), i, first.to());
         }
         boolean begins = token.isWord() && (lexicon.is(token.lower(), "determiner") || lexicon.isRole(token.lower()) || first != null
                 || isPlain(i) && !lexicon.is(token.lower(), "begin"));
@@ -362,7 +371,7 @@ final class SubjectFinder {
             governed |= lexicon.is(t.lower(), "preposition");
             Mention mention = paragraph.mentionStartingAt(to);
             if (mention != null) {
-                if (!governed && personlike(mention) && !isFollowedByPossessive(mention)) {
+                if (!governed && personlike(mention) && !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling)) {
                     return new Subject(new Source.Named(mention), i, mention.to());
                 }
                 to = mention.to();
@@ -370,7 +379,7 @@ final class SubjectFinder {
             }
             to++;
         }
-        if (to == i) {
+        if (to == i || isFollowedByVerb(to, ceiling)) {
             return null;
         }
         String head = head(i, to);
@@ -381,6 +390,21 @@ final class SubjectFinder {
             }
         }
         return head.isEmpty() ? null : new Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    /** "said Lee ally Bob Ray". */
+    private boolean leadsToName(Mention mention, int ceiling) {
+        int i = mention.to();
+        while (i < ceiling && i < mention.to() + 3 && isPlain(i) && !lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "relative")
+                && !lexicon.is(word(i), "determiner") && !lexicon.is(word(i), "day")) {
+            i++;
+        }
+        return i > mention.to() && i < ceiling && paragraph.mentionStartingAt(i) != null && personlike(paragraph.mentionStartingAt(i));
+    }
+
+    /** "…," said the mayor would come: the phrase is the subject of what was said, not of "said". */
+    private boolean isFollowedByVerb(int i, int ceiling) {
+        return i < ceiling && paragraph.token(i).isWord() && !paragraph.token(i).isPossessive() && lexicon.is(word(i), "auxiliary");
     }
 
     private boolean isFollowedByPossessive(Mention mention) {

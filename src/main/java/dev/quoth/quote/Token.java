@@ -12,10 +12,19 @@ package dev.quoth.quote;
  */
 record Token(Kind kind, String text, String lower, int start, int end, int quote) {
 
-    enum Kind { WORD, NUMBER, POINT, QUOTE }
+    enum Kind {
+        WORD, NUMBER, POINT, QUOTE,
+        /** Marked words that nobody says: the title of a film. */
+        TERM
+    }
 
     boolean isWord() {
         return kind == Kind.WORD;
+    }
+
+    /** A word, a number or a marked term. */
+    boolean isText() {
+        return kind == Kind.WORD || kind == Kind.NUMBER || kind == Kind.TERM;
     }
 
     boolean isQuote() {

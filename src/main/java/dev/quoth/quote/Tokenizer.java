@@ -16,13 +16,20 @@ final class Tokenizer {
         this.lexicon = lexicon;
     }
 
-    static List<Token> tokens(String text, int from, int to, List<Marked> quotes, Lexicon lexicon) {
+    /**
+     * @param marked what stands between marks
+     * @param quotes gets those of them that are no terms
+     */
+    static List<Token> tokens(String text, int from, int to, List<Marked> marked, Lexicon lexicon, List<Marked> quotes) {
         Tokenizer tokenizer = new Tokenizer(text, lexicon);
         int at = from;
-        for (int q = 0; q < quotes.size(); q++) {
-            Marked quote = quotes.get(q);
+        for (Marked quote : marked) {
             tokenizer.words(at, quote.open());
-            tokenizer.tokens.add(new Token(Token.Kind.QUOTE, "", "", quote.open(), quote.close(), q));
+            boolean term = NotAQuotation.isTerm(text, quote, tokenizer.tokens, lexicon);
+            tokenizer.tokens.add(new Token(term ? Token.Kind.TERM : Token.Kind.QUOTE, "", "", quote.open(), quote.close(), term ? -1 : quotes.size()));
+            if (!term) {
+                quotes.add(quote);
+            }
             at = quote.close();
         }
         tokenizer.words(at, to);

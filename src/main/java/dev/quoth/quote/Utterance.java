@@ -15,4 +15,16 @@ final class Utterance {
     Span clause;
     String cue = "";
     boolean running;
+
+    int end() {
+        return parts.get(parts.size() - 1).end();
+    }
+
+    /** Lets the last part reach to {@code end}. */
+    void reach(int end) {
+        Span last = parts.get(parts.size() - 1);
+        if (end > last.end()) {
+            parts.set(parts.size() - 1, new Span(last.start(), end));
+        }
+    }
 }

@@ -1,0 +1,95 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Span;
+import java.util.Optional;
+
+/** Finds what a clause reports without marks: "Lee said (that) …" to the end of the sentence, "…, according to Lee", "…, Lee said." */
+final class Paraphrases {
+
+    private static final int FEWEST_WORDS = 3;
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+
+    Paraphrases(Paragraph paragraph, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+    }
+
+    /** The words reported by {@code clause}, in indices of the article's text. */
+    Optional<Span> of(Clause clause) {
+        if (clause.cue() < 0) {
+            return Optional.empty();
+        }
+        int start = paragraph.sentenceStart(clause.cue());
+        int end = paragraph.sentenceEnd(clause.cue());
+        while (end > start && paragraph.token(end - 1).isPoint()) {
+            end--;
+        }
+        boolean according = lexicon.is(paragraph.token(clause.cue()).lower(), "according");
+        int after = Math.max(clause.cueEnd(), clause.inverted() ? clause.sourceEnd() : clause.cueEnd());
+        boolean trails = clause.from() > start + 1 && paragraph.token(clause.from() - 1).isComma() && (according || clause.to() >= end);
+        if (trails) {
+            return span(start, clause.from() - 1);
+        }
+        if (according) {
+            while (after < end && paragraph.token(after).isPoint()) {
+                after++;
+            }
+            return span(after, end);
+        }
+        int from = content(after, end);
+        return from < 0 ? Optional.empty() : span(from, end);
+    }
+
+    /** Where what is said begins: after "that", else right after the verb where a subject follows it. */
+    private int content(int after, int end) {
+        for (int i = after; i < end && i < after + 8; i++) {
+            Token token = paragraph.token(i);
+            if (token.is("that") || lexicon.is(token.lower(), "complement")) {
+                return token.is("that") || lexicon.is(token.lower(), "that") ? i + 1 : i;
+            }
+            if (token.isPoint() && !token.isComma()) {
+                return -1;
+            }
+        }
+        if (after >= end) {
+            return -1;
+        }
+        Token next = paragraph.token(after);
+        if (!next.isText() || lexicon.is(next.lower(), "preposition") || lexicon.is(next.lower(), "adverb") && !next.is("it")
+                || lexicon.is(next.lower(), "conjunction")) {
+            return -1;
+        }
+        return hasVerb(after, end) ? after : -1;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = paragraph.token(i);
+            if (token.isWord() && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "modal") || token.lower().endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Span> span(int from, int to) {
+        int words = 0;
+        int first = from;
+        int last = to;
+        while (first < last && paragraph.token(first).isPoint()) {
+            first++;
+        }
+        while (last > first && paragraph.token(last - 1).isPoint()) {
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            if (paragraph.token(i).isQuote()) {
+                return Optional.empty();
+            }
+            words += paragraph.token(i).isText() ? 1 : 0;
+        }
+        return words < FEWEST_WORDS ? Optional.empty() : Optional.of(new Span(paragraph.token(first).start(), paragraph.token(last - 1).end()));
+    }
+}
