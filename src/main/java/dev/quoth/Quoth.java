@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -38,7 +39,11 @@ public final class Quoth {
     }
 
     private static int read(Settings settings, OptionalLong story) {
-        return Reader.run(settings, System.getenv(), () -> new Update(settings.library(), new Web(), Clock.systemUTC()), story);
+        return Reader.run(settings, System.getenv(), () -> update(settings), story);
+    }
+
+    private static Update update(Settings settings) {
+        return new Update(settings.library(), new Web(), Clock.systemUTC(), Optional.of(settings.feeds()));
     }
 
     private static Ends ends(Map<String, String> environment) {

@@ -87,7 +87,8 @@ record FeedLine(Optional<Subscription> subscription, List<String> problems) {
             return false;
         }
         try {
-            return new URI("http", host, "/", null).getRawAuthority() != null;
+            // With its port: the constructor that takes a host alone would read the colon as that of an IPv6 address.
+            return new URI("http", host, "/", null, null).getRawAuthority() != null;
         } catch (URISyntaxException bad) {
             return false;
         }

@@ -3,7 +3,7 @@ package dev.quoth.web;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bundled sample edition: {@code sample:edition} is its feed, {@code sample:NAME.html} a page; read from the class path only. */
+/** The bundled sample edition: {@code sample:} or {@code sample:edition} is its feed, {@code sample:NAME.html} a page; read from the class path only. */
 final class Sample {
 
     static final String SCHEME = "sample:";
@@ -11,7 +11,7 @@ final class Sample {
     private Sample() { }
 
     static Page page(String url) {
-        String name = url.substring(SCHEME.length());
+        String name = url.equals(SCHEME) ? "edition" : url.substring(SCHEME.length());
         if (!isName(name)) {
             throw new WebException(WebException.Reason.ADDRESS, "no such page in the sample edition");
         }

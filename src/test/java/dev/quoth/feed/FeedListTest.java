@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedListTest {
 
@@ -46,6 +47,13 @@ class FeedListTest {
     @Test
     void tagInQuotesMayHoldAnEqualsSign() {
         assertThat(only("https://a.example/feed \"e=mc2\"").tags()).containsExactly("e=mc2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:8080/feed", "https://ann:secret@a.example:8443/feed", "http://[::1]:8080/feed",
+        "https://zeitung-in-k\u00f6ln.example/feed"})
+    void hostsMayHavePortsAndUsersAndNumbers(String url) {
+        assertThat(only(url).url()).isEqualTo(url);
     }
 
     @ParameterizedTest

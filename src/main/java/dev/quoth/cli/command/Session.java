@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a command works with; everything is opened when it is first needed. */
 public final class Session implements AutoCloseable {
@@ -49,7 +50,7 @@ public final class Session implements AutoCloseable {
 
     Update update() {
         if (update == null) {
-            update = new Update(settings.library(), web(), console.clock());
+            update = new Update(settings.library(), web(), console.clock(), Optional.of(settings.feeds()));
         }
         return update;
     }
