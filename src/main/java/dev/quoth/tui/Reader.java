@@ -1,13 +1,34 @@
 package dev.quoth.tui;
 
 import dev.quoth.settings.Settings;
+import dev.quoth.tui.frame.ColorDepth;
+import dev.quoth.tui.state.Bindings;
+import dev.quoth.tui.state.Event;
+import dev.quoth.tui.state.Focus;
+import dev.quoth.tui.state.Memory;
+import dev.quoth.tui.state.Preferences;
+import dev.quoth.tui.state.Preferences.MarkRead;
+import dev.quoth.tui.state.Size;
+import dev.quoth.tui.state.State;
+import dev.quoth.tui.state.Step;
+import dev.quoth.tui.state.Themes;
+import dev.quoth.tui.terminal.Capabilities;
+import dev.quoth.tui.terminal.TerminalException;
+import dev.quoth.tui.terminal.TerminalSession;
 import dev.quoth.update.Update;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 
 /** The door of this room: the reader on the terminal of this process. */
 public final class Reader {
+
+    /** Wrong usage, as everywhere on the command line. */
+    private static final int UNUSABLE = 2;
 
     private Reader() { }
 
@@ -21,6 +42,53 @@ public final class Reader {
      * @return the exit status of the process
      */
     public static int run(Settings settings, Map<String, String> environment, Supplier<Update> update, OptionalLong story) {
-        return 0;
+        Map<String, String> own = new HashMap<>(environment);
+        String locale = System.getProperty("quoth.locale", "");
+        if (!locale.isEmpty()) {
+            // The launcher changes LC_ALL so that arguments are read as UTF-8; what the terminal shows is what the user had.
+            own.put("LC_ALL", locale);
+        }
+        Capabilities capabilities = Capabilities.of(own);
+        if (capabilities.dumb()) {
+            System.err.println("quoth: this terminal cannot place a cursor (TERM=" + own.getOrDefault("TERM", "") + "); quoth list prints the stories");
+            return UNUSABLE;
+        }
+        LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        MemoryFile file = new MemoryFile(own);
+        Memory memory = file.load();
+        Memory wanted = story.isPresent() ? new Memory(memory.view(), memory.panes(), memory.theme(), story.getAsLong(), 0, Focus.ARTICLE) : memory;
+        Preferences prefs = preferences(settings, capabilities, wanted);
+        try (Background background = new Background(settings, update, events::add)) {
+            // The library is read while the terminal is being taken over.
+            Step begun = State.start(new Size(1, 1), prefs, wanted, System.currentTimeMillis()).begin();
+            begun.work().forEach(background::begin);
+            try (TerminalSession session = TerminalSession.open(capabilities, events::add)) {
+                State state = begun.state().handle(new Event.Resized(session.columns(), session.rows())).state();
+                new Loop(state, session, background, events, file, new Browser(own, settings.value("browser")), settings).run();
+                return session.status();
+            }
+        } catch (TerminalException none) {
+            System.err.println("quoth: " + none.getMessage() + "; quoth list prints the stories");
+            return UNUSABLE;
+        }
+    }
+
+    private static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {
+        String conf = settings.value("theme");
+        boolean remembered = Themes.NAMES.contains(memory.theme());
+        String theme = remembered ? memory.theme() : Themes.NAMES.contains(conf) ? conf : "auto";
+        if (capabilities.colors() == ColorDepth.MONO) {
+            theme = "mono";
+        } else if (theme.equals("auto") && capabilities.colors() == ColorDepth.SIXTEEN) {
+            theme = "terminal";
+        }
+        String width = settings.value("width");
+        int columns = width.matches("\\d{2,3}") ? Integer.parseInt(width) : 72;
+        MarkRead mark = switch (settings.value("mark").toLowerCase(Locale.ROOT)) {
+            case "hover" -> MarkRead.HOVER;
+            case "never" -> MarkRead.NEVER;
+            default -> MarkRead.OPEN;
+        };
+        return new Preferences(new Bindings(settings.values()), theme, remembered, columns, mark, !capabilities.utf8(), ZoneId.systemDefault());
     }
 }

@@ -120,7 +120,8 @@ final class StoriesPane {
             end = brush.right(left, row + 1, brush.sign("★", "*"), brush.style(Role.STAR), limit) - 1;
         }
         String age = Ages.of(known.when(), state.now(), state.prefs().zone());
-        String more = " " + brush.sign("·", "-") + " " + age + quotes(known) + folded(story);
+        boolean tight = area.width() < 44;
+        String more = " " + brush.sign("·", "-") + " " + age + quotes(known, tight) + folded(story, tight);
         int room = Math.max(4, end - left - 2 - Columns.width(more));
         int at = brush.text(left + 2, row + 1, Columns.cut(outlet(known), room), Role.DIM, end);
         brush.text(at, row + 1, more, Role.DIM, end);
@@ -138,7 +139,7 @@ final class StoriesPane {
         brush.right(left + 4, row, Ages.of(known.when(), state.now(), state.prefs().zone()), brush.style(Role.DIM), left + 10);
         int feed = Math.min(22, area.width() / 5);
         brush.text(left + 12, row, outlet(known), Role.DIM, left + 12 + feed);
-        String more = (quotes(known) + folded(story)).strip();
+        String more = (quotes(known, false) + folded(story, false)).strip();
         more = more.startsWith("·") || more.startsWith("-") ? more.substring(1).strip() : more;
         int end = brush.right(left + 30 + feed, row, more, brush.style(Role.DIM), limit);
         brush.text(left + 14 + feed + (story.under() ? 2 : 0), row, title(known), titleStyle(known), end - 1);
@@ -160,12 +161,17 @@ final class StoriesPane {
         return story.feedTitle().isEmpty() ? story.site() : story.feedTitle();
     }
 
-    private String quotes(StoryRow story) {
-        return story.quotes() == 0 ? "" : " " + brush.sign("·", "-") + " " + (story.quotes() == 1 ? "1 quote" : story.quotes() + " quotes");
+    private String quotes(StoryRow story, boolean tight) {
+        if (story.quotes() == 0) {
+            return "";
+        }
+        String count = tight ? brush.sign("“", "\"") + story.quotes() + brush.sign("”", "\"")
+                : story.quotes() == 1 ? "1 quote" : story.quotes() + " quotes";
+        return " " + brush.sign("·", "-") + " " + count;
     }
 
-    private String folded(Item.Story story) {
-        return story.folded() == 0 ? "" : " " + brush.sign("·", "-") + " +" + story.folded() + " alike";
+    private String folded(Item.Story story, boolean tight) {
+        return story.folded() == 0 ? "" : " " + brush.sign("·", "-") + " +" + story.folded() + (tight ? "" : " alike");
     }
 
     private void nothing(Area area) {

@@ -29,7 +29,8 @@ final class OnProgress {
             return Step.of(counted.withStatus(counted.status().trouble("note", notice.line())));
         }
         if (progress instanceof Progress.Finished finished) {
-            return refresh(counted.withStatus(counted.status().say(sums(counted, finished.sums())))).with(new Work.Feeds());
+            State told = finished.sums().feeds() == 0 ? counted : counted.say(sums(counted, finished.sums()));
+            return refresh(told);
         }
         return Step.of(counted);
     }

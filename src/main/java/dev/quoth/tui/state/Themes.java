@@ -15,6 +15,6 @@ public final class Themes {
     }
 
     static State set(State state, String name) {
-        return state.withPrefs(state.prefs().withTheme(name)).say("Theme: " + name);
+        return state.withPrefs(state.prefs().withChosenTheme(name)).say("Theme: " + name);
     }
 }

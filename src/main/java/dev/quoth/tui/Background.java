@@ -1,0 +1,113 @@
+package dev.quoth.tui;
+
+import dev.quoth.library.Library;
+import dev.quoth.library.LibraryException;
+import dev.quoth.library.Slice;
+import dev.quoth.library.SpeakerRow;
+import dev.quoth.library.StoryRow;
+import dev.quoth.settings.Settings;
+import dev.quoth.tui.state.Answer;
+import dev.quoth.tui.state.Event;
+import dev.quoth.tui.state.Work;
+import dev.quoth.update.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Does the work the state asks for, beside the keys: reading, writing and searching each in a lane of their own, updates in theirs. */
+final class Background implements AutoCloseable {
+
+    /** Hits and quotes a list shows at most. */
+    private static final int MOST = 500;
+
+    private final Consumer<Event> events;
+    private final Lane reads;
+    private final Lane writes;
+    private final Lane searches;
+    private final Updates updates;
+
+    Background(Settings settings, Supplier<Update> update, Consumer<Event> events) {
+        this.events = events;
+        this.reads = new Lane("reading", settings.library(), this::failed).start();
+        this.writes = new Lane("marking", settings.library(), this::failed).start();
+        this.searches = new Lane("searching", settings.library(), this::failed).start();
+        this.updates = new Updates(settings, update, events);
+    }
+
+    /** Begins a piece of work; false when it is none that is done here. */
+    boolean begin(Work work) {
+        if (work instanceof Work.Stories stories) {
+            reads.ask("stories", library -> stories(library, stories));
+        } else if (work instanceof Work.Feeds) {
+            reads.ask("feeds", library -> answer(new Answer.Feeds(library.feeds())));
+        } else if (work instanceof Work.Load load && load.ahead()) {
+            reads.askAhead(load.story(), library -> load(library, load.story()));
+        } else if (work instanceof Work.Load load) {
+            reads.ask("story", library -> load(library, load.story()));
+        } else if (work instanceof Work.Marking marking) {
+            writes.ask(new Object(), library -> answer(new Answer.Marked(marking.mark(), library.mark(marking.mark(), marking.stories()),
+                    marking.undoing())));
+        } else if (work instanceof Work.MarkAll all) {
+            writes.ask(new Object(), library -> answer(new Answer.Marked(all.mark(), library.mark(all.mark(), all.filter()), false)));
+        } else if (work instanceof Work.Find find) {
+            searches.ask("find", library -> find(library, find.query()));
+        } else if (work instanceof Work.Said said) {
+            searches.ask("said", library -> said(library, said));
+        } else if (work instanceof Work.Variants variants) {
+            searches.ask("variants", library -> answer(new Answer.Variants(variants.quote(),
+                    library.variants(variants.quote().story().id(), variants.quote().n()))));
+        } else if (work instanceof Work.Fetch fetch) {
+            updates.fetch(fetch.story());
+        } else if (work instanceof Work.Update update) {
+            updates.run(update.only(), update.force());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void stories(Library library, Work.Stories asked) {
+        boolean counted = asked.part() == Work.Part.TOP || asked.part() == Work.Part.BOTTOM;
+        List<StoryRow> rows = library.stories(asked.filter(), asked.slice());
+        boolean all = asked.part() == Work.Part.TOP && rows.size() < asked.slice().limit();
+        long total = all ? rows.size() : counted ? library.count(asked.filter()) : 0;
+        answer(new Answer.Stories(asked, rows, total));
+    }
+
+    private void load(Library library, long story) {
+        Optional<StoryRow> row = library.story(story);
+        answer(row.isEmpty() ? new Answer.Missing(story)
+                : new Answer.Loaded(row.get(), library.article(story), library.quotesOf(story)));
+    }
+
+    private void find(Library library, String query) {
+        try {
+            answer(new Answer.Found(query, library.search(query, false, MOST)));
+        } catch (LibraryException wrong) {
+            answer(new Answer.Found(query, List.of()));
+            failed("search", wrong);
+        }
+    }
+
+    private void said(Library library, Work.Said asked) {
+        Optional<SpeakerRow> speaker = library.speakers(asked.name()).stream().filter(row -> row.person() == asked.person()).findFirst();
+        answer(new Answer.Said(asked.person(), asked.name(), speaker, library.timeline(asked.person(), Slice.first(MOST))));
+    }
+
+    private void answer(Answer answer) {
+        events.accept(new Event.Answered(answer));
+    }
+
+    private void failed(String what, RuntimeException why) {
+        String message = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+        answer(new Answer.Failed(what, message));
+    }
+
+    /** Lets markings be stored; what is only read or fetched is let go. */
+    @Override
+    public void close() {
+        updates.close();
+        writes.close();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.quoth.tui;
+
+import dev.quoth.feed.FeedList;
+import dev.quoth.settings.Settings;
+import dev.quoth.tui.state.Answer;
+import dev.quoth.tui.state.Event;
+import dev.quoth.update.Update;
+import dev.quoth.update.UpdateBusyException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Runs updates beside the keys, one at a time, and gets the page of a story that is being opened. */
+final class Updates implements AutoCloseable {
+
+    private final Settings settings;
+    private final Supplier<Update> maker;
+    private final Consumer<Event> events;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final LinkedBlockingDeque<Long> pages = new LinkedBlockingDeque<>();
+    private Optional<Update> made = Optional.empty();
+    private boolean fetching;
+
+    Updates(Settings settings, Supplier<Update> maker, Consumer<Event> events) {
+        this.settings = settings;
+        this.maker = maker;
+        this.events = events;
+    }
+
+    private synchronized Update update() {
+        if (made.isEmpty()) {
+            made = Optional.of(maker.get());
+        }
+        return made.get();
+    }
+
+    /** Fetches feeds as feeds.txt lists them now. */
+    void run(List<String> only, boolean force) {
+        if (running.compareAndSet(false, true)) {
+            daemon("updating", () -> {
+                try {
+                    update(only, force);
+                } finally {
+                    running.set(false);
+                }
+            });
+        }
+    }
+
+    private void update(List<String> only, boolean force) {
+        String problem = "";
+        try {
+            FeedList list = FeedList.parse(Files.readString(settings.feeds()));
+            String name = settings.feeds().getFileName().toString();
+            if (!list.problems().isEmpty()) {
+                answer(new Answer.Notices(name, list.problems().stream().map(line -> "line " + line.line() + ": " + line.why()).toList()));
+            }
+            update().run(list.subscriptions(), only, force, progress -> events.accept(new Event.Updated(progress)));
+        } catch (NoSuchFileException none) {
+            problem = "There is no " + settings.feeds();
+        } catch (IOException unreadable) {
+            problem = settings.feeds() + " cannot be read: " + unreadable.getMessage();
+        } catch (UpdateBusyException busy) {
+            problem = "Another update is at work on this library";
+        } catch (RuntimeException fault) {
+            problem = "The update failed: " + fault.getMessage();
+        }
+        answer(new Answer.Updated(problem));
+    }
+
+    /** Gets the page of a story now; the one asked for last comes first. */
+    void fetch(long story) {
+        pages.addFirst(story);
+        synchronized (this) {
+            if (!fetching) {
+                fetching = true;
+                daemon("getting a page", this::pages);
+            }
+        }
+    }
+
+    private void pages() {
+        try {
+            while (true) {
+                page(pages.takeFirst());
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void page(long story) {
+        String problem = "";
+        try {
+            update().open(story);
+        } catch (RuntimeException fault) {
+            problem = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        }
+        answer(new Answer.Fetched(story, problem));
+    }
+
+    private void answer(Answer answer) {
+        events.accept(new Event.Answered(answer));
+    }
+
+    private static void daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public synchronized void close() {
+        made.ifPresent(Update::stop);
+    }
+}
