@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class TtyTerminal extends UnixLikeTerminal {
 
-    /** Mouse with drags in SGR coordinates, focus, bracketed paste. */
-    private static final String ENTER = "\u001b[?1002h\u001b[?1006h\u001b[?1004h\u001b[?2004h";
-    private static final String LEAVE = "\u001b]8;;\u001b\\\u001b[?2026l\u001b[?2004l\u001b[?1004l\u001b[?1006l\u001b[?1002l\u001b[r";
+    /** No wrapping at the edge, where terminals disagree; mouse with drags in SGR coordinates, focus, bracketed paste. */
+    private static final String ENTER = "\u001b[?7l\u001b[?1002h\u001b[?1006h\u001b[?1004h\u001b[?2004h";
+    private static final String LEAVE = "\u001b]8;;\u001b\\\u001b[?2026l\u001b[?2004l\u001b[?1004l\u001b[?1006l\u001b[?1002l\u001b[?7h";
 
     private final Tty tty;
     private boolean inside;

@@ -35,7 +35,7 @@ class FrameWriterTest {
         }
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 800)
     void theDifferenceMakesTheNewFrame(@ForAll("screens") List<Stroke> old, @ForAll("screens") List<Stroke> changes, @ForAll ColorDepth depth) {
         FrameWriter writer = new FrameWriter(depth, true, true);
         Frame before = screen(old);
@@ -61,6 +61,25 @@ class FrameWriterTest {
         if (after.cursorColumn() >= 0) {
             assertThat(terminal.column()).isEqualTo(after.cursorColumn());
             assertThat(terminal.row()).isEqualTo(after.cursorRow());
+        }
+    }
+
+    @Property(tries = 800)
+    void aTerminalThatJoinsNothingSpoilsOnlyTheDoubtfulCells(@ForAll("screens") List<Stroke> old, @ForAll("screens") List<Stroke> changes) {
+        FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true);
+        Frame before = screen(old);
+        Frame after = screen(old);
+        changes.forEach(stroke -> stroke.on(after));
+        ModelTerminal terminal = new ModelTerminal(COLUMNS, ROWS, false);
+        terminal.write(writer.paint(before));
+        terminal.write(writer.difference(before, after));
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                boolean tail = after.isTail(column, row);
+                if (!tail && !after.isDoubtful(column, row)) {
+                    assertThat(terminal.at(column, row)).as("cell %d,%d", column, row).isEqualTo(after.at(column, row));
+                }
+            }
         }
     }
 

@@ -104,9 +104,15 @@ final class ModelTerminal {
     private void print(String grapheme) {
         int width = Columns.width(grapheme);
         if (width == 0) {
+            combine(grapheme);
             return;
         }
-        if (pending || column + width > columns) {
+        if (!joins && column + width > columns) {
+            // Without wrapping, what does not fit lands on the last column.
+            column = columns - width;
+            pending = false;
+        }
+        if (joins && (pending || column + width > columns)) {
             throw new AssertionError("writes over the right edge at row " + row + ": " + grapheme);
         }
         put(column, grapheme);
@@ -119,6 +125,14 @@ final class ModelTerminal {
             column--;
             pending = true;
         }
+    }
+
+    private void combine(String mark) {
+        int at = row * columns + (pending ? column : Math.max(0, column - 1));
+        if (cells[at].isEmpty()) {
+            at--;
+        }
+        cells[at] += mark;
     }
 
     private void put(int x, String grapheme) {
