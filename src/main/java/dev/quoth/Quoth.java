@@ -34,8 +34,12 @@ public final class Quoth {
         Map<String, String> environment = System.getenv();
         Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), environment, Clock.systemUTC(), ends(environment));
-        Path program = Path.of(System.getProperty(Settings.PROGRAM, ""));
-        System.exit(new Cli(console, program, Quoth::read).run(List.copyOf(Arrays.asList(words))));
+        System.exit(cli(console).run(Arrays.asList(words)));
+    }
+
+    /** The command line of this process, with the reader behind it. */
+    static Cli cli(Console console) {
+        return new Cli(console, Path.of(System.getProperty(Settings.PROGRAM, "")), Quoth::read);
     }
 
     private static int read(Settings settings, OptionalLong story) {
@@ -47,7 +51,11 @@ public final class Quoth {
     }
 
     private static Ends ends(Map<String, String> environment) {
-        String terminals = System.getProperty("quoth.terminals", System.console() == null ? "" : "012");
+        String terminals = System.getProperty("quoth.terminals");
+        if (terminals == null) {
+            // without the launcher; Java can only tell whether input and output both are terminals, and takes its time
+            terminals = System.console() == null ? "" : "012";
+        }
         boolean output = terminals.contains("1");
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         boolean colour = output && !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();

@@ -1,10 +1,8 @@
 package dev.quoth;
 
-import dev.quoth.cli.Cli;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.Console.Ends;
 import dev.quoth.library.NativeCode;
-import dev.quoth.settings.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +42,15 @@ public final class Rehearsal {
             List.of("completion", "words", "--", "li"),
             List.of("lst"));
 
+    private static final String FEED = """
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Rehearsal</title><link>https://example.org/</link>
+            <item><title>Council votes for the ferry</title><link>https://example.org/1</link><guid>1</guid><author>Ada Brown</author>
+            <pubDate>Sun, 01 Nov 2026 10:00:00 GMT</pubDate><description>&lt;p>“The ferry will stay,” Mayor Ada Brown said on Monday. “We
+            owe it to the island.”&lt;/p>&lt;p>She said that a vote would follow.&lt;/p>&lt;ul>&lt;li>One&lt;/ul></description></item>
+            <item><title>Second story</title><link>https://example.org/2</link><guid>2</guid><description>Words.</description></item>
+            </channel></rss>
+            """;
+
     private Rehearsal() { }
 
     /** @param arguments the directory the launcher keeps its cache in */
@@ -65,7 +72,9 @@ public final class Rehearsal {
 
     private static void perform(Path stage) throws IOException {
         Path feeds = stage.resolve("feeds.txt");
-        Files.writeString(feeds, "sample:\n");
+        Path feed = stage.resolve("feed.xml");
+        Files.writeString(feed, FEED);
+        Files.writeString(feeds, feed.toUri() + " articles=feed\n");
         Map<String, String> environment = new HashMap<>();
         environment.put("HOME", stage.toString());
         environment.put("QUOTH_FEEDS", feeds.toString());
@@ -75,7 +84,7 @@ public final class Rehearsal {
                 byte[] text = "<html><h1>A title</h1><p>“Yes,” Ada Brown said. “We will.”</p></html>".getBytes(StandardCharsets.UTF_8);
                 Console console = new Console(new ByteArrayInputStream(text), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(),
                         environment, Clock.systemUTC(), ends);
-                new Cli(console, Path.of(System.getProperty(Settings.PROGRAM, "")), (settings, story) -> 0).run(scene);
+                Quoth.cli(console).run(scene);
             }
         }
     }
