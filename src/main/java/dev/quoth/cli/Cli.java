@@ -70,7 +70,7 @@ public final class Cli {
         if (words.get(at).equals("read")) {
             return read(arguments.operands(), settings);
         }
-        try (Session session = new Session(console, settings)) {
+        try (Session session = new Session(console, settings, program)) {
             return command.run(arguments, session);
         }
     }

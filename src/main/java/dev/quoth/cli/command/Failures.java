@@ -3,6 +3,7 @@ package dev.quoth.cli.command;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.OutputException;
+import dev.quoth.feed.FeedsFileException;
 import dev.quoth.library.LibraryException;
 import dev.quoth.web.WebException;
 
@@ -33,7 +34,7 @@ public final class Failures {
             console.failure(command.what(), command.getMessage());
             return Status.FAILED;
         }
-        if (failure instanceof LibraryException || failure instanceof WebException) {
+        if (failure instanceof LibraryException || failure instanceof WebException || failure instanceof FeedsFileException) {
             console.message("quoth: " + failure.getMessage());
             return Status.FAILED;
         }

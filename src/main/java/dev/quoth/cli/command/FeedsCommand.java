@@ -2,6 +2,7 @@ package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Arguments;
 import dev.quoth.cli.line.Nearest;
+import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.FeedFields;
@@ -15,26 +16,47 @@ import java.util.List;
 /** {@code quoth feeds}: subscriptions. */
 final class FeedsCommand implements Command {
 
-    private static final List<String> VERBS = List.of("list");
+    private static final List<String> VERBS = List.of("list", "add", "remove", "check", "import", "export");
 
     @Override
     public Syntax syntax() {
         return Syntax.of("feeds", "list and change subscriptions")
-                .operands("[list]", ":feeds")
-                .verbs("list")
+                .operands("[list|add URL|remove FEED|check [FEED]|import OPML|export]", ":feeds")
+                .verbs("list", "add", "remove", "check", "import", "export")
+                .with(Option.of("--tag", "TAG", "with add: a tag for it; may be repeated", ":tags"),
+                        Option.of("--title", "TITLE", "with add: a title of your own"))
                 .with(Formats.OPTIONS)
-                .details("Fields: " + String.join(" ", FeedFields.NAMES) + ".")
-                .examples("quoth feeds # what you subscribe to, with counts");
+                .details("add finds the feed of a site when URL is a page. FEED is a number, a URL or a title. OPML is a file, a URL or -.",
+                        "feeds.txt is edited in place; comments and order stay.",
+                        "Fields: " + String.join(" ", FeedFields.NAMES) + ".",
+                        "Fields of check: " + String.join(" ", FeedsCheck.NAMES) + ".")
+                .examples("quoth feeds # what you subscribe to, with counts",
+                        "quoth feeds add https://example.org/ --tag world # the feed of a site",
+                        "quoth feeds check # what is wrong with which",
+                        "quoth feeds export > feeds.opml # for another reader");
     }
 
     @Override
     public int run(Arguments arguments, Session session) {
         String verb = arguments.operands().isEmpty() ? "list" : arguments.operands().get(0);
+        List<String> operands = arguments.operands().isEmpty() ? List.of() : arguments.operands().subList(1, arguments.operands().size());
         return switch (verb) {
             case "list" -> list(arguments, session);
+            case "add" -> new FeedsEdit(session).add(wanted(operands, "add", "URL"), arguments.values("--tag"), arguments.value("--title").orElse(""));
+            case "remove" -> new FeedsEdit(session).remove(wanted(operands, "remove", "FEED"));
+            case "check" -> FeedsCheck.run(operands, arguments, session);
+            case "import" -> new FeedsEdit(session).importOpml(wanted(operands, "import", "OPML"));
+            case "export" -> new FeedsEdit(session).exportOpml();
             default -> throw new UsageException(verb, "no such thing to do with feeds; "
                     + Nearest.to(verb, VERBS).map(nearest -> "did you mean " + nearest + "?").orElse("there are " + String.join(", ", VERBS)));
         };
+    }
+
+    private static List<String> wanted(List<String> operands, String verb, String what) {
+        if (operands.isEmpty()) {
+            throw new UsageException("feeds " + verb, "wants a " + what);
+        }
+        return operands;
     }
 
     private static int list(Arguments arguments, Session session) {

@@ -83,7 +83,8 @@ final class Operands {
         return new Source(operand, Optional.of(row), library.article(id).orElseGet(() -> Article.empty(head, "no text yet")));
     }
 
-    private Page page(String operand) throws IOException {
+    /** The bytes of an operand that is no story. */
+    Page page(String operand) throws IOException {
         if (operand.equals("-")) {
             return Page.of("", "", limited(session.console().in()));
         }

@@ -2,12 +2,12 @@ package dev.quoth.cli.command;
 
 import dev.quoth.cli.output.Console;
 import dev.quoth.feed.FeedList;
+import dev.quoth.feed.FeedsFile;
 import dev.quoth.library.Library;
 import dev.quoth.settings.Settings;
 import dev.quoth.update.Update;
 import dev.quoth.web.Web;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,13 +17,16 @@ public final class Session implements AutoCloseable {
 
     private final Console console;
     private final Settings settings;
+    private final Path program;
     private Library library;
     private Web web;
     private Update update;
 
-    public Session(Console console, Settings settings) {
+    /** @param program directory of the launcher, empty path when unknown */
+    public Session(Console console, Settings settings, Path program) {
         this.console = console;
         this.settings = settings;
+        this.program = program;
     }
 
     public Console console() {
@@ -36,7 +39,7 @@ public final class Session implements AutoCloseable {
 
     Library library() {
         if (library == null) {
-            library = Library.open(settings.library());
+            library = Library.open(settings.library(), console.clock());
         }
         return library;
     }
@@ -50,7 +53,8 @@ public final class Session implements AutoCloseable {
 
     Update update() {
         if (update == null) {
-            update = new Update(settings.library(), web(), console.clock(), Optional.of(settings.feeds()));
+            Optional<Path> feeds = isBundled() ? Optional.empty() : Optional.of(settings.feeds());
+            update = new Update(settings.library(), web(), console.clock(), feeds);
         }
         return update;
     }
@@ -65,14 +69,33 @@ public final class Session implements AutoCloseable {
         if (!Files.exists(file)) {
             throw new NotFoundException(file.toString(), "no such list of feeds; quoth feeds add URL begins one");
         }
+        FeedList list = FeedsFile.at(file).read();
+        for (FeedList.Problem problem : list.problems()) {
+            outcome.failed(file + ":" + problem.line(), problem.why());
+        }
+        return list;
+    }
+
+    /** Whether the feeds.txt in force is the one that came with the program. */
+    private boolean isBundled() {
+        return !program.toString().isEmpty() && settings.feeds().equals(program.resolve("feeds.txt"));
+    }
+
+    /** The feeds.txt to be changed: the user's own, begun as a copy of the one that came with the program. */
+    Path ownFeeds() {
+        if (!isBundled()) {
+            return settings.feeds();
+        }
+        Path own = settings.config().resolveSibling("feeds.txt");
         try {
-            FeedList list = FeedList.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            for (FeedList.Problem problem : list.problems()) {
-                outcome.failed(file + ":" + problem.line(), problem.why());
+            if (!Files.exists(own)) {
+                Files.createDirectories(own.getParent());
+                Files.copy(settings.feeds(), own);
+                console.message("begun " + own + " as a copy of " + settings.feeds());
             }
-            return list;
+            return own;
         } catch (IOException e) {
-            throw new CommandException(file.toString(), Why.of(e), e);
+            throw new CommandException(own.toString(), Why.of(e), e);
         }
     }
 
