@@ -2,7 +2,6 @@ package dev.quoth.tui.page;
 
 import dev.quoth.library.QuoteRow;
 import dev.quoth.news.Quote;
-import dev.quoth.news.Span;
 import dev.quoth.text.Columns;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,33 +49,12 @@ public record Cards(List<PageLine> lines, List<Place> cards) {
         if (quote.speaker().isNamed() && !quote.speaker().role().isEmpty()) {
             add(lines, quote.speaker().role(), Look.ROLE, width, 2);
         }
-        add(lines, words(quote, ascii), Look.WORDS, width, chosen ? Integer.MAX_VALUE : LINES);
+        add(lines, SpokenWords.of(quote, ascii), Look.WORDS, width, chosen ? Integer.MAX_VALUE : LINES);
         quote.attribution().filter(clause -> !clause.clause().isBlank())
                 .ifPresent(clause -> add(lines, (ascii ? "- " : "— ") + clause.clause().replace('\n', ' '), Look.CLAUSE, width, chosen ? 4 : 2));
         if (row.variants() > 1) {
             add(lines, "also in " + (row.variants() - 1) + (row.variants() == 2 ? " other outlet" : " other outlets"), Look.ALSO, width, 1);
         }
-    }
-
-    /** The words in marks, each part in its own: what stood between them in the article was somebody else's. */
-    private static String words(Quote quote, boolean ascii) {
-        if (quote.kind() == Quote.Kind.INDIRECT) {
-            return quote.text().replace('\n', ' ');
-        }
-        String open = ascii ? "\"" : "“";
-        String close = ascii ? "\"" : "”";
-        int length = quote.parts().stream().mapToInt(Span::length).sum() + quote.parts().size() - 1;
-        if (quote.parts().size() == 1 || length != quote.text().length()) {
-            return open + quote.text().replace('\n', ' ') + close;
-        }
-        StringBuilder words = new StringBuilder();
-        int from = 0;
-        for (Span part : quote.parts()) {
-            String own = quote.text().substring(from, from + part.length()).replace('\n', ' ');
-            words.append(words.isEmpty() ? "" : ascii ? " ... " : " … ").append(open).append(own).append(close);
-            from += part.length() + 1;
-        }
-        return words.toString();
     }
 
     private static PageLine heading(Quote quote, int width) {

@@ -50,6 +50,17 @@ public record People(List<Person> all, Map<String, Integer> byKey) {
         return new People(new ArrayList<>(found.values()), places);
     }
 
+    /** The places of those with a quote to show. @param indirect whether indirect quotes are shown */
+    public List<Integer> shown(boolean indirect) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (indirect || all.get(i).direct() > 0) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
     private static String key(QuoteRow row) {
         return row.person() > 0 ? "#" + row.person() : row.quote().speaker().label().toLowerCase(Locale.ROOT);
     }

@@ -14,6 +14,7 @@ import dev.quoth.tui.state.Focus;
 import dev.quoth.tui.state.Layout;
 import dev.quoth.tui.state.OpenStory;
 import dev.quoth.tui.state.State;
+import java.util.List;
 
 /** Who said what: the people of the story, then a card an utterance. */
 final class QuotesPane {
@@ -44,8 +45,8 @@ final class QuotesPane {
             nothing(open, body);
             return;
         }
-        int people = Layout.peopleRows(open.people(), body);
-        people(open.people(), body, people - 1);
+        int people = Layout.peopleRows(open, body);
+        people(open, body, people - 1);
         cards(open, body.below(people));
     }
 
@@ -66,19 +67,19 @@ final class QuotesPane {
         }
     }
 
-    private void people(People people, Area body, int rows) {
+    private void people(OpenStory open, Area body, int rows) {
+        List<Integer> places = open.people().shown(open.indirect());
         for (int i = 0; i < rows; i++) {
             int row = body.row() + i;
             int limit = body.right() - 1;
-            if (i == rows - 1 && people.all().size() > rows) {
-                int left = people.all().size() - i;
-                brush.text(body.column() + 1, row, "and " + left + " more", Role.DIM, limit);
+            if (i == rows - 1 && places.size() > rows) {
+                brush.text(body.column() + 1, row, "and " + (places.size() - i) + " more", Role.DIM, limit);
                 return;
             }
-            People.Person person = people.all().get(i);
-            String count = String.valueOf(person.direct()) + (person.indirect() > 0 ? " +" + person.indirect() : "");
+            People.Person person = open.people().all().get(places.get(i));
+            String count = open.indirect() && person.indirect() > 0 ? person.direct() + " +" + person.indirect() : String.valueOf(person.direct());
             int end = brush.right(body.column() + 8, row, count, brush.style(Role.DIM), limit) - 1;
-            int at = brush.text(body.column() + 1, row, person.label(), brush.theme().hue(i), end);
+            int at = brush.text(body.column() + 1, row, person.label(), brush.theme().hue(places.get(i)), end);
             if (!person.role().isEmpty() && end - at > 8) {
                 brush.text(at + 1, row, person.role(), Role.DIM, end);
             }

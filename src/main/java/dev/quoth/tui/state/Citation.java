@@ -4,6 +4,7 @@ import dev.quoth.library.QuoteRow;
 import dev.quoth.library.StoryRow;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Speaker;
+import dev.quoth.tui.page.SpokenWords;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Citation {
     static String of(QuoteRow row, ZoneId zone) {
         Quote quote = row.quote();
         Speaker speaker = quote.speaker();
-        String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
+        String words = SpokenWords.of(quote, false);
         String who = !speaker.isKnown() ? "unknown" : speaker.isNamed() && !speaker.role().isEmpty()
                 ? speaker.name() + ", " + speaker.role() : speaker.label();
         return words + "\n— " + who + "\n" + of(row.story(), zone);

@@ -1,7 +1,5 @@
 package dev.quoth.tui.state;
 
-import dev.quoth.tui.page.People;
-
 /**
  * Where the panes stand. Wide screens show all three side by side; medium ones the stories, or the article beside its quotes;
  * narrow ones a single pane. The first row of a pane is its heading, the last row of the screen the status line.
@@ -86,8 +84,9 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
      *
      * @param quotes the quote pane without its heading
      */
-    public static int peopleRows(People people, Area quotes) {
+    public static int peopleRows(OpenStory open, Area quotes) {
         int most = Math.max(0, quotes.height() / 4);
-        return people.all().isEmpty() || most < 2 ? 0 : Math.min(people.all().size(), most) + 1;
+        int people = open.people().shown(open.indirect()).size();
+        return people == 0 || most < 2 ? 0 : Math.min(people, most) + 1;
     }
 }

@@ -3,6 +3,7 @@ package dev.quoth.tui.state;
 import dev.quoth.library.Hit;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.library.StoryRow;
+import dev.quoth.tui.page.SpokenWords;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Listings {
     private static Overlay said(State state, Answer.Said said) {
         List<Overlay.Entry> entries = new ArrayList<>();
         for (QuoteRow row : said.quotes()) {
-            entries.add(new Overlay.Entry(row.story().title(), meta(row.story(), state.prefs().zone()), row.quote().text(), List.of(),
+            entries.add(new Overlay.Entry(row.story().title(), meta(row.story(), state.prefs().zone()), SpokenWords.of(row.quote(), false), List.of(),
                     row.quote().attribution().map(clause -> clause.clause()).orElse(""), row.story().id(), row.n()));
         }
         String counts = said.speaker().map(row -> (row.role().isEmpty() ? "" : row.role() + ": ") + row.quotes() + plural(" quote", row.quotes()) + ", "
@@ -64,7 +65,7 @@ final class Listings {
         String own = variants.quote().quote().text();
         for (QuoteRow row : variants.others()) {
             entries.add(new Overlay.Entry(row.story().site().isEmpty() ? row.story().feedTitle() : row.story().site(),
-                    meta(row.story(), state.prefs().zone()), row.quote().text(), List.of(), Omissions.of(own, row.quote().text()), row.story().id(), row.n()));
+                    meta(row.story(), state.prefs().zone()), SpokenWords.of(row.quote(), false), List.of(), Omissions.of(own, row.quote().text()), row.story().id(), row.n()));
         }
         String subtitle = entries.isEmpty() ? "" : "These words were also printed by";
         return new Overlay.Listing("Also in", subtitle, "No other story here has these words", entries, 0, 0, false);

@@ -16,7 +16,22 @@ final class Marking {
     private Marking() { }
 
     static Step mark(State state, Mark mark, List<Long> stories) {
-        return Step.of(shown(state, mark, stories), new Work.Marking(mark, stories, false));
+        return Step.of(shown(begun(state, mark, stories), mark, stories), new Work.Marking(mark, stories, false));
+    }
+
+    private static State begun(State state, Mark mark, List<Long> stories) {
+        List<Undo> marking = new ArrayList<>(state.marking());
+        marking.add(new Undo(mark, stories));
+        return state.withMarking(marking);
+    }
+
+    /** A row as the library told it, with the markings that are still on their way to it. */
+    static StoryRow current(State state, StoryRow row) {
+        StoryRow current = row;
+        for (Undo under : state.marking()) {
+            current = under.stories().contains(row.id()) ? Rows.marked(current, under.mark()) : current;
+        }
+        return current;
     }
 
     private static State shown(State state, Mark mark, List<Long> stories) {
@@ -66,7 +81,10 @@ final class Marking {
         Optional<Heading> group = state.list().group();
         dev.quoth.library.Filter meant = group.isPresent() ? view.withOpen(group.get().key()).filter() : view.filter();
         if (group.isEmpty() || view.open().equals(group.get().key())) {
-            cleared = shown(state, Mark.READ, state.list().window().rows().stream().map(StoryRow::id).toList());
+            List<Long> seen = state.list().window().rows().stream().map(StoryRow::id).toList();
+            cleared = shown(begun(state, Mark.READ, seen), Mark.READ, seen);
+        } else {
+            cleared = begun(state, Mark.READ, List.of());
         }
         return Step.of(cleared, new Work.MarkAll(Mark.READ, meant));
     }
@@ -76,7 +94,8 @@ final class Marking {
         if (!answer.undoing() && !answer.stories().isEmpty()) {
             undo.add(new Undo(answer.mark(), answer.stories()));
         }
-        State kept = state.withUndo(undo.subList(Math.max(0, undo.size() - UNDOABLE), undo.size()));
+        State kept = state.withUndo(undo.subList(Math.max(0, undo.size() - UNDOABLE), undo.size()))
+                .withMarking(state.marking().subList(Math.min(1, state.marking().size()), state.marking().size()));
         String key = state.prefs().keys().key(dev.quoth.settings.Action.UNDO);
         State told = answer.stories().size() > 1 && !answer.undoing()
                 ? kept.say(answer.stories().size() + " stories marked " + word(answer.mark()) + " (" + key + " takes it back)") : kept;
@@ -89,7 +108,8 @@ final class Marking {
         }
         Undo last = state.undo().get(state.undo().size() - 1);
         Mark back = Rows.opposite(last.mark());
-        State shown = shown(state.withUndo(state.undo().subList(0, state.undo().size() - 1)), back, last.stories());
+        State begun = begun(state.withUndo(state.undo().subList(0, state.undo().size() - 1)), back, last.stories());
+        State shown = shown(begun, back, last.stories());
         String stories = last.stories().size() == 1 ? "1 story" : last.stories().size() + " stories";
         return Step.of(shown.say(stories + " " + (last.mark() == Mark.STAR ? "no longer starred" : word(back) + " again")),
                 new Work.Marking(back, last.stories(), true));

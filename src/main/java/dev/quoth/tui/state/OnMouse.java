@@ -99,7 +99,7 @@ final class OnMouse {
             return focused;
         }
         OpenStory open = state.open().get();
-        int line = open.cardTop() + row - area.below(1).row() - Layout.peopleRows(open.people(), area.below(1));
+        int line = open.cardTop() + row - area.below(1).row() - Layout.peopleRows(open, area.below(1));
         for (int i = 0; i < open.cards().cards().size(); i++) {
             Cards.Place place = open.cards().cards().get(i);
             if (line >= place.from() && line <= place.to()) {

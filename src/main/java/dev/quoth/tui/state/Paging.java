@@ -57,12 +57,13 @@ final class Paging {
             return Step.of(state);
         }
         int asked = answer.asked().slice().limit();
+        List<StoryRow> rows = state.marking().isEmpty() ? answer.rows() : answer.rows().stream().map(row -> Marking.current(state, row)).toList();
         boolean first = !window.ready();
         Window next = switch (answer.asked().part()) {
-            case TOP -> keepSelected(list, window.top(answer.rows(), answer.total(), asked));
-            case BOTTOM -> window.bottom(answer.rows(), answer.total(), asked);
-            case OLDER -> window.older(answer.rows(), asked);
-            case NEWER -> window.newer(answer.rows(), asked);
+            case TOP -> keepSelected(list, window.top(rows, answer.total(), asked));
+            case BOTTOM -> window.bottom(rows, answer.total(), asked);
+            case OLDER -> window.older(rows, asked);
+            case NEWER -> window.newer(rows, asked);
         };
         StoryList filled = list.withWindow(next);
         if (answer.asked().part() == Work.Part.BOTTOM) {

@@ -84,7 +84,8 @@ final class Selecting {
     }
 
     /** A story came from the library. */
-    static Step loaded(State state, Answer.Loaded loaded) {
+    static Step loaded(State state, Answer.Loaded answer) {
+        Answer.Loaded loaded = new Answer.Loaded(Marking.current(state, answer.row()), answer.article(), answer.quotes());
         long story = loaded.row().id();
         State kept = state.withNear(loaded);
         boolean wanted = state.wanted() == story;

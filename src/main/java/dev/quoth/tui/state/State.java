@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param overlay what lies over the panes
  * @param status what is happening
  * @param undo markings that can be taken back, newest last
+ * @param marking markings on their way into the library: what it answers meanwhile may not know of them
  * @param count the number typed before a key, 0 for none
  * @param now milliseconds since the epoch
  * @param waiting since when somebody waits for something to be loaded, in milliseconds since the epoch, 0 when nobody does
@@ -29,7 +30,7 @@ import java.util.Optional;
  * @param memory what was remembered from the last time and is still to be restored
  */
 public record State(Size size, Preferences prefs, Panes panes, Focus focus, StoryList list, Optional<OpenStory> open, long wanted, int goal,
-        Map<Long, Answer.Loaded> near, Optional<Prompt> prompt, Optional<Overlay> overlay, Status status, List<Undo> undo, int count, long now,
+        Map<Long, Answer.Loaded> near, Optional<Prompt> prompt, Optional<Overlay> overlay, Status status, List<Undo> undo, List<Undo> marking, int count, long now,
         long waiting, Optional<Focus> drag, Memory memory) {
 
     /** Stories kept loaded beside the open one. */
@@ -41,12 +42,13 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     public State {
         near = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(near));
         undo = List.copyOf(undo);
+        marking = List.copyOf(marking);
     }
 
     /** A reader that has just been started. */
     public static State start(Size size, Preferences prefs, Memory memory, long now) {
         return new State(size, prefs, memory.panes(), Focus.STORIES, StoryList.of(memory.view()), Optional.empty(), 0, 0, Map.of(),
-                Optional.empty(), Optional.empty(), Status.QUIET, List.of(), 0, now, 0, Optional.empty(), memory);
+                Optional.empty(), Optional.empty(), Status.QUIET, List.of(), List.of(), 0, now, 0, Optional.empty(), memory);
     }
 
     /** What to ask for at the start. */
@@ -69,32 +71,39 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     }
 
     State withSize(Size other) {
-        return new State(other, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, count, now, waiting, drag, memory);
+        return new State(other, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count,
+                now, waiting, drag, memory);
     }
 
     State withPrefs(Preferences other) {
-        return new State(size, other, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, count, now, waiting, drag, memory);
+        return new State(size, other, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
+                waiting, drag, memory);
     }
 
     State withPanes(Panes other) {
-        return new State(size, prefs, other, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, count, now, waiting, drag, memory);
+        return new State(size, prefs, other, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
+                waiting, drag, memory);
     }
 
     State withFocus(Focus other) {
-        return new State(size, prefs, panes, other, list, open, wanted, goal, near, prompt, overlay, status, undo, count, now, waiting, drag, memory);
+        return new State(size, prefs, panes, other, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
+                waiting, drag, memory);
     }
 
     State withList(StoryList other) {
-        return new State(size, prefs, panes, focus, other, open, wanted, goal, near, prompt, overlay, status, undo, count, now, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, other, open, wanted, goal, near, prompt, overlay, status, undo, marking, count,
+                now, waiting, drag, memory);
     }
 
     State withOpen(OpenStory other) {
-        return new State(size, prefs, panes, focus, list, Optional.of(other), wanted, goal, near, prompt, overlay, status, undo, count, now, waiting,
+        return new State(size, prefs, panes, focus, list, Optional.of(other), wanted, goal, near, prompt, overlay, status, undo,
+                marking, count, now, waiting,
                 drag, memory);
     }
 
     State withWanted(long story, int quote) {
-        return new State(size, prefs, panes, focus, list, open, story, quote, near, prompt, overlay, status, undo, count, now, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, list, open, story, quote, near, prompt, overlay, status, undo, marking, count, now,
+                waiting, drag, memory);
     }
 
     State withNear(Answer.Loaded loaded) {
@@ -114,45 +123,61 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     }
 
     private State withNear(Map<Long, Answer.Loaded> stories) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, stories, prompt, overlay, status, undo, count, now, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, stories, prompt, overlay, status, undo, marking, count,
+                now, waiting, drag, memory);
     }
 
     State withPrompt(Optional<Prompt> other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, other, overlay, status, undo, count, now, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, other, overlay, status, undo, marking, count, now,
+                waiting, drag, memory);
     }
 
     State withOverlay(Optional<Overlay> other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, other, status, undo, count, now, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, other, status, undo, marking, count, now,
+                waiting, drag, memory);
     }
 
     State withStatus(Status other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, other, undo, count, now, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, other, undo, marking, count, now,
+                waiting, drag, memory);
     }
 
     State withUndo(List<Undo> other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, other, count, now, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, other, marking, count,
+                now, waiting, drag, memory);
+    }
+
+    State withMarking(List<Undo> other) {
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, other, count, now,
+                waiting, drag,
+                memory);
     }
 
     State withCount(int other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, other, now, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, other, now,
+                waiting, drag, memory);
     }
 
     State withNow(long millis) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, count, millis, waiting, drag, memory);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count,
+                millis, waiting, drag, memory);
     }
 
     State withWaiting(boolean on) {
         long since = !on ? 0 : waiting > 0 ? waiting : now;
         return since == waiting ? this
-                : new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, count, now, since, drag, memory);
+                : new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count,
+                now, since, drag, memory);
     }
 
     State withDrag(Optional<Focus> border) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, count, now, waiting, border, memory);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
+                waiting, border, memory);
     }
 
     State withMemory(Memory other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, count, now, waiting, drag, other);
+        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
+                waiting, drag, other);
     }
 
     State say(String words) {
