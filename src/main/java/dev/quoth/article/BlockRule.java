@@ -9,7 +9,7 @@ enum BlockRule {
     TITLE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return at.proseBefore() == 0 && (draft.block() instanceof Block.Heading || draft.isProse()) && at.headline().isTitle(draft.text());
+            return at.proseBefore() == 0 && draft.block() instanceof Block.Heading heading && heading.level() == 1 || at.proseBefore() == 0 && (draft.block() instanceof Block.Heading || draft.isProse()) && at.headline().isTitle(draft.text());
         }
     },
     /** "By Ann Lee | 4 May 2020, 10:12" between headline and text. */
@@ -30,7 +30,7 @@ enum BlockRule {
     LINKED_LINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return draft.isProse() && draft.linkDensity() > 0.8 && draft.text().length() < 200;
+            return draft.isProse() && draft.linkDensity() > 0.8 && draft.text().length() < 200 && !draft.text().startsWith("http");
         }
     },
     /** A list of linked headlines. */

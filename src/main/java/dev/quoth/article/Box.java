@@ -2,6 +2,7 @@ package dev.quoth.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,6 +34,8 @@ final class Box implements Piece {
     double prose;
     /** The same, what stands in sidebars, menus and comments counted little. */
     double storyProse;
+    /** Headings in it, whole depth. */
+    int headings;
     /** Pictures in it, whole depth. */
     int pictures;
 
@@ -59,6 +62,19 @@ final class Box implements Piece {
     boolean isInside(Box other) {
         for (Box box = this; box != null; box = box.parent) {
             if (box == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it or something in it is so. */
+    boolean holds(Predicate<Box> what) {
+        if (what.test(this)) {
+            return true;
+        }
+        for (Piece piece : pieces) {
+            if (piece instanceof Box child && child.holds(what)) {
                 return true;
             }
         }

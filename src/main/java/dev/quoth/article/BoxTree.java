@@ -21,11 +21,6 @@ final class BoxTree {
             "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot",
             "th", "thead", "tr", "ul", "caption", "colgroup", "col", "listing", "xmp", "plaintext");
 
-    /** What is in such a place is hardly the story, however much it is. */
-    private static final int BESIDE = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ADVERT, Trait.SHARE, Trait.NAVIGATION,
-            Trait.FOOTER, Trait.ASIDE, Trait.OVERLAY, Trait.TAGS);
-    private static final Set<String> BESIDE_TAGS = Set.of("nav", "footer", "aside");
-    private static final double BESIDE_WEIGHT = 0.1;
     private static final int SHORTEST_PROSE = 40;
 
     private final ClassWords words = new ClassWords();
@@ -37,12 +32,12 @@ final class BoxTree {
 
     /** The page without what its style hides, unless that leaves next to nothing: some pages show themselves by script. */
     static Box of(Element root) {
-        Box seen = new BoxTree(false).build(root, null, false);
-        if (seen.prose >= 250) {
-            return seen;
+        Box page = new BoxTree(false).build(root, null, false);
+        if (page.prose < 250) {
+            Box all = new BoxTree(true).build(root, null, false);
+            page = all.prose > 3 * page.prose + 250 ? all : page;
         }
-        Box all = new BoxTree(true).build(root, null, false);
-        return all.prose > 3 * seen.prose + 250 ? all : seen;
+        return page;
     }
 
     private Box build(Element element, Box parent, boolean inLink) {
@@ -66,7 +61,7 @@ final class BoxTree {
     }
 
     private int traits(Element element) {
-        int traits = words.traits(element.attr("class")) | words.traits(element.id());
+        int traits = words.traits(element.attr("class")) | words.ofId(element.id());
         String role = element.attr("role");
         if (!role.isEmpty()) {
             traits |= words.traits(role);
@@ -120,7 +115,7 @@ final class BoxTree {
         if (child.block) {
             box.block = true;
             box.prose += child.prose;
-            box.storyProse += child.storyProse;
+            box.headings += child.headings;
         } else {
             box.inlineChars += child.inlineChars;
             box.inlineLinkChars += child.inlineLinkChars;
@@ -132,11 +127,9 @@ final class BoxTree {
         int own = box.inlineChars - box.inlineLinkChars;
         if (own >= SHORTEST_PROSE && box.inlineStops > 0 && box.inlineLinkChars * 2 < box.inlineChars) {
             box.prose += own;
-            box.storyProse += own;
         }
-        boolean beside = box.isAny(BESIDE) && !box.isAny(Trait.BODY.bit()) || BESIDE_TAGS.contains(box.tag);
-        if (beside && !box.tag.equals("body") && !box.tag.equals("html") && !box.tag.equals("article")) {
-            box.storyProse *= BESIDE_WEIGHT;
+        if (box.tag.length() == 2 && box.tag.charAt(0) == 'h' && box.tag.charAt(1) >= '1' && box.tag.charAt(1) <= '6') {
+            box.headings = 1;
         }
     }
 

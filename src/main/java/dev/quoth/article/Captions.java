@@ -24,7 +24,7 @@ final class Captions {
             return false;
         }
         if (box.tag.equals("figure")) {
-            return box.pictures > 0 && !holds(box, "table") && !holds(box, "pre") && !holds(box, "blockquote");
+            return box.pictures > 0 && !box.holds(Captions::isText);
         }
         if (box.tag.equals("table") || box.tag.equals("caption") || box.tag.equals("td")) {
             return false;
@@ -32,17 +32,13 @@ final class Captions {
         return box.is(Trait.CAPTION) && !isHeading(box);
     }
 
-    private static boolean isHeading(Box box) {
-        return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && Character.isDigit(box.tag.charAt(1));
+    /** A figure around a table, a listing or a quotation holds text. */
+    private static boolean isText(Box box) {
+        return box.tag.equals("table") || box.tag.equals("pre") || box.tag.equals("blockquote");
     }
 
-    private static boolean holds(Box box, String tag) {
-        for (Piece piece : box.pieces) {
-            if (piece instanceof Box child && (child.tag.equals(tag) || holds(child, tag))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isHeading(Box box) {
+        return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && Character.isDigit(box.tag.charAt(1));
     }
 
     /** The caption in {@code box}, its credit apart; none when there are no words. */

@@ -37,6 +37,15 @@ final class ClassWords {
 
     private final Map<String, Integer> cache = new HashMap<>();
 
+    /** The traits an id speaks of; an id of many words is a heading's text ("sharing-with-others-in-review") and speaks of nothing. */
+    int ofId(String id) {
+        int parts = 0;
+        for (int i = 0; i < id.length(); i++) {
+            parts += id.charAt(i) == '-' || id.charAt(i) == '_' ? 1 : 0;
+        }
+        return parts > 3 ? 0 : traits(id);
+    }
+
     /** The set of {@link Trait}s that the names in {@code attribute} speak of. */
     int traits(String attribute) {
         if (attribute.isEmpty()) {

@@ -16,6 +16,11 @@ final class Container {
     /** The named body must hold this share of what the search found, else it is a teaser's or only a part. */
     private static final double MOST = 0.62;
 
+    /** With half of it a child is the story's element still, if nothing beside it looks like another part of the same text. */
+    private static final double HALF = 0.5;
+    /** A sibling with less running text than this share does not matter. */
+    private static final double SOMETHING = 0.03;
+
     private Container() { }
 
     /** The boxes of the story in reading order; never empty. */
@@ -25,7 +30,7 @@ final class Container {
         collectNamed(box, named);
         double held = named.stream().mapToDouble(body -> body.storyProse).sum();
         if (!named.isEmpty() && held >= MOST * box.storyProse) {
-            return named;
+            return List.of(commonRoof(named));
         }
         return List.of(box);
     }
@@ -42,7 +47,7 @@ final class Container {
             if (main == null || main.storyProse <= 0 || isLeaf(main)) {
                 return box;
             }
-            if (main.storyProse < NEARLY_ALL * box.storyProse) {
+            if (main.storyProse < NEARLY_ALL * box.storyProse && !(main.storyProse > HALF * box.storyProse && isWithoutPeers(main, box))) {
                 Box told = headline.storyAmong(box);
                 if (told == null) {
                     return box;
@@ -61,11 +66,41 @@ final class Container {
         };
     }
 
+    /** Whether no sibling of {@code main} with running text is a paragraph or of the same kind: a story cut in parts has parts alike. */
+    private static boolean isWithoutPeers(Box main, Box parent) {
+        String kind = kind(main);
+        for (Piece piece : parent.pieces) {
+            if (piece instanceof Box child && child != main && child.storyProse > SOMETHING * parent.storyProse
+                    && (isLeaf(child) || kind(child).equals(kind))) {
+                return false;
+            }
+        }
+        return parent.inlineChars < SOMETHING * parent.chars;
+    }
+
+    /** The element's name and the first of its class names. */
+    private static String kind(Box box) {
+        String names = box.element.className().strip();
+        int end = names.indexOf(' ');
+        return box.tag + ' ' + (end < 0 ? names : names.substring(0, end));
+    }
+
+    /** The innermost box around all of {@code boxes}: what stands between the parts of a body belongs to it. */
+    private static Box commonRoof(List<Box> boxes) {
+        Box roof = boxes.get(0);
+        for (Box box : boxes) {
+            while (!box.isInside(roof)) {
+                roof = roof.parent;
+            }
+        }
+        return roof;
+    }
+
     /** The outermost boxes below {@code box} that call themselves the story's body and hold running text. */
     private static void collectNamed(Box box, List<Box> named) {
         for (Piece piece : box.pieces) {
             if (piece instanceof Box child && child.block && child.storyProse > 0) {
-                if (child.is(Trait.BODY) && !child.is(Trait.COMMENTS)) {
+                if (child.is(Trait.BODY) && !child.is(Trait.COMMENTS) && !isLeaf(child)) {
                     named.add(child);
                 } else {
                     collectNamed(child, named);

@@ -30,9 +30,33 @@ record Headline(String title) {
         return null;
     }
 
+    /** The heading on the page that is the title, the first h1 before others; null where there is none. */
+    Box heading(Box page) {
+        Box[] found = new Box[1];
+        find(page, found);
+        return found[0];
+    }
+
+    private void find(Box box, Box[] found) {
+        if (found[0] != null && found[0].tag.equals("h1")) {
+            return;
+        }
+        boolean first = box.tag.equals("h1");
+        if ((first || found[0] == null && (box.tag.equals("h2") || box.tag.equals("h3"))) && box.chars > 0 && isTitle(box.words())) {
+            found[0] = box;
+        }
+        if (box.headings > 0 || !box.block) {
+            for (Piece piece : box.pieces) {
+                if (piece instanceof Box child) {
+                    find(child, found);
+                }
+            }
+        }
+    }
+
     private static void collect(Box box, List<Box> stories, int depth) {
         for (Piece piece : box.pieces) {
-            if (piece instanceof Box child && child.block && child.storyProse > 250) {
+            if (piece instanceof Box child && child.block && child.prose > 250) {
                 if (child.tag.equals("article")) {
                     stories.add(child);
                 } else {

@@ -16,6 +16,7 @@ final class HtmlArticle {
         Box page = BoxTree.of(document.body());
         Head head = metadata.read(page);
         Headline headline = new Headline(head.title());
+        StoryWeight.weigh(page, headline);
         List<Box> container = Container.choose(page, headline);
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container));
         List<Block> blocks = new StoryFilter(headline, new Phrases()).filter(drafts).stream().map(Draft::block).toList();
@@ -25,9 +26,10 @@ final class HtmlArticle {
     /** The text a feed carries is the story already: nothing is chosen, and only what no story has is left out. */
     static Article ofFeed(Document document, Head head) {
         Box page = BoxTree.of(document.body());
+        Headline headline = new Headline(head.title());
+        StoryWeight.weigh(page, headline);
         List<Box> container = List.of(page);
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container));
-        Headline headline = new Headline(head.title());
         List<Block> blocks = new StoryFilter(headline, new Phrases()).filter(drafts).stream().map(Draft::block).toList();
         return Article.of(head, blocks, "");
     }

@@ -1,9 +1,9 @@
 package dev.quoth.article;
 
 import dev.quoth.news.Block;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What stands around a block while the blocks are gone through in order. */
 final class Neighbours {
@@ -13,7 +13,7 @@ final class Neighbours {
     private final List<Draft> drafts;
     private final Headline headline;
     private final Phrases phrases;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Box> seen = new HashMap<>();
     private int index;
     private int proseBefore;
     private int listEnd;
@@ -54,7 +54,7 @@ final class Neighbours {
             proseBefore++;
         }
         if (draft.text().length() >= SHORTEST_REPEATED) {
-            seen.add(CleanText.bare(draft.text()));
+            seen.putIfAbsent(CleanText.bare(draft.text()), draft.box());
         }
     }
 
@@ -80,8 +80,13 @@ final class Neighbours {
         return listLinkDensity;
     }
 
+    /** Whether the same words stood elsewhere before; a text that says the same twice in one place means it (a menu, a refrain). */
     boolean isRepeated(Draft draft) {
-        return draft.text().length() >= SHORTEST_REPEATED && seen.contains(CleanText.bare(draft.text()));
+        if (draft.text().length() < SHORTEST_REPEATED || !draft.isProse()) {
+            return false;
+        }
+        Box before = seen.get(CleanText.bare(draft.text()));
+        return before != null && before.parent != draft.box().parent;
     }
 
     /** The block {@code distance} places on, or null beyond the ends. */

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 final class SectionFilter implements Predicate<Box> {
 
     /** No promo box holds this share of the running text. */
-    private static final double TOO_MUCH = 0.3;
+    private static final double TOO_MUCH = 0.5;
 
     private static final SectionRule[] RULES = SectionRule.values();
 
@@ -16,7 +16,7 @@ final class SectionFilter implements Predicate<Box> {
 
     SectionFilter(List<Box> container) {
         this.container = container;
-        this.limit = TOO_MUCH * container.stream().mapToDouble(box -> box.prose).sum();
+        this.limit = TOO_MUCH * container.stream().mapToDouble(box -> box.storyProse).sum();
     }
 
     /** Whether {@code box} is left out. */
@@ -27,7 +27,7 @@ final class SectionFilter implements Predicate<Box> {
 
     /** The rule that leaves {@code box} out, or null. */
     SectionRule rule(Box box) {
-        if (box.traits == 0 && !isTelling(box.tag) || box.prose > limit) {
+        if (box.traits == 0 && !isTelling(box.tag) || box.storyProse > limit || box.tag.startsWith("mjx-")) {
             return null;
         }
         for (SectionRule rule : RULES) {

@@ -30,7 +30,7 @@ enum SectionRule {
     SHARE {
         @Override
         boolean holds(Box box) {
-            return box.is(Trait.SHARE) && !box.is(Trait.BODY);
+            return box.is(Trait.SHARE) && !box.is(Trait.BODY) && !isEmbed(box);
         }
     },
     /** Breadcrumbs above the headline, a pager below the text, the site's head inside one big wrapper. */
@@ -65,7 +65,7 @@ enum SectionRule {
     ASIDE {
         @Override
         boolean holds(Box box) {
-            return box.tag.equals("aside") || box.is(Trait.ASIDE) && !box.is(Trait.BODY);
+            return (box.tag.equals("aside") || box.is(Trait.ASIDE) && !box.is(Trait.BODY)) && !isEmbed(box);
         }
     },
     /** "Bo Lind is a reporter in Marvik. He has two cats." below the text. */
@@ -110,6 +110,11 @@ enum SectionRule {
             return FORMS.contains(box.tag);
         }
     };
+
+    /** A post of a social network that the story tells of is part of it, whatever the box around it is called. */
+    private static boolean isEmbed(Box box) {
+        return box.chars < 1_500 && box.holds(inner -> inner.is(Trait.EMBED));
+    }
 
     private static final Set<String> FORMS = Set.of("form", "fieldset", "legend");
 

@@ -29,8 +29,9 @@ final class StoryFilter {
             at.at(i);
             if (draft.block().isBody()) {
                 all += draft.text().length();
-                if (rule(draft, at) != null) {
-                    taken += draft.text().length();
+                BlockRule rule = rule(draft, at);
+                if (rule != null) {
+                    taken += rule == BlockRule.TITLE || rule == BlockRule.BYLINE ? 0 : draft.text().length();
                     continue;
                 }
                 at.kept(draft);

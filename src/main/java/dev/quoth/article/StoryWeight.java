@@ -1,0 +1,77 @@
+package dev.quoth.article;
+
+import java.util.Set;
+
+/**
+ * Counts how much running text of each box may be the story's: text in menus, sidebars, comments and teasers, and text above the
+ * headline, counts little.
+ */
+final class StoryWeight {
+
+    /** What is in such a place is hardly the story, however much it is. */
+    private static final int BESIDE = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ADVERT, Trait.SHARE, Trait.NAVIGATION,
+            Trait.FOOTER, Trait.ASIDE, Trait.OVERLAY, Trait.TAGS);
+    private static final Set<String> BESIDE_TAGS = Set.of("nav", "footer", "aside");
+    private static final double BESIDE_WEIGHT = 0.1;
+    private static final double TEASER_WEIGHT = 0.3;
+    private static final double ABOVE_WEIGHT = 0.3;
+    /** A box with this share of the page's text is the page, whatever it is called. */
+    private static final double WHOLE = 0.85;
+
+    private final double total;
+    private final Box heading;
+    private boolean below;
+
+    private StoryWeight(Box page, Box heading) {
+        this.total = page.prose;
+        this.heading = heading;
+        this.below = heading == null;
+    }
+
+    /** Sets {@link Box#storyProse} in the whole page. */
+    static void weigh(Box page, Headline headline) {
+        new StoryWeight(page, headline.heading(page)).weigh(page);
+    }
+
+    private void weigh(Box box) {
+        if (box == heading) {
+            below = true;
+        }
+        boolean above = !below;
+        double own = box.prose;
+        double story = 0;
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child) {
+                if (child.block) {
+                    weigh(child);
+                    own -= child.prose;
+                    story += child.storyProse;
+                } else if (child == heading) {
+                    below = true;
+                }
+            }
+        }
+        box.storyProse = (story + own * (above ? ABOVE_WEIGHT : 1)) * weight(box);
+    }
+
+    private double weight(Box box) {
+        if (box.prose == 0) {
+            return 1;
+        }
+        // A list item with a heading or a picture of its own is a teaser of another story.
+        if (box.tag.equals("li") && (box.headings > 0 || box.pictures > 0)) {
+            return TEASER_WEIGHT;
+        }
+        boolean beside = box.isAny(BESIDE) && !box.is(Trait.BODY) || BESIDE_TAGS.contains(box.tag);
+        if (!beside || box.tag.equals("body") || box.tag.equals("article") || box.tag.equals("main") || box.tag.equals("html")) {
+            return 1;
+        }
+        // "with-right-rail" around the whole page speaks of a part of it.
+        return box.prose > WHOLE * total && !box.is(Trait.COMMENTS) || box.holds(this::isMain) ? 1 : BESIDE_WEIGHT;
+    }
+
+    private boolean isMain(Box box) {
+        return box == heading || box.tag.equals("main") || box.tag.equals("h1") || box.is(Trait.BODY) && box.prose > 0
+                || box.tag.equals("article") && box.prose > total / 2;
+    }
+}
