@@ -91,7 +91,7 @@ final class ClassWords {
             if (to > from) {
                 String word = name.substring(from, to).toLowerCase(Locale.ROOT);
                 if (!ABOUT_OTHERS.contains(last)) {
-                    traits |= WORDS.getOrDefault(word, 0) | beginning(word);
+                    traits |= WORDS.getOrDefault(word, 0) | beginning(word) | (last.isEmpty() ? WORDS.getOrDefault("^" + word, 0) : 0);
                 }
                 if (!last.isEmpty()) {
                     traits |= WORDS.getOrDefault(last + "-" + word, 0);

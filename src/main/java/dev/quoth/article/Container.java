@@ -16,6 +16,8 @@ final class Container {
     /** The named body must hold this share of what the search found, else it is a teaser's or only a part. */
     private static final double MOST = 0.62;
 
+    /** The same where nothing says that the child is a story. */
+    private static final double MUCH = 0.75;
     /** With half of it a child is the story's element still, if nothing beside it looks like another part of the same text. */
     private static final double HALF = 0.5;
     /** A sibling with less running text than this share does not matter. */
@@ -47,7 +49,7 @@ final class Container {
             if (main == null || main.storyProse <= 0 || isLeaf(main)) {
                 return box;
             }
-            if (main.storyProse < NEARLY_ALL * box.storyProse && !(main.storyProse > HALF * box.storyProse && isWithoutPeers(main, box))) {
+            if (main.storyProse < NEARLY_ALL * box.storyProse && !(main.storyProse > enough(main) * box.storyProse && isWithoutPeers(main, box))) {
                 Box told = headline.storyAmong(box);
                 if (told == null) {
                     return box;
@@ -64,6 +66,11 @@ final class Container {
             case "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tbody", "tr", "ul", "ol", "dl", "blockquote", "figure" -> true;
             default -> false;
         };
+    }
+
+    private static double enough(Box main) {
+        boolean story = main.isAny(Trait.set(Trait.STORY, Trait.BODY)) || main.tag.equals("article") || main.tag.equals("main");
+        return story ? HALF : MUCH;
     }
 
     /** Whether no sibling of {@code main} with running text is a paragraph or of the same kind: a story cut in parts has parts alike. */

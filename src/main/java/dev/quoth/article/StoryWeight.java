@@ -13,27 +13,46 @@ final class StoryWeight {
             Trait.FOOTER, Trait.ASIDE, Trait.OVERLAY, Trait.TAGS);
     private static final Set<String> BESIDE_TAGS = Set.of("nav", "footer", "aside");
     private static final double BESIDE_WEIGHT = 0.1;
+    /** Readers write fifty times as much as a short notice has. */
+    private static final double COMMENTS_WEIGHT = 0.02;
     private static final double TEASER_WEIGHT = 0.3;
     private static final double ABOVE_WEIGHT = 0.3;
     /** A box with this share of the page's text is the page, whatever it is called. */
     private static final double WHOLE = 0.85;
 
+    /** Names that hardly ever lie. */
+    private static final int SURELY_BESIDE = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.FOOTER);
+    /** If less of the text than this is left, the page's names mean something else than ours. */
+    private static final double TOO_LITTLE = 0.25;
+
     private final double total;
+    private final int besides;
     private final Box heading;
     private boolean below;
 
-    private StoryWeight(Box page, Box heading) {
+    private StoryWeight(Box page, int besides, Box heading) {
         this.total = page.prose;
+        this.besides = besides;
         this.heading = heading;
         this.below = heading == null;
     }
 
     /** Sets {@link Box#storyProse} in the whole page. */
     static void weigh(Box page, Headline headline) {
-        new StoryWeight(page, headline.heading(page)).weigh(page);
+        Box heading = headline.heading(page);
+        new StoryWeight(page, BESIDE, heading).weigh(page, 1);
+        if (page.storyProse < TOO_LITTLE * page.prose) {
+            double strict = page.storyProse;
+            new StoryWeight(page, SURELY_BESIDE, heading).weigh(page, 1);
+            if (page.storyProse < 2 * strict) {
+                new StoryWeight(page, BESIDE, heading).weigh(page, 1);
+            }
+        }
     }
 
-    private void weigh(Box box) {
+    /** {@code outer} is the weight of the box around: a sidebar in a menu counts no less than a sidebar. */
+    private void weigh(Box box, double outer) {
+        double weight = Math.min(outer, weight(box));
         if (box == heading) {
             below = true;
         }
@@ -43,7 +62,7 @@ final class StoryWeight {
         for (Piece piece : box.pieces) {
             if (piece instanceof Box child) {
                 if (child.block) {
-                    weigh(child);
+                    weigh(child, weight);
                     own -= child.prose;
                     story += child.storyProse;
                 } else if (child == heading) {
@@ -51,7 +70,7 @@ final class StoryWeight {
                 }
             }
         }
-        box.storyProse = (story + own * (above ? ABOVE_WEIGHT : 1)) * weight(box);
+        box.storyProse = story + own * (above ? Math.min(weight, ABOVE_WEIGHT) : weight);
     }
 
     private double weight(Box box) {
@@ -62,12 +81,13 @@ final class StoryWeight {
         if (box.tag.equals("li") && (box.headings > 0 || box.pictures > 0)) {
             return TEASER_WEIGHT;
         }
-        boolean beside = box.isAny(BESIDE) && !box.is(Trait.BODY) || BESIDE_TAGS.contains(box.tag);
+        boolean beside = box.isAny(besides) && !box.is(Trait.BODY) || BESIDE_TAGS.contains(box.tag);
         if (!beside || box.tag.equals("body") || box.tag.equals("article") || box.tag.equals("main") || box.tag.equals("html")) {
             return 1;
         }
         // "with-right-rail" around the whole page speaks of a part of it.
-        return box.prose > WHOLE * total && !box.is(Trait.COMMENTS) || box.holds(this::isMain) ? 1 : BESIDE_WEIGHT;
+        return box.prose > WHOLE * total && !box.is(Trait.COMMENTS) || box.holds(this::isMain) ? 1
+                : box.is(Trait.COMMENTS) ? COMMENTS_WEIGHT : BESIDE_WEIGHT;
     }
 
     private boolean isMain(Box box) {
