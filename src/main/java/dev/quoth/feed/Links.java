@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 /** The links of a channel or an entry: text links of RSS and those of Atom with their relations, in RSS too. */
 final class Links {
 
+    private static final int MOST_ENCLOSURES = 100;
+
     private final Fields fields;
     private final XmlDocument document;
 
@@ -84,7 +86,7 @@ final class Links {
 
     private void add(List<Enclosure> enclosures, Element element, String address, String length) {
         String url = followable(element, element.attr(address));
-        if (!url.isEmpty() && enclosures.stream().noneMatch(other -> other.url().equals(url))) {
+        if (enclosures.size() < MOST_ENCLOSURES && !url.isEmpty() && enclosures.stream().noneMatch(other -> other.url().equals(url))) {
             enclosures.add(new Enclosure(url, element.attr("type").strip(), element.attr(length).strip()));
         }
     }

@@ -11,6 +11,9 @@ import org.jsoup.parser.Parser;
 /** The text of a field, which feeds write as CDATA, escaped, as children, in an xhtml div, in base64, or plain. */
 final class TextValue {
 
+    /** UTF-16 units; a headline with its markup has some hundred. */
+    private static final int LONGEST_LINE = 20_000;
+
     private final Element element;
     private final XmlDocument document;
     private final String type;
@@ -26,7 +29,7 @@ final class TextValue {
         return new TextValue(element, document).html();
     }
 
-    /** The field as one line of plain text. */
+    /** The field as one line of plain text; of one that never ends, its beginning. */
     static String line(Element element, XmlDocument document) {
         return new TextValue(element, document).line();
     }
@@ -46,7 +49,8 @@ final class TextValue {
         if (element.childrenSize() > 0) {
             return oneLine(toText(Markup.inner(element, document)));
         }
-        String text = text();
+        String all = text();
+        String text = all.length() > LONGEST_LINE ? all.substring(0, LONGEST_LINE) : all;
         return oneLine(isPlain(text) || type.isEmpty() && !looksLikeHtml(text) && text.indexOf('<') >= 0 ? text : toText(text));
     }
 

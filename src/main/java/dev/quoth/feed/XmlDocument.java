@@ -16,6 +16,9 @@ final class XmlDocument {
     /** Deeper than any real feed (XHTML inside reaches some twenty); what is deeper is moved up, as a bomb costs time squared. */
     private static final int MAX_DEPTH = 128;
 
+    /** A feed has ten to some thousand; what has more is made to fill the memory. */
+    private static final int MOST_ENTRIES = 10_000;
+
     private final Element root;
     private final String base;
     private final boolean hasOwnBases;
@@ -96,7 +99,7 @@ final class XmlDocument {
         for (Node node : from.childNodes()) {
             if (node instanceof Element element) {
                 String name = name(element);
-                if (name.equals("item") || name.equals("entry")) {
+                if (entries.size() < MOST_ENTRIES && (name.equals("item") || name.equals("entry"))) {
                     entries.add(element);
                 }
                 collect(element);
