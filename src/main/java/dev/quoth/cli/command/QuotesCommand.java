@@ -41,7 +41,7 @@ final class QuotesCommand implements Command {
     public int run(Arguments arguments, Session session) {
         Console console = session.console();
         boolean named = arguments.has("--speaker") || arguments.has("--variants");
-        try (Printer<Said> printer = printer(arguments, session)) {
+        try (Printer<Said> printer = printer(arguments, session, arguments.operands().isEmpty())) {
             if (arguments.operands().isEmpty()) {
                 int count = arguments.has("--variants")
                         ? LibraryQuotes.variants(arguments, session, printer)
@@ -74,14 +74,15 @@ final class QuotesCommand implements Command {
         }
     }
 
-    static Printer<Said> printer(Arguments arguments, Session session) {
+    /** @param cited whether quotes for people name their stories */
+    static Printer<Said> printer(Arguments arguments, Session session, boolean cited) {
         Console console = session.console();
         return Formats.printer(arguments, console, new QuoteFields(), () -> {
             if (arguments.has("--markdown")) {
                 return new CitationLines(console);
             }
             int columns = console.ends().columns();
-            return new QuoteLines(console, columns > 0 ? Math.min(columns, 100) : 80, arguments.operands().isEmpty());
+            return new QuoteLines(console, columns > 0 ? Math.min(columns, 100) : 80, cited);
         });
     }
 

@@ -12,17 +12,29 @@ import java.time.ZoneOffset;
 /** Stories for people: number, marks, age, feed, title. */
 final class StoryLines implements Printer<StoryRow> {
 
+    /** Below so many columns a title needs all there is. */
+    private static final int FEED_FITS = 60;
+
     private final Console console;
+    private final boolean withFeed;
     private final Table table;
 
     StoryLines(Console console) {
         this.console = console;
-        this.table = new Table(console, Column.NUMBER, Column.SHORT, Column.SHORT, Column.SHORT, Column.REST);
+        boolean narrow = console.ends().output() && console.ends().columns() > 0 && console.ends().columns() < FEED_FITS;
+        this.withFeed = !narrow;
+        this.table = narrow
+                ? new Table(console, Column.NUMBER, Column.SHORT, Column.SHORT, Column.REST)
+                : new Table(console, Column.NUMBER, Column.SHORT, Column.SHORT, Column.SHORT, Column.REST);
     }
 
     @Override
     public void print(StoryRow row) {
-        table.row(Long.toString(row.id()), marks(row), when(row), row.feedTitle(), row.title());
+        if (withFeed) {
+            table.row(Long.toString(row.id()), marks(row), when(row), row.feedTitle(), row.title());
+        } else {
+            table.row(Long.toString(row.id()), marks(row), when(row), row.title());
+        }
     }
 
     /** N for unread and * for starred, as mail readers have it; a - so that plain lines keep their columns. */

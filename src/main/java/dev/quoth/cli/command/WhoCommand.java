@@ -42,7 +42,7 @@ final class WhoCommand implements Command {
     }
 
     private static int timeline(String name, Arguments arguments, Session session) {
-        try (Printer<Said> printer = QuotesCommand.printer(arguments, session)) {
+        try (Printer<Said> printer = QuotesCommand.printer(arguments, session, true)) {
             if (LibraryQuotes.print(name, arguments, session, printer) == 0) {
                 throw new NotFoundException(name, "nobody of this name is quoted in the library");
             }

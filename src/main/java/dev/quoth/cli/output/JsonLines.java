@@ -19,6 +19,7 @@ public final class JsonLines implements AutoCloseable {
         try {
             json = new JsonFactory().createGenerator(new Shared(console.out()));
             json.setCharacterEscapes(new TerminalEscapes());
+            json.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
             json.setRootValueSeparator(null);
         } catch (IOException e) {
             throw new OutputException(e);
