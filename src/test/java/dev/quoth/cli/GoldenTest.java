@@ -39,7 +39,9 @@ class GoldenTest {
         for (String line : List.of("list", "quotes", "who", "search ferry", "feeds list", "config", "who Brown")) {
             String name = line.replaceAll("[^a-zA-Z]+", "-");
             tests.add(golden(name + ".plain", Ends.PIPES, line));
-            tests.add(golden(name + ".table", Run.TERMINAL, line));
+            if (!line.equals("config") && !line.startsWith("feeds")) { // their paths are as long as the directory of the test
+                tests.add(golden(name + ".table", Run.TERMINAL, line));
+            }
             tests.add(golden(name + ".json", Ends.PIPES, line + " --json"));
             tests.add(golden(name + ".tsv", Ends.PIPES, line + " --tsv"));
         }
