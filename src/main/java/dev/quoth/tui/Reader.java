@@ -2,6 +2,7 @@ package dev.quoth.tui;
 
 import dev.quoth.settings.Settings;
 import dev.quoth.tui.frame.ColorDepth;
+import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Bindings;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Focus;
@@ -62,6 +63,9 @@ public final class Reader {
             // The library is read while the terminal is being taken over.
             Step begun = State.start(new Size(1, 1), prefs, wanted, System.currentTimeMillis()).begin();
             begun.work().forEach(background::begin);
+            if (!settings.problems().isEmpty()) {
+                events.add(new Event.Answered(new Answer.Notices("quoth.conf", settings.problems())));
+            }
             try (TerminalSession session = TerminalSession.open(capabilities, events::add)) {
                 State state = begun.state().handle(new Event.Resized(session.columns(), session.rows())).state();
                 new Loop(state, session, background, events, file, new Browser(own, settings.value("browser")), settings).run();

@@ -54,6 +54,7 @@ public final class Typesetting {
     }
 
     private void head(StoryRow story, Article article, ZoneId zone) {
+        lines.add(PageLine.BLANK);
         String title = article.head().title().isEmpty() ? story.title() : article.head().title();
         plain(title.isEmpty() ? "(no headline)" : title, Look.TITLE);
         for (String line : HeadLines.of(story, article, ascii, zone)) {

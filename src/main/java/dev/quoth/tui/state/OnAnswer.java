@@ -33,7 +33,9 @@ final class OnAnswer {
         if (answer instanceof Answer.Notices notices) {
             Status status = state.status();
             for (String line : notices.lines()) {
-                status = status.trouble(notices.source() + " " + line.replaceFirst(":.*", ""), line);
+                int colon = line.indexOf(": ");
+                String where = colon < 0 ? notices.source() : line.substring(0, colon);
+                status = status.trouble(where.startsWith("line ") ? notices.source() + ", " + where : where, line.substring(colon < 0 ? 0 : colon + 2));
             }
             return Step.of(state.withStatus(status));
         }
