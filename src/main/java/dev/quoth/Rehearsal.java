@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * What the launcher runs once so that every later start is quick: unpacks SQLite's native library, and goes through the commands on the
@@ -51,6 +52,8 @@ public final class Rehearsal {
             </channel></rss>
             """;
 
+    private static final String PAGE = "<html><h1>A title</h1><p>“Yes,” Ada Brown said. “We will.”</p></html>";
+
     private Rehearsal() { }
 
     /** @param arguments the directory the launcher keeps its cache in */
@@ -71,17 +74,25 @@ public final class Rehearsal {
     }
 
     private static void perform(Path stage) throws IOException {
+        try (RehearsalPaper paper = new RehearsalPaper(FEED.replace("https://example.org", ""), PAGE)) {
+            perform(stage, paper);
+        }
+    }
+
+    private static void perform(Path stage, RehearsalPaper paper) throws IOException {
         Path feeds = stage.resolve("feeds.txt");
         Path feed = stage.resolve("feed.xml");
         Files.writeString(feed, FEED);
-        Files.writeString(feeds, feed.toUri() + " articles=feed\n");
+        Files.writeString(feeds, feed.toUri() + " articles=feed\n" + paper.feedUrl() + "\n");
+        // Nearly every feed comes over https.
+        SSLSocketFactory.getDefault();
         Map<String, String> environment = new HashMap<>();
         environment.put("HOME", stage.toString());
         environment.put("QUOTH_FEEDS", feeds.toString());
         environment.put("QUOTH_LIBRARY", stage.resolve("library.db").toString());
         for (List<String> scene : SCENES) {
             for (Ends ends : List.of(Ends.PIPES, new Ends(false, true, true, 80, true, true))) {
-                byte[] text = "<html><h1>A title</h1><p>“Yes,” Ada Brown said. “We will.”</p></html>".getBytes(StandardCharsets.UTF_8);
+                byte[] text = PAGE.getBytes(StandardCharsets.UTF_8);
                 Console console = new Console(new ByteArrayInputStream(text), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(),
                         environment, Clock.systemUTC(), ends);
                 Quoth.cli(console).run(scene);

@@ -27,6 +27,12 @@ public record FetchState(String etag, String lastModified, Optional<Instant> las
     public static final FetchState NEVER = new FetchState("", "", Optional.empty(), Optional.empty(), Optional.empty(), 0, "", false,
             "", Optional.empty(), 0);
 
+    /** The same, with a reason why the last fetch failed that is not the feed's fault. */
+    public FetchState withError(String why) {
+        return new FetchState(etag, lastModified, lastFetch, lastSuccess, nextFetch, failures, why, gone, movedTo, movedSince, movedFetches,
+                pace);
+    }
+
     /** A state of a feed that does not say how often it wants to be asked. */
     public FetchState(String etag, String lastModified, Optional<Instant> lastFetch, Optional<Instant> lastSuccess,
             Optional<Instant> nextFetch, int failures, String error, boolean gone, String movedTo, Optional<Instant> movedSince,

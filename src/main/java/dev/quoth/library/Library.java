@@ -191,6 +191,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** Stores everything that {@code work} stores in one transaction: all of it or nothing. Others who write wait for its end. */
+    public void together(Runnable work) {
+        database.change(work);
+    }
+
     /** The stories of a feed whose pages were not asked for yet, newest first. */
     public List<StoryRow> waiting(long feed, int limit) {
         return rows.list("from story s where s.feed = ? and s.article = 0 order by s.time desc, s.id desc limit ?", feed, limit);

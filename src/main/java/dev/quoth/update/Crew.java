@@ -50,11 +50,10 @@ final class Crew {
     }
 
     private Outcome feed(Job.GetFeed job) {
-        Subscription subscription = job.subscription();
         FetchState state = job.feed().state();
-        Subscription.Options options = subscription.options();
+        Subscription.Options options = job.feed().subscription().options();
         try {
-            Page page = web.get(Request.feed(subscription.url())
+            Page page = web.get(Request.feed(job.url())
                     .withValidators(state.etag(), state.lastModified())
                     .with(options.headers(), options.userAgent()));
             if (page.isNotModified()) {

@@ -34,12 +34,18 @@ final class HostQueue<T> {
     }
 
     private final int sideBySide;
+    private final int local;
     private final Map<String, Lane<T>> lanes = new LinkedHashMap<>();
     private int running;
+    private int runningLocally;
 
-    /** @param sideBySide how many pieces of work may be taken and not yet done, what somebody waits for left aside */
-    HostQueue(int sideBySide) {
+    /**
+     * @param sideBySide how many pieces of work may be taken and not yet done, what somebody waits for left aside
+     * @param local how many of them without a host: those take processors, not patience
+     */
+    HostQueue(int sideBySide, int local) {
         this.sideBySide = sideBySide;
+        this.local = local;
     }
 
     void addFeed(String host, T work) {
@@ -91,6 +97,7 @@ final class HostQueue<T> {
 
     void done(String host) {
         running--;
+        runningLocally -= host.isEmpty() ? 1 : 0;
         Lane<T> lane = lane(host);
         lane.busy = false;
         if (!host.isEmpty()) {
@@ -143,12 +150,13 @@ final class HostQueue<T> {
     }
 
     private boolean isFree(Map.Entry<String, Lane<T>> entry) {
-        return !entry.getValue().busy || entry.getKey().isEmpty();
+        return entry.getKey().isEmpty() ? runningLocally < local : !entry.getValue().busy;
     }
 
     private T take(String host, Lane<T> lane, Deque<T> from, Instant now) {
         lane.busy = true;
         running++;
+        runningLocally += host.isEmpty() ? 1 : 0;
         if (!host.isEmpty() && !Hosts.isLoopback(host)) {
             lane.pageFrom = now.plus(GAP);
         }

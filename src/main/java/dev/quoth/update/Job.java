@@ -3,6 +3,8 @@ package dev.quoth.update;
 import dev.quoth.feed.Subscription;
 import dev.quoth.library.FeedRow;
 import dev.quoth.library.StoryRow;
+import java.time.Duration;
+import java.util.Optional;
 
 /** A piece of work for one of the threads that run side by side. */
 sealed interface Job {
@@ -15,11 +17,26 @@ sealed interface Job {
         return 0;
     }
 
+    /** The address that is asked, or empty. */
+    default String url() {
+        return "";
+    }
+
     /** Get and read a feed. */
-    record GetFeed(FeedRow feed, Subscription subscription) implements Job {
+    record GetFeed(FeedRow feed) implements Job {
         @Override
         public String host() {
-            return Hosts.of(subscription.url());
+            return Hosts.of(url());
+        }
+
+        @Override
+        public String url() {
+            return feed.subscription().url();
+        }
+
+        /** The least time between two fetches that the user wants. */
+        Optional<Duration> interval() {
+            return feed.subscription().options().interval();
         }
     }
 
@@ -31,7 +48,12 @@ sealed interface Job {
     record GetPage(StoryRow row, String feedText, Subscription.Options options) implements Job {
         @Override
         public String host() {
-            return Hosts.of(row.url());
+            return Hosts.of(url());
+        }
+
+        @Override
+        public String url() {
+            return row.url();
         }
 
         @Override

@@ -12,11 +12,21 @@ import java.util.Optional;
 /** What a {@link Job} came to. */
 sealed interface Outcome {
 
+    /** Whether nothing came from where it should have. */
+    default boolean isFailure() {
+        return false;
+    }
+
     /** A feed answered: with its stories, or that nothing changed. */
     record FeedCame(Job.GetFeed job, Page page, Optional<Feed> feed) implements Outcome { }
 
     /** A feed's address gave nothing. */
-    record FeedFailed(Job.GetFeed job, WebException why) implements Outcome { }
+    record FeedFailed(Job.GetFeed job, WebException why) implements Outcome {
+        @Override
+        public boolean isFailure() {
+            return true;
+        }
+    }
 
     /** A feed's address gave something that is no feed. */
     record FeedUnreadable(Job.GetFeed job, String why) implements Outcome { }
@@ -27,5 +37,10 @@ sealed interface Outcome {
      * @param failure why it does not come from the page, though it should have
      */
     record ArticleCame(Job job, long story, ArticleState state, Article article, List<Quote> quotes, Optional<WebException> failure)
-            implements Outcome { }
+            implements Outcome {
+        @Override
+        public boolean isFailure() {
+            return failure.isPresent();
+        }
+    }
 }

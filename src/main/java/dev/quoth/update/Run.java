@@ -1,20 +1,17 @@
 package dev.quoth.update;
 
-import dev.quoth.feed.Subscription;
 import dev.quoth.library.FeedRow;
-import dev.quoth.library.FetchState;
 import dev.quoth.library.Library;
 import dev.quoth.library.StoryRow;
-import dev.quoth.news.Feed;
-import dev.quoth.news.Pace;
-import dev.quoth.news.Quote;
+import dev.quoth.library.StoryRow.ArticleState;
 import dev.quoth.web.WebException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,51 +39,54 @@ final class Run {
 
     private record Done(Job job, Outcome outcome) implements Message { }
 
+    private record Want(long story, CompletableFuture<Void> done) implements Message { }
+
     private record Stop() implements Message { }
 
-    private record Want(long story, CompletableFuture<Void> done) implements Message { }
+    /** A feed whose stories may want their articles. */
+    private record Answered(FeedRow feed, List<Long> added) { }
 
     /** How many hosts are asked side by side (H12). */
     private static final int SIDE_BY_SIDE = 32;
+    /** As many messages are stored in one transaction; others who write wait no longer than that takes. */
+    private static final int TOGETHER = 16;
+    /** While feeds are on their way, articles begin only when none has come for so long: news first. */
+    private static final Duration QUIET = Duration.ofMillis(300);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     /** How long a stopped run waits for threads that are reading what they got. */
     private static final Duration LAST = Duration.ofMillis(500);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Library library;
     private final Clock clock;
     private final Lease lease;
     private final Crew crew;
-    private final Mover mover;
-    private final Consumer<Progress> events;
+    private final Ledger ledger;
     private final Random chance = new Random();
-    private final Schedule schedule = new Schedule(chance);
     private final Connectivity<Outcome.FeedFailed> connectivity = new Connectivity<>();
-    private final HostQueue<Job> queue = new HostQueue<>(SIDE_BY_SIDE);
+    private final HostQueue<Job> queue = new HostQueue<>(SIDE_BY_SIDE, Runtime.getRuntime().availableProcessors());
     private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
-    /** Stories whose articles are being got, and 0 for feeds. */
-    private final Set<Long> running = new HashSet<>();
-    private final List<Planned> planned = new ArrayList<>();
-    private final Map<Long, List<CompletableFuture<Void>>> wanted = new HashMap<>();
+    private final Deque<Answered> answered = new ArrayDeque<>();
+    private final Waiting waiting = new Waiting();
+    /** Stories whose articles are being got. */
+    private final Set<Long> stories = new HashSet<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "update");
         thread.setDaemon(true);
         return thread;
     });
     private final long began = System.nanoTime();
-    private final Tally tally = new Tally();
+    private Instant lastFeed = Instant.EPOCH;
+    private int feedsRunning;
     private volatile boolean stopped;
     private boolean closed;
-
-    /** A feed whose stories may want their articles. */
-    private record Planned(FeedRow feed, Subscription subscription, List<Long> added) { }
+    private boolean interrupted;
 
     Run(Library library, Clock clock, Lease lease, Crew crew, Mover mover, Consumer<Progress> events) {
         this.library = library;
-        this.mover = mover;
         this.clock = clock;
         this.lease = lease;
         this.crew = crew;
-        this.events = events;
+        this.ledger = new Ledger(library, clock, chance, mover, events);
     }
 
     /** From another thread: ends the run within a second; what was fetched is stored. */
@@ -111,23 +111,18 @@ final class Run {
 
     Sums run(Selection selection) {
         try {
-            tally.feeds = selection.feeds().size() + selection.unknown().size();
-            events.accept(new Progress.Started(tally.feeds));
-            if (selection.early() > 0) {
-                events.accept(new Progress.Notice("asked less than a minute ago, and not again: " + selection.early() + " feeds"));
-            }
-            selection.unknown().forEach(name -> passOver(0, name, "no such feed"));
+            ledger.begin(selection);
             begin(selection.feeds());
             loop();
-            connectivity.end().forEach(this::charge);
-            connectivity.held().forEach(this::spare);
+            ledger.together(() -> {
+                connectivity.end().forEach(this::charge);
+                connectivity.held().forEach(failed -> ledger.spare(failed.job(), "no network: " + failed.why().getMessage()));
+            });
+            return ledger.end(Duration.ofNanos(System.nanoTime() - began));
         } finally {
             threads.shutdownNow();
             close();
         }
-        Sums sums = tally.sums((System.nanoTime() - began) / 1_000_000);
-        events.accept(new Progress.Finished(sums));
-        return sums;
     }
 
     /** Lets go who waits for a story that this run will not bring. */
@@ -140,14 +135,7 @@ final class Run {
                 want.done().complete(null);
             }
         }
-        List.copyOf(wanted.keySet()).forEach(this::letGo);
-    }
-
-    private void letGo(long story) {
-        List<CompletableFuture<Void>> waiting = wanted.remove(story);
-        if (waiting != null) {
-            waiting.forEach(done -> done.complete(null));
-        }
+        waiting.letAllGo();
     }
 
     private void begin(List<Job.GetFeed> feeds) {
@@ -159,26 +147,23 @@ final class Run {
             if (rest == null) {
                 queue.addFeed(job.host(), job);
             } else {
-                passOver(job, resting(job.host(), rest));
+                ledger.passOver(job, job.host(), rest);
             }
         }
     }
 
     private void loop() {
-        boolean interrupted = false;
-        while (!stopped && !(queue.isEmpty() && planned.isEmpty())) {
+        while (!stopped && !(queue.isEmpty() && answered.isEmpty())) {
             dispatch();
             try {
-                Message message = planned.isEmpty() || queue.hasFeeds() ? inbox.poll(patience(), TimeUnit.MILLISECONDS) : inbox.poll();
-                if (message instanceof Done done) {
-                    done(done);
-                } else if (message instanceof Want want) {
-                    want(want);
-                } else if (message == null && !planned.isEmpty()) {
-                    plan(planned.remove(0));
+                Message first = inbox.poll(patience(), TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    take(first);
+                } else if (!answered.isEmpty()) {
+                    plan(answered.remove());
                 }
                 if (!lease.renewed(clock.instant())) {
-                    events.accept(new Progress.Notice("another update took over"));
+                    ledger.notice("another update took over");
                     stop();
                 }
             } catch (InterruptedException e) {
@@ -187,53 +172,18 @@ final class Run {
             }
         }
         if (stopped) {
-            interrupted |= finish();
+            finish();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void done(Done done) {
-        boolean failed = isFailure(done.outcome());
-        if (failed) {
-            // Before anything else is asked: the host may want to be left alone.
-            take(done.outcome());
-        }
-        queue.done(done.job().host());
-        running.remove(done.job().story());
-        if (!failed) {
-            // The network is kept busy while this thread stores.
-            dispatch();
-            take(done.outcome());
-        }
-    }
-
-    /** Stores what came before the stop; true when interrupted meanwhile. */
-    private boolean finish() {
-        boolean interrupted = false;
-        try {
-            threads.awaitTermination(LAST.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-        for (Message message = inbox.poll(); message != null; message = inbox.poll()) {
-            // A failure after a stop may only be the stop.
-            if (message instanceof Done done && !isFailure(done.outcome())) {
-                take(done.outcome());
-            }
-        }
-        return interrupted;
-    }
-
-    private static boolean isFailure(Outcome outcome) {
-        return outcome instanceof Outcome.FeedFailed || outcome instanceof Outcome.ArticleCame article && article.failure().isPresent();
-    }
-
     private void dispatch() {
         for (Optional<Job> next = queue.next(now()); next.isPresent() && !stopped; next = queue.next(now())) {
             Job job = next.get();
-            running.add(job.story());
+            stories.add(job.story());
+            feedsRunning += job instanceof Job.GetFeed ? 1 : 0;
             try {
                 threads.execute(() -> inbox.add(new Done(job, crew.work(job))));
             } catch (RejectedExecutionException e) {
@@ -246,7 +196,11 @@ final class Run {
     /** Milliseconds until something can be done without a message. */
     private long patience() {
         Duration wait = queue.nextAt().map(at -> Duration.between(now(), at)).orElse(LONGEST_WAIT);
-        return Math.max(1, Math.min(wait.toMillis() + 1, LONGEST_WAIT.toMillis()));
+        if (!answered.isEmpty()) {
+            Duration quiet = feedsRunning == 0 ? Duration.ZERO : Duration.between(now(), lastFeed.plus(QUIET));
+            wait = quiet.compareTo(wait) < 0 ? quiet : wait;
+        }
+        return Math.max(0, Math.min(wait.toMillis(), LONGEST_WAIT.toMillis()) + (wait.isZero() || wait.isNegative() ? 0 : 1));
     }
 
     /** Time for the queue: it never goes back, as the clock on the wall may. */
@@ -254,28 +208,85 @@ final class Run {
         return Instant.EPOCH.plusNanos(System.nanoTime() - began);
     }
 
-    private void take(Outcome outcome) {
-        if (outcome instanceof Outcome.FeedCame came) {
-            resolved(came.job().host());
-            store(came);
-        } else if (outcome instanceof Outcome.FeedUnreadable unreadable) {
-            resolved(unreadable.job().host());
-            Job.GetFeed job = unreadable.job();
-            fail(job, schedule.unreadable(job.feed().state(), unreadable.why(), job.subscription().options().interval(), clock.instant()));
-        } else if (outcome instanceof Outcome.FeedFailed failed) {
-            take(failed);
-        } else if (outcome instanceof Outcome.ArticleCame article) {
-            store(article);
+    /** Takes a message and those that have come meanwhile. */
+    private void take(Message first) {
+        List<Message> messages = new ArrayList<>(List.of(first));
+        inbox.drainTo(messages, TOGETHER - 1);
+        List<Outcome> good = new ArrayList<>();
+        ledger.together(() -> {
+            // Failures before anything else is asked: a host may want to be left alone.
+            for (Message message : messages) {
+                if (message instanceof Done done) {
+                    if (done.outcome().isFailure()) {
+                        store(done.outcome());
+                    } else {
+                        good.add(done.outcome());
+                    }
+                    release(done.job());
+                }
+            }
+            // The network is kept busy while this thread stores.
+            dispatch();
+            good.forEach(this::store);
+        });
+        for (Message message : messages) {
+            if (message instanceof Want want) {
+                want(want);
+            } else if (message instanceof Done done) {
+                waiting.letGo(done.job().story());
+            }
         }
     }
 
-    private void take(Outcome.FeedFailed failed) {
-        String host = failed.job().host();
-        boolean unknown = failed.why().reason() == WebException.Reason.UNKNOWN_HOST;
-        if (!unknown || !Hosts.hasName(host)) {
-            if (!unknown) {
-                resolved(host);
+    private void release(Job job) {
+        queue.done(job.host());
+        stories.remove(job.story());
+        if (job instanceof Job.GetFeed) {
+            feedsRunning--;
+            lastFeed = now();
+        }
+    }
+
+    /** Stores what came before the stop. */
+    private void finish() {
+        try {
+            threads.awaitTermination(LAST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        List<Message> last = new ArrayList<>();
+        inbox.drainTo(last);
+        ledger.together(() -> {
+            for (Message message : last) {
+                // A failure after a stop may only be the stop.
+                if (message instanceof Done done && !done.outcome().isFailure()) {
+                    store(done.outcome());
+                } else if (message instanceof Want want) {
+                    want.done().complete(null);
+                }
             }
+        });
+    }
+
+    private void store(Outcome outcome) {
+        if (outcome instanceof Outcome.FeedCame came) {
+            resolved(came.job().host());
+            answered.add(new Answered(came.job().feed(), ledger.came(came)));
+        } else if (outcome instanceof Outcome.FeedUnreadable unreadable) {
+            resolved(unreadable.job().host());
+            ledger.unreadable(unreadable);
+        } else if (outcome instanceof Outcome.FeedFailed failed) {
+            failed(failed);
+        } else if (outcome instanceof Outcome.ArticleCame article) {
+            ledger.article(article);
+            article.failure().ifPresent(why -> rest(why, article.job().host()));
+        }
+    }
+
+    private void failed(Outcome.FeedFailed failed) {
+        String host = failed.job().host();
+        if (failed.why().reason() != WebException.Reason.UNKNOWN_HOST || !Hosts.hasName(host)) {
+            resolved(host);
             charge(failed);
             return;
         }
@@ -283,7 +294,7 @@ final class Run {
         if (connectivity.isOffline()) {
             for (Job job : queue.dropNamed()) {
                 if (job instanceof Job.GetFeed feed) {
-                    spare(feed, "no network");
+                    ledger.spare(feed, "no network");
                 }
             }
         }
@@ -295,141 +306,52 @@ final class Run {
         }
     }
 
-    private void store(Outcome.FeedCame came) {
-        Job.GetFeed job = came.job();
-        FeedRow feed = job.feed();
-        Instant now = clock.instant();
-        Optional<Pace> pace = came.feed().map(Feed::pace);
-        FetchState state = schedule.answered(feed.state(), came.page(), pace, job.subscription().options().interval(), now);
-        state = Moves.noted(state, came.page(), now);
-        Library.Changes changes = library.store(feed.id(), state, came.feed(), now);
-        boolean unchanged = changes.added().isEmpty() && changes.changed().isEmpty();
-        tally.done++;
-        tally.unchanged += unchanged ? 1 : 0;
-        tally.stories += changes.added().size();
-        String title = came.feed().map(it -> it.title()).filter(it -> feed.title().equals(feed.subscription().url()) && !it.isBlank())
-                .orElse(feed.title());
-        events.accept(new Progress.FeedDone(feed.id(), title, unchanged, changes.added(), tally.done));
-        planned.add(new Planned(feed, job.subscription(), changes.added()));
-        mover.move(feed, state).ifPresent(line -> events.accept(new Progress.Notice(line)));
-    }
-
-    /** The failure is the feed's own. */
     private void charge(Outcome.FeedFailed failed) {
-        Job.GetFeed job = failed.job();
-        Instant now = clock.instant();
-        fail(job, schedule.failed(job.feed().state(), failed.why(), job.subscription().options().interval(), now));
-        rest(failed.why(), job.host(), now);
-    }
-
-    private void fail(Job.GetFeed job, FetchState state) {
-        library.store(job.feed().id(), state, Optional.empty(), clock.instant());
-        passOver(job, state.error());
-    }
-
-    private void passOver(Job.GetFeed job, String why) {
-        passOver(job.feed().id(), job.feed().title(), why);
-    }
-
-    private void passOver(long feed, String title, String why) {
-        tally.done++;
-        tally.failed++;
-        events.accept(new Progress.FeedFailed(feed, title, why, tally.done));
-    }
-
-    /** The failure is the machine's: it is shown, and the feed stays due. */
-    private void spare(Outcome.FeedFailed failed) {
-        spare(failed.job(), "no network: " + failed.why().getMessage());
-    }
-
-    private void spare(Job.GetFeed job, String why) {
-        FetchState before = job.feed().state();
-        fail(job, new FetchState(before.etag(), before.lastModified(), before.lastFetch(), before.lastSuccess(), before.nextFetch(),
-                before.failures(), why, before.gone(), before.movedTo(), before.movedSince(), before.movedFetches(), before.pace()));
+        ledger.charge(failed);
+        rest(failed.why(), failed.job().host());
     }
 
     /** Leaves a host alone that asks for it, and everything that waits for it. */
-    private void rest(WebException failure, String asked, Instant now) {
-        Optional<Instant> until = Schedule.rest(failure, now);
-        String host = failure.host().isEmpty() ? asked : failure.host();
-        if (until.isEmpty() || host.isEmpty()) {
+    private void rest(WebException why, String asked) {
+        String host = why.host().isEmpty() ? asked : why.host();
+        Optional<Instant> until = ledger.rest(host, why);
+        if (until.isEmpty()) {
             return;
         }
-        library.restHost(host, until.get());
         for (Job job : queue.drop(host)) {
             if (job instanceof Job.GetFeed feed) {
-                passOver(feed, resting(host, until.get()));
+                ledger.passOver(feed, host, until.get());
             } else if (job instanceof Job.GetPage page) {
-                tally.left--;
-                letGo(page.story());
-                events.accept(new Progress.ArticleFailed(page.story(), page.row().url(), resting(host, until.get()), tally.left));
+                ledger.passOver(page, host, until.get());
+                waiting.letGo(page.story());
             }
         }
     }
 
-    private static String resting(String host, Instant until) {
-        return host + " wants to be left alone until " + until.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-    }
-
-    private void plan(Planned feed) {
-        for (Job job : Texts.of(library, feed.feed().id(), feed.subscription().options(), feed.added())) {
-            if (!wanted.containsKey(job.story())) {
+    /** Queues what a feed's stories want. */
+    private void plan(Answered feed) {
+        List<Job> jobs = Texts.of(library, feed.feed().id(), feed.feed().subscription().options(), feed.added());
+        for (Job job : jobs) {
+            if (!waiting.isFor(job.story())) {
                 queue.addPage(job.host(), job);
-                tally.left++;
+                ledger.expect(1);
             }
         }
     }
 
     private void want(Want want) {
-        List<CompletableFuture<Void>> waiting = wanted.get(want.story());
-        if (waiting != null) {
-            waiting.add(want.done());
-            return;
-        }
-        Optional<StoryRow> story = library.story(want.story()).filter(it -> it.article() == StoryRow.ArticleState.WAITING);
+        Optional<StoryRow> story = library.story(want.story()).filter(it -> it.article() == ArticleState.WAITING);
         if (story.isEmpty() || library.hostRests(clock.instant()).containsKey(Hosts.of(story.get().url()))) {
             want.done().complete(null);
             return;
         }
+        if (!waiting.add(want.story(), want.done()) || stories.contains(want.story())) {
+            return;
+        }
         Job job = Texts.opened(library, story.get());
-        wanted.put(want.story(), new ArrayList<>(List.of(want.done())));
-        boolean queued = queue.remove(job.host(), it -> it.story() == want.story());
-        if (queued || !running.contains(want.story())) {
-            tally.left += queued ? 0 : 1;
-            queue.addUrgent(job.host(), job);
+        if (!queue.remove(job.host(), it -> it.story() == want.story())) {
+            ledger.expect(1);
         }
-    }
-
-    private void store(Outcome.ArticleCame came) {
-        library.store(came.story(), came.state(), came.article(), came.quotes());
-        letGo(came.story());
-        tally.left--;
-        int quotes = (int) came.quotes().stream().filter(it -> it.kind() != Quote.Kind.INDIRECT).count();
-        tally.articles++;
-        tally.quotes += quotes;
-        if (came.failure().isPresent()) {
-            WebException why = came.failure().get();
-            String url = came.job() instanceof Job.GetPage page ? page.row().url() : "";
-            events.accept(new Progress.ArticleFailed(came.story(), url, why.getMessage(), tally.left));
-            rest(why, came.job().host(), clock.instant());
-        } else {
-            events.accept(new Progress.ArticleDone(came.story(), quotes, tally.left));
-        }
-    }
-
-    /** Counts as it goes. */
-    private static final class Tally {
-        private int feeds;
-        private int done;
-        private int unchanged;
-        private int failed;
-        private int stories;
-        private int articles;
-        private int quotes;
-        private int left;
-
-        Sums sums(long millis) {
-            return new Sums(feeds, unchanged, failed, stories, articles, quotes, millis);
-        }
+        queue.addUrgent(job.host(), job);
     }
 }

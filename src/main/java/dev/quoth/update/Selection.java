@@ -29,7 +29,7 @@ record Selection(List<Job.GetFeed> feeds, List<String> unknown, int early) {
             if (wanted && !Schedule.mayForce(row.state(), now)) {
                 early++;
             } else if (wanted || Schedule.isDue(row.state(), now)) {
-                feeds.add(new Job.GetFeed(row, row.subscription()));
+                feeds.add(new Job.GetFeed(row));
             }
         }
         return new Selection(feeds, unknown, early);

@@ -11,7 +11,7 @@ class HostQueueTest {
 
     private static final Instant START = Instant.EPOCH;
 
-    private final HostQueue<String> queue = new HostQueue<>(3);
+    private final HostQueue<String> queue = new HostQueue<>(3, 2);
 
     @Test
     void h12HostsSideBySideAndFeedsOfOneHostOneAfterTheOther() {
@@ -72,19 +72,40 @@ class HostQueueTest {
     }
 
     @Test
-    void feedsGoBeforePagesAndWorkWithoutHostWaitsForNobody() {
-        queue.addPage("", "text1");
-        queue.addPage("", "text2");
-        queue.addPage("a.example", "page");
-        queue.addFeed("b.example", "feed");
-        assertThat(queue.next(START)).contains("feed");
-        assertThat(queue.next(START)).contains("text1");
-        assertThat(queue.next(START)).contains("text2");
+    void feedsGoBeforePagesAndWorkWithoutHostWaitsOnlyForProcessors() {
+        HostQueue<String> wide = new HostQueue<>(10, 2);
+        wide.addPage("", "text1");
+        wide.addPage("", "text2");
+        wide.addPage("", "text3");
+        wide.addPage("a.example", "page");
+        wide.addFeed("b.example", "feed");
+        assertThat(wide.next(START)).contains("feed");
+        assertThat(wide.next(START)).contains("text1");
+        assertThat(wide.next(START)).contains("text2");
+        assertThat(wide.next(START)).contains("page");
+        assertThat(wide.next(START)).isEmpty();
+        wide.done("");
+        assertThat(wide.next(START)).contains("text3");
+    }
+
+    @Test
+    void whatSomebodyWaitsForGoesFirstButNoFaster() {
+        HostQueue<String> full = new HostQueue<>(1, 1);
+        full.addFeed("b.example", "feed");
+        full.addPage("a.example", "page");
+        assertThat(full.next(START)).contains("feed");
+        full.addUrgent("a.example", "opened");
+        assertThat(full.next(START)).as("though all places are taken").contains("opened");
+        full.addUrgent("a.example", "opened too");
+        full.done("a.example");
+        assertThat(full.next(START)).isEmpty();
+        assertThat(full.nextAt()).contains(START.plusSeconds(1));
+        assertThat(full.next(START.plusSeconds(1))).contains("opened too");
     }
 
     @Test
     void hostsTakeTurns() {
-        HostQueue<String> narrow = new HostQueue<>(1);
+        HostQueue<String> narrow = new HostQueue<>(1, 1);
         narrow.addFeed("a", "a1");
         narrow.addFeed("a", "a2");
         narrow.addFeed("b", "b1");

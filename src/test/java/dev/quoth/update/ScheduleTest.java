@@ -65,7 +65,8 @@ class ScheduleTest {
     @Test
     void h05AnHourByDefaultAndNeverUnderHalfAnHour() {
         assertThat(wait(answered(Map.of(), Pace.ANY))).isEqualTo(Duration.ofMinutes(60));
-        FetchState eager = schedule.answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY), Optional.of(Duration.ofMinutes(1)), NOW);
+        FetchState eager = schedule.answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY),
+                Optional.of(Duration.ofMinutes(1)), NOW);
         assertThat(wait(eager)).isEqualTo(Duration.ofMinutes(30));
         FetchState early = new Schedule(chance(0)).answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY),
                 Optional.of(Duration.ofMinutes(30)), NOW);
@@ -86,8 +87,8 @@ class ScheduleTest {
         assertThat(wait(answered(Map.of("cache-control", "public, max-age=7200"), Pace.ANY))).isEqualTo(Duration.ofHours(2));
         assertThat(wait(answered(Map.of("expires", "Sun, 22 Nov 2026 13:30:00 GMT"), Pace.ANY))).isEqualTo(Duration.ofHours(3));
         assertThat(wait(answered(Map.of("cache-control", "max-age=60"), pace(Duration.ofHours(4))))).isEqualTo(Duration.ofHours(4));
-        FetchState own = schedule.answered(FetchState.NEVER, page(200, Map.of("cache-control", "max-age=7200")), Optional.of(pace(Duration.ofHours(4))),
-                Optional.of(Duration.ofHours(5)), NOW);
+        FetchState own = schedule.answered(FetchState.NEVER, page(200, Map.of("cache-control", "max-age=7200")),
+                Optional.of(pace(Duration.ofHours(4))), Optional.of(Duration.ofHours(5)), NOW);
         assertThat(wait(own)).isEqualTo(Duration.ofHours(5));
     }
 
@@ -95,7 +96,8 @@ class ScheduleTest {
     void h06AtMostADayUnlessTheUserWantsMore() {
         assertThat(wait(answered(Map.of("cache-control", "max-age=99999999999999999999"), Pace.ANY))).isEqualTo(Duration.ofHours(24));
         assertThat(wait(answered(Map.of("expires", "Sun, 22 Nov 2099 13:30:00 GMT"), Pace.ANY))).isEqualTo(Duration.ofHours(24));
-        FetchState weekly = schedule.answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY), Optional.of(Duration.ofDays(7)), NOW);
+        FetchState weekly = schedule.answered(FetchState.NEVER, page(200, Map.of()), Optional.of(Pace.ANY),
+                Optional.of(Duration.ofDays(7)), NOW);
         assertThat(wait(weekly)).isEqualTo(Duration.ofDays(7));
     }
 

@@ -35,7 +35,8 @@ class UpdateTest {
     private static final String STORY = """
             <html><head><title>Bridge opened</title></head><body><article><h1>Bridge opened</h1>
             <p>The new bridge over the Leiblach was opened on Sunday before some two hundred people from both banks of the river.</p>
-            <p>\u201cWe have waited for this for thirty years, and it was worth it,\u201d said Mayor Anna Keller after the ribbon was cut.</p>
+            <p>\u201cWe have waited for this for thirty years, and it was worth it,\u201d said Mayor Anna Keller after
+            the ribbon was cut.</p>
             <p>The bridge is forty metres long and carries a path for walkers and bicycles. It replaces a ford that was closed.</p>
             </article></body></html>""";
 
