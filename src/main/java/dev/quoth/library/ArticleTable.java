@@ -52,7 +52,7 @@ final class ArticleTable {
             Times.sane(article.head().published()).ifPresent(it -> stories.date(story, it));
         }
         describe(story, state, article.head(), kept);
-        database.run("insert or replace into article values (?, ?)", story, ArticleJson.pack(article));
+        database.run("insert into article values (?, ?) on conflict do update set json = excluded.json", story, ArticleJson.pack(article));
         Now after = now(story);
         long[] speakers = persons.resolve(story, kept);
         quotes.add(story, after.time(), kept, speakers);

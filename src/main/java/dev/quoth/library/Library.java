@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The door of this room: one SQLite file with everything Quoth keeps. Many processes may have it open at once; one object belongs to
@@ -164,7 +165,7 @@ public final class Library implements AutoCloseable {
     /** What one fetch brought, in one transaction: the state, and the stories of {@code feed} when there was a body. */
     public Changes store(long feed, FetchState state, Optional<Feed> parsed, Instant now) {
         book.forget();
-        return database.write(() -> {
+        return write(() -> {
             if (!feeds.isThere(feed)) {
                 throw new LibraryException(database.file() + ": there is no feed " + feed);
             }
@@ -208,7 +209,29 @@ public final class Library implements AutoCloseable {
 
     /** Stores the article and its quotes in one transaction; {@code state} says where the article comes from. */
     public void store(long story, StoryRow.ArticleState state, Article article, List<Quote> quotes) {
-        database.change(() -> articles.store(story, state, article, quotes));
+        store(List.of(new Arrival(story, state, article, quotes)));
+    }
+
+    /** Stores several articles with their quotes, all of them in one transaction, which is several times faster than one by one. */
+    public void store(Collection<Arrival> arrivals) {
+        write(() -> {
+            for (Arrival arrival : arrivals) {
+                articles.store(arrival.story(), arrival.state(), arrival.article(), arrival.quotes());
+            }
+            return arrivals.size();
+        });
+    }
+
+    /**
+     * An article on its way into the library.
+     *
+     * @param story number of its story
+     * @param state where the article comes from
+     */
+    public record Arrival(long story, StoryRow.ArticleState state, Article article, List<Quote> quotes) {
+        public Arrival {
+            quotes = List.copyOf(quotes);
+        }
     }
 
     /** The address of a feed moved for good; stories keep their numbers. */
@@ -238,6 +261,19 @@ public final class Library implements AutoCloseable {
     /** A number that changes whenever another connection changed the library. */
     public long version() {
         return database.number("pragma data_version");
+    }
+
+    /** One transaction, the index of words written at its end. */
+    private <T> T write(Supplier<T> work) {
+        try {
+            return database.write(() -> {
+                T result = work.get();
+                words.flush();
+                return result;
+            });
+        } finally {
+            words.discard();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.quoth.library;
 
 import dev.quoth.library.Query.Place;
 import dev.quoth.library.Query.Term;
+import dev.quoth.news.Article;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ final class Search {
 
     /** Relevance is weighed among this many of the newest hits; weighing all of a common word's takes seconds. */
     private static final int RANKED = 2000;
+
+    /** Stories read by one statement. */
+    private static final int CHUNK = 500;
 
     private final Database database;
     private final FeedBook book;
@@ -83,17 +87,21 @@ final class Search {
         return book.feedsWith(feed -> feed.tags().stream().anyMatch(it -> Folded.of(it).equals(folded)));
     }
 
+    /** The stories at these places of the index, in their order. */
     private List<Hit> hits(List<Long> docs, Query query) {
-        Map<Long, StoryRow> stories = new HashMap<>();
         book.refresh();
-        List<Hit> hits = new ArrayList<>(docs.size());
+        Map<Long, StoryRow> stories = new HashMap<>();
+        for (int at = 0; at < docs.size(); at += CHUNK) {
+            Where where = Where.in("s.doc", docs.subList(at, Math.min(docs.size(), at + CHUNK)));
+            database.list("select s.doc, " + Rows.COLUMNS + " from story s where " + where.sql(),
+                    row -> stories.put(row.getLong(1), rows.read(row, 1)), where.values().toArray());
+        }
         Snippets snippets = new Snippets(query);
+        List<Hit> hits = new ArrayList<>(docs.size());
         for (long doc : docs) {
-            List<StoryRow> found = rows.list("from story s where s.doc = ?", doc);
-            for (StoryRow story : found) {
-                stories.put(doc, story);
-                String text = articles.article(story.id()).map(it -> it.text()).orElse("");
-                hits.add(snippets.hit(story, text));
+            StoryRow story = stories.get(doc);
+            if (story != null) {
+                hits.add(snippets.hit(story, articles.article(story.id()).map(Article::text).orElse("")));
             }
         }
         return hits;

@@ -55,7 +55,7 @@ final class StoryTable {
                 .orElse(null), now.toEpochMilli(), doc, digest(story), story.link(), story.title(), String.join(", ", story.authors()), authors, language);
         long id = database.number("select last_insert_rowid()");
         database.run("insert into entry values (?, ?)", id, StoryJson.pack(story));
-        words.add(doc, feed, story.title(), authors, "", "");
+        words.put(doc, new WordIndex.Entry(feed, story.title(), authors, "", ""));
         return id;
     }
 
@@ -63,7 +63,7 @@ final class StoryTable {
     private void change(long feed, Known known, Story story) {
         database.run("update story set digest = ?, title = ?, url = case when ?3 = '' then url else ?3 end where id = ?",
                 digest(story), story.title(), story.link(), known.id());
-        database.run("insert or replace into entry values (?, ?)", known.id(), StoryJson.pack(story));
+        database.run("insert into entry values (?, ?) on conflict do update set json = excluded.json", known.id(), StoryJson.pack(story));
         Optional<OffsetDateTime> published = Times.sane(story.published());
         published.ifPresent(it -> date(known.id(), it));
         index(known.id());
@@ -97,8 +97,7 @@ final class StoryTable {
                 row -> new Indexed(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)), story).orElseThrow();
         List<String> speakers = database.list("select distinct speaker from quote where id between ? and ? and speaker <> ''",
                 row -> row.getString(1), QuoteTable.first(story), QuoteTable.last(story));
-        words.remove(it.doc());
-        words.add(it.doc(), it.feed(), it.title(), it.authors(), String.join("\n", speakers), text);
+        words.put(it.doc(), new WordIndex.Entry(it.feed(), it.title(), it.authors(), String.join("\n", speakers), text));
     }
 
     /** FNV-1a over what the reader would see changed: http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -2,6 +2,9 @@ package dev.quoth.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The full-text index; its rowids grow with the time of stories, so that newest first is its own order. */
 final class WordIndex {
@@ -10,6 +13,7 @@ final class WordIndex {
     private static final int SLOT_BITS = 10;
 
     private final Database database;
+    private final NavigableMap<Long, Optional<Entry>> changes = new TreeMap<>();
 
     WordIndex(Database database) {
         this.database = database;
@@ -32,13 +36,36 @@ final class WordIndex {
         return Math.floorDiv(time, 1000L) << SLOT_BITS;
     }
 
-    void add(long doc, long feed, String title, String authors, String speakers, String body) {
-        database.run("insert into words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, ?, ?)", doc, token(feed),
-                Grams.forIndex(title), Grams.forIndex(authors), Grams.forIndex(speakers), Grams.forIndex(body));
+    /** What the index is to hold of a story. */
+    record Entry(long feed, String title, String authors, String speakers, String body) { }
+
+    /** Puts the words of a story in the place of those that were there; in the file with {@link #flush}. */
+    void put(long doc, Entry entry) {
+        changes.put(doc, Optional.of(entry));
     }
 
     void remove(long doc) {
-        database.run("delete from words where rowid = ?", doc);
+        changes.put(doc, Optional.empty());
+    }
+
+    /**
+     * Writes the changes of a transaction, to be called at its end. FTS5 gathers rows in memory and writes them as one, but only as
+     * long as their rowids ascend and no other statement needs a savepoint (triggers do); otherwise it writes each row as a
+     * segment of its own, which is ten times slower (fts5_index.c, sqlite3Fts5IndexBeginWrite; fts5_main.c, fts5SavepointMethod).
+     */
+    void flush() {
+        changes.forEach((doc, change) -> {
+            database.run("delete from words where rowid = ?", doc);
+            change.ifPresent(it -> database.run("insert into words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, ?, ?)", doc,
+                    token(it.feed()), Grams.forIndex(it.title()), Grams.forIndex(it.authors()), Grams.forIndex(it.speakers()),
+                    Grams.forIndex(it.body())));
+        });
+        changes.clear();
+    }
+
+    /** Forgets the changes of a transaction that failed. */
+    void discard() {
+        changes.clear();
     }
 
     /** A feed as a word of the index. */
