@@ -14,6 +14,8 @@ final class ArticleTable {
     private final StoryTable stories;
     private final QuoteTable quotes;
     private final PersonTable persons;
+    private final VariantTable variants;
+    private final EventTable events;
 
     ArticleTable(Database database, FeedBook book, StoryTable stories, QuoteTable quotes, PersonTable persons) {
         this.database = database;
@@ -21,21 +23,23 @@ final class ArticleTable {
         this.stories = stories;
         this.quotes = quotes;
         this.persons = persons;
+        variants = new VariantTable(database);
+        events = new EventTable(database);
     }
 
     Optional<Article> article(long story) {
         return database.first("select json from article where story = ?", row -> ArticleJson.unpack(row.getBytes(1)), story);
     }
 
-    private record Now(long feed, long time, boolean dated, long outlet) {
+    private record Now(long feed, long time, boolean dated, long outlet, String title) {
         long outletOrFeed() {
             return outlet == 0 ? -feed : outlet;
         }
     }
 
     private Now now(long story) {
-        return database.first("select feed, time, zone, outlet from story where id = ?",
-                row -> new Now(row.getLong(1), row.getLong(2), row.getObject(3) != null, row.getLong(4)), story)
+        return database.first("select feed, time, zone, outlet, title from story where id = ?",
+                row -> new Now(row.getLong(1), row.getLong(2), row.getObject(3) != null, row.getLong(4), row.getString(5)), story)
                 .orElseThrow(() -> new LibraryException(database.file() + ": there is no story " + story));
     }
 
@@ -46,6 +50,7 @@ final class ArticleTable {
         long[] gone = quotes.persons(story);
         if (gone.length > 0) {
             persons.count(gone, before.outletOrFeed(), -1);
+            variants.remove(story, before.time());
             quotes.remove(story);
         }
         if (!before.dated()) {
@@ -57,20 +62,41 @@ final class ArticleTable {
         long[] speakers = persons.resolve(story, kept);
         quotes.add(story, after.time(), kept, speakers);
         persons.count(speakers, after.outletOrFeed(), 1);
+        variants.add(story, after.time(), kept);
+        if (state != StoryRow.ArticleState.FAILED) {
+            events.add(story, after.feed(), after.time(), after.title(), article);
+        }
         stories.index(story, article.text());
+    }
+
+    /** The article and quotes of a story as an export has it; its row is there already. */
+    void restore(long story, StoryLine line) {
+        line.article.ifPresent(it -> database.run("insert into article values (?, ?)", story, ArticleJson.pack(it)));
+        database.run("update story set outlet = ?, quotes = ? where id = ?", book.outletNamed(line.site), direct(line.quotes), story);
+        long[] speakers = persons.resolve(story, line.quotes);
+        quotes.add(story, line.time, line.quotes, speakers);
+        persons.count(speakers, now(story).outletOrFeed(), 1);
+        variants.add(story, line.time, line.quotes);
+        if (line.state != StoryRow.ArticleState.EXPIRED) {
+            stories.index(story, line.article.map(Article::text).orElse(""));
+        }
+    }
+
+    private static int direct(List<Quote> quotes) {
+        int direct = 0;
+        for (Quote quote : quotes) {
+            direct += quote.kind() == Quote.Kind.INDIRECT ? 0 : 1;
+        }
+        return direct;
     }
 
     /** The page knows the byline, the outlet and the language better than the feed; title and address are the feed's if it has them. */
     private void describe(long story, StoryRow.ArticleState state, Head head, List<Quote> found) {
-        int direct = 0;
-        for (Quote quote : found) {
-            direct += quote.kind() == Quote.Kind.INDIRECT ? 0 : 1;
-        }
         database.run("update story set article = ?1, quotes = ?2, "
                 + "title = case when title = '' then ?3 else title end, url = case when url = '' then ?4 else url end, "
                 + "byline = case when ?5 = '' then byline else ?5 end, authors = case when ?6 = '' then authors else ?6 end, "
                 + "outlet = case when ?7 = 0 then outlet else ?7 end, language = case when ?8 = '' then language else ?8 end where id = ?9",
-                state.ordinal(), direct, head.title(), head.url(), head.byline().line(), FeedTable.lines(head.byline().names()),
+                state.ordinal(), direct(found), head.title(), head.url(), head.byline().line(), FeedTable.lines(head.byline().names()),
                 book.outletNamed(head.site()), head.language(), story);
     }
 }

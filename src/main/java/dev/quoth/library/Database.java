@@ -124,6 +124,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Several reads that see the library at one moment, whatever others write meanwhile. */
+    <T> T read(Supplier<T> work) {
+        script("begin");
+        try {
+            return work.get();
+        } finally {
+            script("commit");
+        }
+    }
+
     /** {@link #write} for work that answers nothing. */
     void change(Runnable work) {
         write(() -> {

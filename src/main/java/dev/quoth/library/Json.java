@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -71,6 +72,11 @@ final class Json {
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new LibraryException("a stored text is damaged: " + e.getMessage(), e);
         }
+    }
+
+    /** Reads one value after the other. */
+    static JsonParser parser(InputStream in) throws IOException {
+        return FACTORY.createParser(in);
     }
 
     /** Writes a field unless it is empty. */

@@ -5,6 +5,8 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Feed;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Story;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,7 @@ public final class Library implements AutoCloseable {
     private final WordIndex words;
     private final StoryTable stories;
     private final QuoteTable quotes;
+    private final CorrectionTable corrections;
     private final PersonTable persons;
     private final ArticleTable articles;
     private final Selection selection;
@@ -43,7 +46,8 @@ public final class Library implements AutoCloseable {
         words = new WordIndex(database);
         stories = new StoryTable(database, words);
         quotes = new QuoteTable(database, book, rows);
-        persons = new PersonTable(database);
+        corrections = new CorrectionTable(database);
+        persons = new PersonTable(database, corrections);
         articles = new ArticleTable(database, book, stories, quotes, persons);
         selection = new Selection(database, rows, new FilterSql(book, persons, clock));
         search = new Search(database, book, rows, words, articles, clock);
@@ -90,28 +94,19 @@ public final class Library implements AutoCloseable {
 
     /** The quotes of one story in text order, indirect ones included. */
     public List<QuoteRow> quotesOf(long story) {
-        return quotes.list("from quote q join story s on s.id = ?1 where q.id between ?2 and ?3 order by q.id desc",
-                story, QuoteTable.first(story), QuoteTable.last(story));
+        return quotes.of(story);
     }
 
     /** Quotes over all stories, newest story first. */
     public List<QuoteRow> quotes(QuoteQuery query, Slice slice) {
-        Where speaker = query.speaker().isBlank() ? Where.TRUE : Where.in("q.person", persons.idsNamed(query.speaker()));
+        Where speaker = query.speaker().isBlank() ? Where.TRUE : Where.in("q.person", persons.allNamed(query.speaker()));
         Where kind = query.indirect() ? Where.TRUE : Where.of("q.kind <> " + Quote.Kind.INDIRECT.ordinal());
-        return quotes(speaker.and(kind).and(selection.where(query.stories())), slice);
-    }
-
-    private List<QuoteRow> quotes(Where where, Slice slice) {
-        Paging page = Paging.of(slice, "q.time", "q.id");
-        return page.ordered(quotes.list("from quote q join story s on s.id = q.id / 100000 where " + where.sql() + page.where() + page.order(),
-                page.after(where.values())));
+        return quotes.page(speaker.and(kind).and(selection.where(query.stories())), slice);
     }
 
     /** The same words in other stories, this one left out; what each left out can be seen by comparing. */
     public List<QuoteRow> variants(long story, int n) {
-        return quotes.list("from quote q join story s on s.id = q.id / 100000 where q.same <> 0 "
-                + "and q.same = (select same from quote where id = ?1) and q.id <> ?1 order by q.time desc, q.id desc",
-                QuoteTable.id(story, n));
+        return quotes.variants(story, n);
     }
 
     /** Who is quoted in the stories that {@code filter} means, most quoted first. */
@@ -124,9 +119,9 @@ public final class Library implements AutoCloseable {
         return persons.named(name);
     }
 
-    /** Everything one person said, newest first. */
+    /** Everything one person said, newest first; those the user says are the same person included. */
     public List<QuoteRow> timeline(long person, Slice slice) {
-        return quotes(Where.of("q.person = ? and q.person <> 0", person), slice);
+        return quotes.timeline(corrections.family(person), slice);
     }
 
     /**
@@ -152,6 +147,23 @@ public final class Library implements AutoCloseable {
     /** Marks every story that {@code filter} means and gives back the numbers of those this changed. */
     public List<Long> mark(Mark mark, Filter filter) {
         return database.write(() -> selection.mark(mark, filter));
+    }
+
+    // Corrections
+
+    /** The user says that two persons are one; {@code into} gives the name. What is derived from articles stays as it was. */
+    public void merge(long person, long into) {
+        corrections.merge(person, into);
+    }
+
+    /** Takes back every merge that made this person. */
+    public void split(long person) {
+        corrections.split(person);
+    }
+
+    /** The user says that in these stories somebody else of the same name speaks; gives back the number of that person. */
+    public long split(long person, Collection<Long> stories) {
+        return database.write(() -> persons.split(person, stories));
     }
 
     // Update
@@ -261,6 +273,47 @@ public final class Library implements AutoCloseable {
     /** A number that changes whenever another connection changed the library. */
     public long version() {
         return database.number("pragma data_version");
+    }
+
+    // Keeping
+
+    /**
+     * Lets go of the texts of read, unstarred stories that are older than their feed's own time or else {@code keep}; the stories'
+     * identities and quotes stay.
+     *
+     * @param keep how long texts are kept, empty for ever
+     * @return how many stories lost their text
+     */
+    public int expire(Optional<Duration> keep, Instant now) {
+        return new Keeping(database, words).expire(feeds(), keep, now);
+    }
+
+    /** What is wrong with the file, one line each; empty when all is well. */
+    public List<String> check() {
+        return new Upkeep(database).check();
+    }
+
+    /** Gives space back to the disk; says how many bytes. */
+    public long compact() {
+        return new Upkeep(database).compact();
+    }
+
+    /** Writes everything as JSON lines and says how many; passwords in addresses and headers are left out. */
+    public long exportTo(OutputStream out) {
+        return new Export(database).to(out);
+    }
+
+    /**
+     * Reads what {@link #exportTo} wrote and says how many stories are new here. Stories that are here already stay as they are.
+     *
+     * @throws LibraryException with the number of the line that cannot be read; what stood before it is kept
+     */
+    public long importFrom(InputStream in) {
+        try {
+            return new Import(database, book, stories, articles, feeds, persons, words).from(in);
+        } finally {
+            book.forget();
+        }
     }
 
     /** One transaction, the index of words written at its end. */

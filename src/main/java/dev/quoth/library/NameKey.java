@@ -64,6 +64,30 @@ record NameKey(List<String> words, boolean full, boolean body) {
         return words.size() < 3 ? List.of() : words.subList(1, words.size() - 1);
     }
 
+    /** In characters; of two names of one person the longer tells more. */
+    int length() {
+        return String.join(" ", words).length();
+    }
+
+    /** Whether the middle names of the two can be one person's: none, or the same but for initials. */
+    boolean fits(NameKey other) {
+        List<String> mine = middle();
+        List<String> theirs = other.middle();
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return true;
+        }
+        if (mine.size() != theirs.size()) {
+            return false;
+        }
+        for (int i = 0; i < mine.size(); i++) {
+            boolean initial = mine.get(i).length() == 1 || theirs.get(i).length() == 1;
+            if (!(initial ? mine.get(i).charAt(0) == theirs.get(i).charAt(0) : mine.get(i).equals(theirs.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What is the same for the same person in every story; a name that is not full belongs to one story alone. */
     String key(long story) {
         String joined = String.join(" ", words);

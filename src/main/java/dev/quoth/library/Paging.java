@@ -39,6 +39,13 @@ record Paging(String where, String order, List<Object> values, boolean turned) {
         return all.toArray();
     }
 
+    /** The same for a statement that has the page inside and {@link #order} once more outside. */
+    Object[] twice(List<Object> first) {
+        List<Object> all = new ArrayList<>(List.of(after(first)));
+        all.add(values.get(values.size() - 1));
+        return all.toArray();
+    }
+
     <T> List<T> ordered(List<T> rows) {
         if (turned) {
             Collections.reverse(rows);

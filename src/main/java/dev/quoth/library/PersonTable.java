@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +19,11 @@ import java.util.Optional;
 final class PersonTable {
 
     private final Database database;
+    private final CorrectionTable corrections;
 
-    PersonTable(Database database) {
+    PersonTable(Database database, CorrectionTable corrections) {
         this.database = database;
+        this.corrections = corrections;
     }
 
     /** The person behind each quote of a story, 0 where nobody is named. */
@@ -32,7 +38,7 @@ final class PersonTable {
             NameKey name = introduced(names.get(i), names);
             if (!name.words().isEmpty()) {
                 Speaker speaker = quotes.get(i).speaker();
-                persons[i] = known.computeIfAbsent(name.key(story), key -> person(key, name, speaker));
+                persons[i] = known.computeIfAbsent(name.key(story), key -> corrections.inStory(story, person(key, name, speaker)));
             }
         }
         return persons;
@@ -56,11 +62,79 @@ final class PersonTable {
     }
 
     private long person(String key, NameKey name, Speaker speaker) {
-        return database.first("select id from person where name_key = ?", row -> row.getLong(1), key).orElseGet(() -> {
-            database.run("insert into person(name_key, name, kind, surname) values (?, ?, ?, ?)", key, speaker.name(),
-                    speaker.kind().ordinal(), name.surname());
-            return database.number("select last_insert_rowid()");
-        });
+        return withKey(key)
+                .or(() -> withOtherMiddle(name, speaker))
+                .orElseGet(() -> add(key, name, speaker.name(), speaker.kind()));
+    }
+
+    private long add(String key, NameKey name, String written, Speaker.Kind kind) {
+        database.run("insert into person(name_key, name, kind, surname) values (?, ?, ?, ?)", key, written, kind.ordinal(), name.surname());
+        return database.number("select last_insert_rowid()");
+    }
+
+    /**
+     * The one person with the same first name and surname whose middle names do not contradict: "Ada B. Moor" is "Ada Moor", but
+     * once "Ada B. Moor" is known "Ada C. Moor" is somebody else. The fuller name is kept.
+     */
+    private Optional<Long> withOtherMiddle(NameKey name, Speaker speaker) {
+        if (name.body() || !name.full() || name.words().size() < 2) {
+            return Optional.empty();
+        }
+        List<Long> fitting = new ArrayList<>();
+        List<String> shorter = new ArrayList<>();
+        database.list("select id, name from person where surname = ? and name_key like 'p ' || ? || ' %'", row -> {
+            NameKey other = NameKey.of(new Speaker(row.getString(2), "", Speaker.Kind.PERSON));
+            if (other.first().equals(name.first()) && other.fits(name)) {
+                fitting.add(row.getLong(1));
+                if (other.length() < name.length()) {
+                    shorter.add(row.getString(2));
+                }
+            }
+            return other;
+        }, name.surname(), name.first());
+        if (fitting.size() != 1) {
+            return Optional.empty();
+        }
+        if (!shorter.isEmpty()) {
+            database.run("update person set name = ? where id = ?", speaker.name(), fitting.get(0));
+        }
+        return Optional.of(fitting.get(0));
+    }
+
+    Optional<Long> withKey(String key) {
+        return database.first("select id from person where name_key = ?", row -> row.getLong(1), key);
+    }
+
+    /** Makes somebody else of the same name out of a person's quotes in these stories. */
+    long split(long person, Collection<Long> stories) {
+        long other = namesake(person);
+        for (long story : stories) {
+            split(person, story, other);
+        }
+        return other;
+    }
+
+    /** Somebody else of the same name, who has not said anything yet. */
+    long namesake(long person) {
+        String name = database.first("select name from person where id = ?", row -> row.getString(1), person)
+                .orElseThrow(() -> new LibraryException(database.file() + ": there is no person " + person));
+        long next = database.number("select max(id) + 1 from person");
+        NameKey key = NameKey.of(new Speaker(name, "", Speaker.Kind.PERSON));
+        return add("x" + next + " " + String.join(" ", key.words()), key, name, Speaker.Kind.PERSON);
+    }
+
+    void split(long person, long story, long other) {
+        int quotes = database.run("update quote set person = ? where id between ? and ? and person = ?", other,
+                QuoteTable.first(story), QuoteTable.last(story), person);
+        if (quotes > 0) {
+            corrections.split(story, person, other);
+            long outlet = database.number("select case outlet when 0 then -feed else outlet end from story where id = ?", story);
+            long[] moved = new long[quotes];
+            Arrays.fill(moved, person);
+            count(moved, outlet, -1);
+            Arrays.fill(moved, other);
+            count(moved, outlet, 1);
+        }
     }
 
     /** Counts a story's quotes in ({@code sign} 1) or out (-1). */
@@ -83,25 +157,31 @@ final class PersonTable {
 
     /** Most quoted first, from the counts that are kept. */
     List<SpeakerRow> mostQuoted(int limit) {
+        long merged = database.number("select count(*) from merged_person");
         return rows(database.list("select id, quotes, stories from person where quotes > 0 order by quotes desc limit ?",
-                Tally::row, limit));
+                Tally::row, limit + merged), limit);
     }
 
     /** Most quoted first in the stories of {@code where}. */
     List<SpeakerRow> mostQuoted(Where where, int limit) {
+        long merged = database.number("select count(*) from merged_person");
         return rows(database.list("select q.person, count(*), count(distinct s.id) from story s "
                 + "join quote q on q.id between s.id * 100000 and s.id * 100000 + 99999 where " + where.sql()
-                + " and q.person <> 0 group by q.person order by 2 desc limit ?", Tally::row, where.with(limit)));
+                + " and q.person <> 0 group by q.person order by 2 desc limit ?", Tally::row, where.with(limit + merged)), limit);
     }
 
     /** The persons a typed name can mean. */
     List<SpeakerRow> named(String name) {
-        List<SpeakerRow> rows = new ArrayList<>();
-        for (long id : idsNamed(name)) {
-            rows.addAll(rows(database.list("select id, quotes, stories from person where id = ? and quotes > 0", Tally::row, id)));
+        List<Tally> tallies = new ArrayList<>();
+        for (long id : corrections.families(idsNamed(name))) {
+            tallies.addAll(database.list("select id, quotes, stories from person where id = ? and quotes > 0", Tally::row, id));
         }
-        rows.sort((one, other) -> Long.compare(other.quotes(), one.quotes()));
-        return rows;
+        return rows(tallies, Integer.MAX_VALUE);
+    }
+
+    /** Everybody a typed name can mean, and who they were merged with. */
+    List<Long> allNamed(String name) {
+        return corrections.families(idsNamed(name));
     }
 
     /** A whole name means who has it; else every word must be among the words of the name. */
@@ -130,7 +210,7 @@ final class PersonTable {
     }
 
     Where storiesOf(String name) {
-        Where persons = Where.in("q.person", idsNamed(name));
+        Where persons = Where.in("q.person", allNamed(name));
         return new Where("s.id in (select q.id / 100000 from quote q where " + persons.sql() + ")", persons.values());
     }
 
@@ -143,19 +223,37 @@ final class PersonTable {
         static Tally row(ResultSet row) throws SQLException {
             return new Tally(row.getLong(1), row.getLong(2), row.getLong(3));
         }
+
+        Tally plus(Tally other) {
+            return new Tally(person, quotes + other.quotes, stories + other.stories);
+        }
     }
 
-    private List<SpeakerRow> rows(List<Tally> tallies) {
-        List<SpeakerRow> rows = new ArrayList<>(tallies.size());
-        for (Tally tally : tallies) {
-            String name = database.first("select name from person where id = ?", row -> row.getString(1), tally.person()).orElse("");
-            long outlets = database.number("select count(*) from person_outlet where person = ?", tally.person());
-            Optional<Long> last = database.first("select time from quote where person = ? and person <> 0 order by time desc limit 1",
-                    row -> row.getLong(1), tally.person());
-            rows.add(new SpeakerRow(tally.person(), name, role(tally.person()), tally.quotes(), tally.stories(), outlets,
-                    Instant.ofEpochMilli(last.orElse(0L))));
+    /** Those the user says are one are counted as one. */
+    private List<SpeakerRow> rows(List<Tally> tallies, int limit) {
+        Map<Long, Tally> sums = new LinkedHashMap<>();
+        for (Tally it : tallies) {
+            long root = corrections.root(it.person());
+            sums.merge(root, new Tally(root, it.quotes(), it.stories()), Tally::plus);
+        }
+        List<Tally> sorted = new ArrayList<>(sums.values());
+        sorted.sort(Comparator.comparingLong(Tally::quotes).reversed().thenComparingLong(Tally::person));
+        List<SpeakerRow> rows = new ArrayList<>();
+        for (Tally it : sorted.subList(0, Math.min(limit, sorted.size()))) {
+            rows.add(row(it));
         }
         return rows;
+    }
+
+    private SpeakerRow row(Tally tally) {
+        Where family = Where.in("person", corrections.family(tally.person()));
+        String name = database.first("select name from person where id = ?", row -> row.getString(1), tally.person()).orElse("");
+        long outlets = database.number("select count(distinct outlet) from person_outlet where " + family.sql(), family.values().toArray());
+        long last = 0;
+        for (Object member : family.values()) {
+            last = Math.max(last, database.number("select max(time) from quote where person = ? and person <> 0", member));
+        }
+        return new SpeakerRow(tally.person(), name, role(tally.person()), tally.quotes(), tally.stories(), outlets, Instant.ofEpochMilli(last));
     }
 
     /** The role most often given in the latest stories; all of them would be too many to read. */

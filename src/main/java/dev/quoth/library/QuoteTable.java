@@ -19,8 +19,8 @@ final class QuoteTable {
     /** More quotes than this no article has; a page made to have them keeps the first. */
     static final int MOST = (int) RANGE - 1;
 
-    private static final String COLUMNS = "q.id, q.text, q.parts, q.kind, q.basis, q.speaker, q.role, q.speaker_kind, "
-            + "q.clause, q.clause_start, q.clause_end, q.cue, q.person, q.same, ";
+    static final String COLUMNS = "q.id, q.text, q.parts, q.kind, q.basis, q.speaker, q.role, q.speaker_kind, "
+            + "q.clause, q.clause_start, q.clause_end, q.cue, q.person, q.same";
     private static final int COUNT = 14;
 
     private static final Quote.Kind[] KINDS = Quote.Kind.values();
@@ -92,12 +92,38 @@ final class QuoteTable {
         return spans;
     }
 
+    /** The quotes of one story in text order. */
+    List<QuoteRow> of(long story) {
+        return list("from quote q join story s on s.id = ?1 where q.id between ?2 and ?3 order by q.id desc", story, first(story), last(story));
+    }
+
+    List<QuoteRow> page(Where where, Slice slice) {
+        Paging page = Paging.of(slice, "q.time", "q.id");
+        return page.ordered(list("from quote q join story s on s.id = q.id / 100000 where " + where.sql() + page.where() + page.order(),
+                page.after(where.values())));
+    }
+
+    /** What these persons said. The page is found in the index alone; only its own rows are read. */
+    List<QuoteRow> timeline(List<Long> persons, Slice slice) {
+        Where who = Where.in("q.person", persons);
+        Paging page = Paging.of(slice, "q.time", "q.id");
+        return page.ordered(list("from (select q.id from quote q indexed by quote_of_person where q.person <> 0 and " + who.sql() + page.where()
+                + page.order() + ") p join quote q on q.id = p.id join story s on s.id = q.id / 100000" + page.order(),
+                page.twice(who.values())));
+    }
+
+    /** The same words in other stories. */
+    List<QuoteRow> variants(long story, int n) {
+        return list("from quote q join story s on s.id = q.id / 100000 where q.same <> 0 and q.same = (select same from quote where id = ?) "
+                + "and q.id not between ? and ? order by q.time desc, q.id desc", id(story, n), first(story), last(story));
+    }
+
     private record Found(QuoteRow row, long same) { }
 
     /** {@code from} begins with "from quote q join story s". */
     List<QuoteRow> list(String from, Object... values) {
         book.refresh();
-        List<Found> found = database.list("select " + COLUMNS + Rows.COLUMNS + " " + from, this::read, values);
+        List<Found> found = database.list("select " + COLUMNS + ", " + Rows.COLUMNS + " " + from, this::read, values);
         List<QuoteRow> list = new ArrayList<>(found.size());
         for (Found it : found) {
             list.add(it.same() == 0 ? it.row() : withOutlets(it));
@@ -106,15 +132,19 @@ final class QuoteTable {
     }
 
     private Found read(ResultSet row) throws SQLException {
+        int n = (int) (RANGE - 1 - row.getLong(1) % RANGE);
+        return new Found(new QuoteRow(rows.read(row, COUNT), n, quote(row), row.getLong(13), 1), row.getLong(14));
+    }
+
+    /** The quote in a row that begins with {@link #COLUMNS}. */
+    static Quote quote(ResultSet row) throws SQLException {
         Optional<Attribution> attribution = Optional.empty();
         String clause = row.getString(9);
         if (clause != null) {
             attribution = Optional.of(new Attribution(clause, new Span(row.getInt(10), row.getInt(11)), row.getString(12)));
         }
         Speaker speaker = new Speaker(row.getString(6), row.getString(7), SPEAKERS[row.getInt(8)]);
-        Quote quote = new Quote(row.getString(2), parts(row.getString(3)), speaker, attribution, KINDS[row.getInt(4)], BASES[row.getInt(5)]);
-        int n = (int) (RANGE - 1 - row.getLong(1) % RANGE);
-        return new Found(new QuoteRow(rows.read(row, COUNT), n, quote, row.getLong(13), 1), row.getLong(14));
+        return new Quote(row.getString(2), parts(row.getString(3)), speaker, attribution, KINDS[row.getInt(4)], BASES[row.getInt(5)]);
     }
 
     private QuoteRow withOutlets(Found found) {

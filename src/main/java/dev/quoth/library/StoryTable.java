@@ -59,6 +59,19 @@ final class StoryTable {
         return id;
     }
 
+    /** A story as an export has it, under its number if that is free here. */
+    long restore(long feed, StoryLine story) {
+        boolean taken = story.id <= 0 || database.number("select count(*) from story where id = ?", story.id) > 0;
+        long doc = words.place(story.time);
+        database.run("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language, unread, starred, article) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", taken ? null : story.id, feed, story.guid, story.time,
+                story.zone.orElse(null), story.seen, doc, story.entry.map(StoryTable::digest).orElse(0L), story.url, story.title, story.byline,
+                FeedTable.lines(story.authors), story.language, story.unread, story.starred, story.state.ordinal());
+        long id = database.number("select last_insert_rowid()");
+        story.entry.ifPresent(it -> database.run("insert into entry values (?, ?)", id, StoryJson.pack(it)));
+        return id;
+    }
+
     /** What the feed says now replaces what it said; the story keeps its number, its marks and its article. */
     private void change(long feed, Known known, Story story) {
         database.run("update story set digest = ?, title = ?, url = case when ?3 = '' then url else ?3 end where id = ?",

@@ -87,6 +87,9 @@ final class WordIndex {
 
     /** FTS5's expression for feeds, any of them. */
     static String feeds(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return "{feed} : none";
+        }
         List<String> tokens = new ArrayList<>();
         for (long id : ids) {
             tokens.add(token(id));

@@ -1,0 +1,79 @@
+package dev.quoth.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What the user says about who is whom, kept apart from what is derived: taken back, everything is as it was. */
+final class CorrectionTable {
+
+    private final Database database;
+
+    CorrectionTable(Database database) {
+        this.database = database;
+    }
+
+    /** The person that one was merged into, else itself. */
+    long root(long person) {
+        long target = database.number("select target from merged_person where person = ?", person);
+        return target == 0 ? person : target;
+    }
+
+    /** Everybody who is the same as {@code person}, the one they were merged into first. */
+    List<Long> family(long person) {
+        long root = root(person);
+        List<Long> family = new ArrayList<>();
+        family.add(root);
+        family.addAll(database.list("select person from merged_person where target = ?", row -> row.getLong(1), root));
+        return family;
+    }
+
+    List<Long> families(Collection<Long> persons) {
+        List<Long> all = new ArrayList<>();
+        for (long person : persons) {
+            for (long member : family(person)) {
+                if (!all.contains(member)) {
+                    all.add(member);
+                }
+            }
+        }
+        return all;
+    }
+
+    void merge(long person, long into) {
+        require(person);
+        require(into);
+        long root = root(into);
+        if (root(person) == root) {
+            return;
+        }
+        database.change(() -> {
+            for (long member : family(person)) {
+                database.run("insert or replace into merged_person values (?, ?)", member, root);
+            }
+        });
+    }
+
+    /** Takes back every merge that made this person. */
+    void split(long person) {
+        require(person);
+        database.change(() -> database.run("delete from merged_person where target = ?", root(person)));
+    }
+
+    /** Remembers that in this story it is somebody else of the same name. */
+    void split(long story, long person, long other) {
+        database.run("insert or replace into split_person values (?, ?, ?)", story, person, other);
+    }
+
+    /** Who it is in this story. */
+    long inStory(long story, long person) {
+        long other = database.number("select other from split_person where story = ? and person = ?", story, person);
+        return other == 0 ? person : other;
+    }
+
+    private void require(long person) {
+        if (database.number("select count(*) from person where id = ?", person) == 0) {
+            throw new LibraryException(database.file() + ": there is no person " + person);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.quoth.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks whether the file is sound, and makes it small. */
+final class Upkeep {
+
+    /** Of a damaged file SQLite could name every page; the first ones tell enough. */
+    private static final int MOST = 20;
+
+    private final Database database;
+
+    Upkeep(Database database) {
+        this.database = database;
+    }
+
+    /** What is wrong, one line each; empty when all is well. */
+    List<String> check() {
+        List<String> wrong = new ArrayList<>();
+        for (String line : database.list("pragma integrity_check(" + MOST + ")", row -> row.getString(1))) {
+            if (!line.equals("ok")) {
+                wrong.add("the file: " + line.replace('\n', ' '));
+            }
+        }
+        database.list("pragma foreign_key_check", row -> wrong.add("the file: a row of " + row.getString(1) + " belongs to nothing"));
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        try {
+            database.write(() -> database.run("insert into words(words) values ('integrity-check')"));
+        } catch (LibraryException e) {
+            wrong.add("the index of words: " + e.getMessage());
+        }
+        long counts = database.number("select count(*) from tally t where t.stories <> (select count(*) from story s where s.feed = t.feed) "
+                + "or t.unread <> (select count(*) from story s where s.feed = t.feed and s.unread = 1)");
+        if (counts > 0) {
+            wrong.add("the counts of " + counts + " feeds");
+        }
+        return wrong;
+    }
+
+    /** Gives back how many bytes the file became smaller. */
+    long compact() {
+        long before = size();
+        database.write(() -> database.run("insert into words(words) values ('optimize')"));
+        database.script("vacuum");
+        database.script("pragma wal_checkpoint(truncate)");
+        return before - size();
+    }
+
+    private long size() {
+        try {
+            return Files.size(database.file());
+        } catch (IOException e) {
+            throw new LibraryException(database.file() + ": its size cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+}

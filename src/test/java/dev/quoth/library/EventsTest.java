@@ -1,0 +1,65 @@
+package dev.quoth.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EventsTest {
+
+    @TempDir
+    Path directory;
+
+    private Library library;
+    private List<Long> feeds;
+    private int stories;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(directory.resolve("library.db"), Sample.CLOCK);
+        feeds = Sample.subscribe(library, "gazette", "bote", "courier");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private long story(int feed, int hours, String title, String text) {
+        stories++;
+        long id = Sample.store(library, feeds.get(feed), Sample.story("s" + stories, title, Sample.NOW.plusSeconds(hours * 3600L)));
+        library.store(id, StoryRow.ArticleState.PAGE, Sample.article("Site " + feed, title, text), List.of());
+        return id;
+    }
+
+    private long event(long story) {
+        return library.story(story).orElseThrow().event();
+    }
+
+    @Test
+    void storiesOfOneEventAreMarked() {
+        long one = story(0, 0, "Harbour bridge opens after eleven years of delays",
+                "Thousands crossed the Harbour Bridge in Port Selwyn on Tuesday after Mayor Mira Okafor cut the ribbon.");
+        long two = story(1, 2, "Port Selwyn bridge opens at last", "Mayor Mira Okafor opened the new Harbour Bridge on Tuesday, eleven years late.");
+        long three = story(2, 5, "Thousands cross new Harbour bridge in Port Selwyn", "Crowds came as the bridge opened, said Mayor Mira Okafor.");
+        long other = story(2, 6, "Council rejects tax on cafés", "The Port Selwyn council voted against the tax on Tuesday, said Jonas Petersen.");
+        long later = story(2, 24 * 30, "Harbour bridge opens after eleven years of delays", "Thousands crossed the Harbour Bridge in Port Selwyn.");
+
+        assertThat(event(one)).isNotZero().isEqualTo(event(two)).isEqualTo(event(three));
+        assertThat(event(other)).isZero();
+        assertThat(event(later)).isZero();
+    }
+
+    @Test
+    void aSeriesOfOneFeedIsNotAnEvent() {
+        long one = story(0, 0, "Weather forecast for Port Selwyn and Gull Island", "Rain in Port Selwyn, wind on Gull Island.");
+        long two = story(0, 6, "Weather forecast for Port Selwyn and Gull Island", "Sun in Port Selwyn, wind on Gull Island.");
+
+        assertThat(event(one)).isZero();
+        assertThat(event(two)).isZero();
+    }
+}

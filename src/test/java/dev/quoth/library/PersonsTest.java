@@ -1,0 +1,175 @@
+package dev.quoth.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Quote;
+import dev.quoth.news.Speaker;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PersonsTest {
+
+    @TempDir
+    Path directory;
+
+    private Library library;
+    private List<Long> feeds;
+    private int stories;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(directory.resolve("library.db"), Sample.CLOCK);
+        feeds = Sample.subscribe(library, "gazette", "bote");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    /** A story in which each of these speaks once. */
+    private long story(int feed, String site, Speaker... speakers) {
+        stories++;
+        long id = Sample.store(library, feeds.get(feed), Sample.story("s" + stories, "Story " + stories, Sample.NOW.plusSeconds(stories)));
+        store(id, site, speakers);
+        return id;
+    }
+
+    private void store(long id, String site, Speaker... speakers) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < speakers.length; i++) {
+            text.append("“Words number ").append(i).append(" of story ").append(id).append("” ");
+        }
+        Article article = Sample.article(site, "Story", text.toString());
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < speakers.length; i++) {
+            quotes.add(Sample.quote(article, "Words number " + i + " of story " + id, speakers[i]));
+        }
+        library.store(id, StoryRow.ArticleState.PAGE, article, quotes);
+    }
+
+    private static Speaker named(String name) {
+        return Sample.person(name);
+    }
+
+    private List<String> names(String typed) {
+        return library.speakers(typed).stream().map(it -> it.name() + " " + it.quotes()).toList();
+    }
+
+    @Test
+    void onePersonOverStoriesAndOutlets() {
+        story(0, "Gazette", named("Mira Okafor"), named("Okafor"));
+        story(1, "Bote", named("mira okáfor"));
+        story(1, "Bote", named("Sen. Mira Okafor"), new Speaker("", "the president", Speaker.Kind.PERSON));
+
+        assertThat(library.speakers(Filter.ALL, 10)).singleElement().satisfies(it -> {
+            assertThat(it.name()).isEqualTo("Mira Okafor");
+            assertThat(it.quotes()).isEqualTo(4);
+            assertThat(it.stories()).isEqualTo(3);
+            assertThat(it.outlets()).isEqualTo(2);
+            assertThat(it.last()).isEqualTo(Sample.NOW.plusSeconds(3));
+            assertThat(library.timeline(it.person(), Slice.first(10))).hasSize(4);
+        });
+    }
+
+    @Test
+    void differentFirstNamesStayApart() {
+        story(0, "Gazette", named("Mira Okafor"), named("Tunde Okafor"), named("Okafor"));
+
+        assertThat(names("okafor")).containsExactlyInAnyOrder("Mira Okafor 1", "Tunde Okafor 1", "Okafor 1");
+    }
+
+    @Test
+    void aSurnameAloneNeverMergesAcrossStories() {
+        story(0, "Gazette", named("Okafor"));
+        story(1, "Bote", named("Okafor"));
+        story(1, "Bote", named("Mira Okafor"));
+
+        assertThat(names("okafor")).containsExactlyInAnyOrder("Okafor 1", "Okafor 1", "Mira Okafor 1");
+        assertThat(names("mira okafor")).containsExactly("Mira Okafor 1");
+    }
+
+    @Test
+    void middleNamesMayBeMissingButNotDiffer() {
+        story(0, "Gazette", named("Ada Moor"));
+        story(0, "Gazette", named("Ada B. Moor"));
+        story(0, "Gazette", named("Ada Berit Moor"));
+        story(0, "Gazette", named("Ada Carla Moor"));
+        story(0, "Gazette", named("Ada Moor Jr."));
+
+        assertThat(names("moor")).containsExactlyInAnyOrder("Ada Berit Moor 4", "Ada Carla Moor 1");
+    }
+
+    @Test
+    void bodiesMergeByTheirWholeNameOnly() {
+        story(0, "Gazette", new Speaker("Harbour Board", "", Speaker.Kind.BODY), named("Ada Board"));
+        story(1, "Bote", new Speaker("Harbour Board", "", Speaker.Kind.BODY), new Speaker("Board", "", Speaker.Kind.BODY));
+
+        assertThat(names("harbour board")).containsExactly("Harbour Board 2");
+    }
+
+    @Test
+    void aStoryReadAgainCountsOnce() {
+        long id = story(0, "Gazette", named("Mira Okafor"), named("Mira Okafor"));
+        store(id, "Gazette at Night", named("Mira Okafor"), named("Jonas Petersen"));
+
+        assertThat(names("okafor")).containsExactly("Mira Okafor 1");
+        assertThat(names("petersen")).containsExactly("Jonas Petersen 1");
+        assertThat(library.speakers("okafor").get(0).outlets()).isEqualTo(1);
+        assertThat(library.quotesOf(id)).hasSize(2);
+    }
+
+    @Test
+    void theUserMergesAndTakesBack() {
+        story(0, "Gazette", named("Mira Okafor"));
+        story(1, "Bote", named("Okafor"));
+        long person = library.speakers("mira okafor").get(0).person();
+        long alone = library.speakers("okafor").stream().filter(it -> it.person() != person).findFirst().orElseThrow().person();
+
+        library.merge(alone, person);
+        assertThat(names("okafor")).containsExactly("Mira Okafor 2");
+        assertThat(library.timeline(alone, Slice.first(10))).hasSize(2);
+        assertThat(library.speakers(Filter.ALL, 10)).hasSize(1);
+        assertThat(library.quotes(new QuoteQuery("mira okafor", Filter.ALL, false), Slice.first(10))).hasSize(2);
+        assertThat(library.speakers("okafor").get(0).outlets()).isEqualTo(2);
+
+        library.split(person);
+        assertThat(names("okafor")).containsExactlyInAnyOrder("Mira Okafor 1", "Okafor 1");
+        assertThatThrownBy(() -> library.merge(999, person)).isInstanceOf(LibraryException.class).hasMessageContaining("999");
+    }
+
+    @Test
+    void theUserPartsNamesakesAndItStaysSo() {
+        long one = story(0, "Gazette", named("Mira Okafor"));
+        long two = story(1, "Bote", named("Mira Okafor"));
+        long person = library.speakers("mira okafor").get(0).person();
+
+        long other = library.split(person, List.of(two));
+        store(two, "Bote", named("Mira Okafor"), named("Mira Okafor"));
+
+        assertThat(library.timeline(person, Slice.first(9))).extracting(it -> it.story().id()).containsExactly(one);
+        assertThat(library.timeline(other, Slice.first(9))).extracting(it -> it.story().id()).containsExactly(two, two);
+        assertThat(names("okafor")).containsExactly("Mira Okafor 2", "Mira Okafor 1");
+    }
+
+    @Test
+    void timelinesPageBothWays() {
+        for (int i = 0; i < 4; i++) {
+            story(0, "Gazette", named("Mira Okafor"), named("Mira Okafor"));
+        }
+        long person = library.speakers("okafor").get(0).person();
+        List<QuoteRow> all = library.timeline(person, Slice.first(100));
+
+        assertThat(all).hasSize(8).extracting(QuoteRow::n).startsWith(1, 2, 1, 2);
+        assertThat(library.timeline(person, Slice.after(all.get(2).position(), 3))).isEqualTo(all.subList(3, 6));
+        assertThat(library.timeline(person, Slice.before(all.get(6).position(), 3))).isEqualTo(all.subList(3, 6));
+        assertThat(library.timeline(person, Slice.last(2))).isEqualTo(all.subList(6, 8));
+    }
+}
