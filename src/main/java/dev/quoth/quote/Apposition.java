@@ -42,7 +42,7 @@ record Apposition(int from, int to, Gender gender) {
                 break;
             }
             modified |= lexicon.is(word, "preposition");
-            if (!modified && (lexicon.isRole(word) || token.isCapital() && lexicon.isTitle(word))) {
+            if (!modified && (lexicon.isRoleLike(word) && !token.isCapital() || token.isCapital() && lexicon.isTitle(word))) {
                 role = true;
                 gender = gender.or(lexicon.genderOfRole(word));
             }

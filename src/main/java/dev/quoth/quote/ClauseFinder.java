@@ -18,16 +18,20 @@ final class ClauseFinder {
     }
 
     List<Clause> clauses() {
+        if (lexicon.isEmpty()) {
+            namesBeside();
+            return found;
+        }
         for (int v = 0; v < paragraph.size(); v++) {
             Token token = paragraph.token(v);
             Clause clause = null;
             if (token.isWord()) {
-                if (lexicon.is(token.lower(), "according") && v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "according-to")) {
+                if (isAccording(v)) {
                     clause = according(v);
                 } else if (lexicon.isCue(token.lower()) && (!token.isCapital() || v == paragraph.sentenceStart(v) || paragraph.token(v - 1).isComma())) {
                     clause = reporting(v);
                 } else if (lexicon.isManner(token.lower()) && (rightBesideQuote(v) || isPastOrGerund(v) && besideQuote(v))
-                        || isPastTense(v) && rightBesideQuote(v)) {
+                        || isPastTense(v) && rightBesideQuote(v) || followsNameAfterQuote(v)) {
                     clause = reporting(v);
                 }
             } else if (token.isColon() && v + 1 < paragraph.size() && paragraph.token(v + 1).isQuote() && !endsWithCue(v)) {
@@ -40,6 +44,42 @@ final class ClauseFinder {
             }
         }
         return found;
+    }
+
+    /** In a language without lists a full name beside the quotation is its speaker: «…», ha detto Ada Neri. */
+    private void namesBeside() {
+        for (int t = 0; t < paragraph.size(); t++) {
+            if (!paragraph.token(t).isQuote()) {
+                continue;
+            }
+            int before = t - 1;
+            while (before > 0 && before > t - 5 && (paragraph.token(before).isColon() || paragraph.token(before).isComma() || isSmallWord(before))) {
+                before--;
+            }
+            Mention mention = before >= 0 && before < t - 1 ? paragraph.mentionEndingAt(before) : null;
+            if (mention != null && mention.isFull() && mention.kind() == Mention.Kind.PERSON && paragraph.token(t - 1).isPoint()) {
+                found.add(new Clause(new Source.Named(mention), mention.from(), t - 1, -1, -1, false));
+                continue;
+            }
+            int after = t + 1;
+            while (after < paragraph.size() && after < t + 6 && (paragraph.token(after).isComma() || paragraph.token(after).isDash() || isSmallWord(after))) {
+                after++;
+            }
+            mention = after < paragraph.size() && after > t + 1 ? paragraph.mentionStartingAt(after) : null;
+            if (mention != null && mention.isFull() && mention.kind() == Mention.Kind.PERSON && !paragraph.token(t + 1).isStop()) {
+                int from = paragraph.token(t + 1).isPoint() ? t + 2 : t + 1;
+                found.add(new Clause(new Source.Named(mention), from, mention.to(), -1, -1, true));
+            }
+        }
+    }
+
+    private boolean isSmallWord(int i) {
+        return paragraph.token(i).isWord() && !paragraph.token(i).isCapital();
+    }
+
+    private boolean isAccording(int v) {
+        return lexicon.is(paragraph.token(v).lower(), "according") && v + 1 < paragraph.size()
+                && (!lexicon.has("according-to") || lexicon.is(paragraph.token(v + 1).lower(), "according-to"));
     }
 
     private boolean endsWithCue(int v) {
@@ -58,6 +98,32 @@ final class ClauseFinder {
     private boolean isPastTense(int v) {
         String word = paragraph.token(v).lower();
         return !paragraph.token(v).isCapital() && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    /** Straight after a quotation and a name any verb will do: "…," Lee shot back. */
+    private boolean followsNameAfterQuote(int v) {
+        Token token = paragraph.token(v);
+        if (v < 2 || token.isCapital() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "preposition")
+                || lexicon.is(token.lower(), "conjunction") || lexicon.is(token.lower(), "adverb") || lexicon.is(token.lower(), "relative")
+                || lexicon.is(token.lower(), "determiner")) {
+            return false;
+        }
+        Mention mention = paragraph.mentionEndingAt(v - 1);
+        int from = mention == null ? v - 1 : mention.from();
+        if (mention == null && !subjects.isPronoun(paragraph.token(v - 1))) {
+            return false;
+        }
+        int before = from - 1;
+        boolean pause = false;
+        while (before >= 0 && (paragraph.token(before).isComma() || paragraph.token(before).isDash())) {
+            pause = true;
+            before--;
+        }
+        if (before < 0 || !paragraph.token(before).isQuote()) {
+            return false;
+        }
+        Marked quote = paragraph.quotes().get(paragraph.token(before).quote());
+        return pause || ",?!".indexOf(paragraph.text().charAt(quote.end() - 1)) >= 0;
     }
 
     /** Whether a verb of manner may govern a quotation of its sentence: she dismissed it as "a mess". */
@@ -100,12 +166,13 @@ final class ClauseFinder {
     private Clause reporting(int v) {
         int floor = floor(v);
         int ceiling = paragraph.sentenceEnd(v);
-        boolean afterQuote = floor == v && v > 0 && paragraph.token(v - 1).isQuote()
-                || v > 1 && (paragraph.token(v - 1).isComma() || paragraph.token(v - 1).isDash()) && paragraph.token(v - 2).isQuote();
+        int lead = lead(v, floor);
+        boolean afterQuote = lead > 0 && paragraph.token(lead - 1).isQuote()
+                || lead > 1 && (paragraph.token(lead - 1).isComma() || paragraph.token(lead - 1).isDash()) && paragraph.token(lead - 2).isQuote();
         if (afterQuote || v == paragraph.sentenceStart(v)) {
             SubjectFinder.Subject after = subjects.after(v, ceiling);
             if (after != null) {
-                return clause(after, v, true);
+                return clause(after, v, true).startingAt(lead);
             }
             if (afterQuote) {
                 SubjectFinder.Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
@@ -123,6 +190,17 @@ final class ClauseFinder {
             before = sharedSubject(v, before);
         }
         return before == null || isBareWithSingular(v, before) ? null : clause(before, v, false);
+    }
+
+    /** Where the verb's auxiliaries and adverbs begin: "…", a déclaré Luc Aubry. */
+    private int lead(int v, int floor) {
+        int lead = v;
+        while (lead > floor && paragraph.token(lead - 1).isWord()
+                && (lexicon.is(paragraph.token(lead - 1).lower(), "auxiliary") || lexicon.is(paragraph.token(lead - 1).lower(), "adverb"))
+                && !subjects.isPronoun(paragraph.token(lead - 1))) {
+            lead--;
+        }
+        return lead;
     }
 
     private boolean introducesQuote(int v) {
@@ -215,8 +293,8 @@ final class ClauseFinder {
     }
 
     private Clause according(int v) {
-        SubjectFinder.Subject subject = subjects.after(v + 1, paragraph.sentenceEnd(v));
-        return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, v + 2, true);
+        SubjectFinder.Subject subject = subjects.after(lexicon.has("according-to") ? v + 1 : v, paragraph.sentenceEnd(v));
+        return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, lexicon.has("according-to") ? v + 2 : v + 1, true);
     }
 
     /** "Ann Lee took to the stage: "…"" names its subject although it has no reporting verb. */

@@ -32,7 +32,17 @@ final class Lexicon {
     private final Map<String, Set<String>> classes;
 
     private Lexicon(String language) {
+        classes = new HashMap<>();
+        read(language, "words", line -> {
+            int colon = line.indexOf(':');
+            Set<String> words = classes.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>());
+            addWords(line.substring(colon + 1), words);
+        });
         firstNames = gendered(language, "first-names");
+        String also = classes.containsKey("first-names-also") ? "en" : classes.isEmpty() ? "en" : "";
+        if (!also.isEmpty()) {
+            gendered(also, "first-names").forEach(firstNames::putIfAbsent);
+        }
         titles = gendered(language, "titles");
         roles = gendered(language, "roles");
         cues = verbs(language, "cues");
@@ -40,12 +50,6 @@ final class Lexicon {
         organisations = words(language, "organisations");
         places = lines(language, "places");
         affiliations = words(language, "affiliations");
-        classes = new HashMap<>();
-        read(language, "words", line -> {
-            int colon = line.indexOf(':');
-            Set<String> words = classes.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>());
-            addWords(line.substring(colon + 1), words);
-        });
     }
 
     /** The lexicon of a language ("en"); loaded when it is first asked for. */
@@ -61,6 +65,11 @@ final class Lexicon {
 
     boolean has(String wordClass) {
         return classes.containsKey(wordClass);
+    }
+
+    /** Whether nothing is known of the language. */
+    boolean isEmpty() {
+        return cues.isEmpty();
     }
 
     boolean isFirstName(String word) {
@@ -81,6 +90,21 @@ final class Lexicon {
 
     boolean isRole(String word) {
         return roles.containsKey(word);
+    }
+
+    /** A role noun, or a word that is built like one ("skipper", "cellist"); only to be asked beside a name. */
+    boolean isRoleLike(String word) {
+        return isRole(word) || has("role-ending") && word.length() > 5 && endsLikeRole(word)
+                && !isCue(word) && !is(word, "preposition") && !is(word, "adverb") && !is(word, "begin");
+    }
+
+    private boolean endsLikeRole(String word) {
+        for (String ending : classes.get("role-ending")) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Gender genderOfRole(String word) {

@@ -12,19 +12,17 @@ final class NameFinder {
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final Set<String> lowerWords;
-    private final String text;
     private final List<Mention> found = new ArrayList<>();
 
-    private NameFinder(String text, Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
-        this.text = text;
+    private NameFinder(Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.lowerWords = lowerWords;
     }
 
     /** @param lowerWords words the article also writes small, so that "Yesterday" at the head of a sentence is no name */
-    static List<Mention> names(String text, Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
-        NameFinder finder = new NameFinder(text, paragraph, lexicon, lowerWords);
+    static List<Mention> names(Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
+        NameFinder finder = new NameFinder(paragraph, lexicon, lowerWords);
         if (!finder.isHeadline()) {
             finder.run();
         }
@@ -145,10 +143,13 @@ final class NameFinder {
             titled = true;
             gender = gender.or(after.gender());
             if (role.isEmpty()) {
-                role = text.substring(paragraph.token(after.from()).start(), paragraph.token(after.to() - 1).end());
+                role = paragraph.text().substring(paragraph.token(after.from()).start(), paragraph.token(after.to() - 1).end());
             }
         }
         Mention.Kind kind = kind(name, titled, definite && roleFrom == from);
+        if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY || lexicon.isRole(name.get(0).toLowerCase(java.util.Locale.ROOT)))) {
+            return;
+        }
         if (kind != Mention.Kind.BODY && name.size() > 1) {
             gender = gender.or(lexicon.genderOfFirstName(name.get(0).toLowerCase(java.util.Locale.ROOT)));
         }
@@ -172,7 +173,7 @@ final class NameFinder {
         if (start == to - 1 && lexicon.isTitle(paragraph.token(start).lower()) && !lexicon.isFirstName(paragraph.token(start).lower())) {
             return to;
         }
-        if (to - start >= 3 && !lexicon.isFirstName(paragraph.token(start).lower())) {
+        if (to - start >= 3 && !lexicon.isFirstName(paragraph.token(start).lower()) && !paragraph.token(start).lower().endsWith(".")) {
             for (int i = start + 1; i < to - 1; i++) {
                 if (lexicon.isFirstName(paragraph.token(i).lower())) {
                     return i;
@@ -188,7 +189,7 @@ final class NameFinder {
     /** Small words of a role before the name: "city council candidate Ann Lee". */
     private int roleStart(int from) {
         int i = from - 1;
-        if (i < 0 || !isSmall(i) || !lexicon.isRole(paragraph.token(i).lower())) {
+        if (i < 0 || !isSmall(i) || !lexicon.isRoleLike(paragraph.token(i).lower())) {
             return from;
         }
         int start = i;
@@ -220,7 +221,7 @@ final class NameFinder {
     }
 
     private String roleText(int from, int to) {
-        return text.substring(paragraph.token(from).start(), paragraph.token(to - 1).end());
+        return paragraph.text().substring(paragraph.token(from).start(), paragraph.token(to - 1).end());
     }
 
     private Mention.Kind kind(List<String> name, boolean titled, boolean definite) {

@@ -9,6 +9,8 @@ import java.util.List;
 final class NotAQuotation {
 
     private static final int SHORT = 4;
+    private static final int FEWEST_LETTERS = 8;
+    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_TITLE = 10;
 
     private NotAQuotation() { }
@@ -21,6 +23,9 @@ final class NotAQuotation {
         Token last = before.get(before.size() - 1);
         if (!last.isWord()) {
             return false;
+        }
+        if (lexicon.is(last.lower(), "naming") && words(text, marked).size() < LONGEST_NAME && ",.!?".indexOf(text.charAt(marked.end() - 1)) < 0) {
+            return true;
         }
         boolean owned = last.isPossessive() || lexicon.is(last.lower(), "preposition") || lexicon.is(last.lower(), "determiner")
                 || lexicon.is(last.lower(), "work");
@@ -41,6 +46,9 @@ final class NotAQuotation {
         char last = text.charAt(marked.end() - 1);
         boolean ends = last == '.' || last == '!' || last == '?' || last == ',' || last == '…' || last == '—';
         int t = paragraph.tokenOf(quote);
+        if (lexicon.isEmpty() && match.way() == Match.Way.FLOATING) {
+            return marked.end() - marked.start() < FEWEST_LETTERS;
+        }
         return switch (match.way()) {
             case AFTER, BEFORE, JOINED -> false;
             case INSIDE -> introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && !ends

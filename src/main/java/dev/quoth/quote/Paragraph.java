@@ -12,6 +12,7 @@ final class Paragraph {
     /** What kind of block it stood in. */
     enum Form { PROSE, QUOTATION, HEADING, CAPTION }
 
+    private final String text;
     private final int start;
     private final int end;
     private final Form form;
@@ -23,6 +24,7 @@ final class Paragraph {
     private Mention[] mentionAt;
 
     Paragraph(String text, int start, int end, Form form, List<Marked> quotes, List<Token> tokens) {
+        this.text = text;
         this.start = start;
         this.end = end;
         this.form = form;
@@ -66,6 +68,11 @@ final class Paragraph {
                 mentionAt[i] = mention;
             }
         }
+    }
+
+    /** The text that its tokens' indices are of: the article's, or a caption's own. */
+    String text() {
+        return text;
     }
 
     int start() {

@@ -29,10 +29,12 @@ final class Reading {
         lexicon = Lexicon.of(Languages.of(article.head().language(), text));
         paragraphs = paragraphs(article);
         Set<String> lowerWords = lowerWords();
-        for (Paragraph paragraph : paragraphs) {
-            paragraph.name(NameFinder.names(text, paragraph, lexicon, lowerWords));
+        List<Paragraph> naming = new ArrayList<>(captions(article));
+        naming.addAll(paragraphs);
+        for (Paragraph paragraph : naming) {
+            paragraph.name(NameFinder.names(paragraph, lexicon, lowerWords));
         }
-        cast = Cast.of(paragraphs, lexicon);
+        cast = Cast.of(naming, lexicon);
         discourse = new Discourse(text, paragraphs, cast, lexicon);
     }
 
@@ -50,13 +52,26 @@ final class Reading {
                 int lineEnd = text.indexOf('\n', from);
                 int to = lineEnd < 0 || lineEnd > block.end() ? block.end() : lineEnd;
                 if (!text.substring(from, to).isBlank()) {
-                    List<Marked> marked = MarkScanner.scan(text, from, to, open);
+                    List<Marked> marked = BrokenMark.mend(text, MarkScanner.scan(text, from, to, open), lexicon);
                     List<Marked> quotes = new ArrayList<>(marked.size());
                     List<Token> tokens = Tokenizer.tokens(text, from, to, marked, lexicon, quotes);
                     found.add(new Paragraph(text, from, to, form, quotes, tokens));
                     open = !quotes.isEmpty() && quotes.get(quotes.size() - 1).running();
                 }
                 from = to + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Captions are no part of the text, but a picture's caption may be the only place with a full name. */
+    private List<Paragraph> captions(Article article) {
+        List<Paragraph> found = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block instanceof Block.Caption caption && !caption.text().isBlank()) {
+                String words = caption.text();
+                List<Token> tokens = Tokenizer.tokens(words, 0, words.length(), List.of(), lexicon, new ArrayList<>());
+                found.add(new Paragraph(words, 0, words.length(), Paragraph.Form.CAPTION, List.of(), tokens));
             }
         }
         return found;
@@ -79,13 +94,13 @@ final class Reading {
             read(p);
         }
         List<Quote> quotes = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Repeats repeats = new Repeats();
         List<Utterance> all = new ArrayList<>(utterances);
         all.addAll(reported);
         all.sort(Comparator.comparingInt(utterance -> utterance.parts.get(0).start()));
         for (Utterance utterance : all) {
             Quote quote = quote(utterance);
-            if (seen.add(quote.text()) || quote.text().length() < 20) {
+            if (!repeats.isRepeated(quote)) {
                 quotes.add(quote);
             }
         }
@@ -137,11 +152,14 @@ final class Reading {
             }
             int t = paragraph.tokenOf(q);
             Span content = match.clause() < 0 ? null : paraphrase(paragraph, t, match, clauses.get(match.clause()));
-            if (content != null && q > 0 && of[q - 1] != null && matches.get(q - 1).clause() == match.clause() && of[q - 1].kind == Quote.Kind.MIXED
-                    && of[q - 1].end() >= content.start()) {
+            if (content != null && q > 0 && of[q - 1] != null && of[q - 1].kind == Quote.Kind.MIXED && of[q - 1].end() >= content.start()
+                    && (matches.get(q - 1).clause() == match.clause() || of[q - 1].said.sameAs(said.get(match.clause())))) {
                 of[q] = of[q - 1];
                 of[q].reach(Math.max(content.end(), marked.close()));
                 continue;
+            }
+            if (q > 0 && of[q - 1] != null && of[q - 1].kind == Quote.Kind.MIXED) {
+                of[q - 1].endBefore(content == null ? marked.open() : content.start(), text);
             }
             Utterance utterance = new Utterance();
             utterance.kind = content != null ? Quote.Kind.MIXED : Quote.Kind.DIRECT;
@@ -162,7 +180,7 @@ final class Reading {
     private Span paraphrase(Paragraph paragraph, int t, Match match, Clause clause) {
         int start = paragraph.sentenceStart(t);
         Token quote = paragraph.token(t);
-        if (match.way() == Match.Way.AFTER && start < t) {
+        if (match.way() == Match.Way.AFTER && start < t - 1 && !paragraph.token(t - 1).isDash()) {
             return new Span(paragraph.token(start).start(), quote.end());
         }
         if (match.way() != Match.Way.INSIDE) {

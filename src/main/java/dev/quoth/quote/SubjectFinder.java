@@ -287,7 +287,7 @@ final class SubjectFinder {
             if (token.isPossessive()) {
                 continue;
             }
-            if (!head.isEmpty() && lexicon.is(token.lower(), "owner")) {
+            if (!head.isEmpty() && (lexicon.is(token.lower(), "owner") || lexicon.is(token.lower(), "determiner"))) {
                 break;
             }
             if (token.isWord() && !lexicon.is(token.lower(), "determiner")) {
@@ -348,7 +348,7 @@ final class SubjectFinder {
         }
         Token token = paragraph.token(i);
         if (isPronoun(token)) {
-            return i + 1 == ceiling || !paragraph.token(i + 1).isWord() ? new Subject(new Source.Pronoun(token.lower()), i, i + 1) : null;
+            return i + 1 == ceiling || !paragraph.token(i + 1).isWord() || lexicon.has("inversion") ? new Subject(new Source.Pronoun(token.lower()), i, i + 1) : null;
         }
         Mention first = paragraph.mentionStartingAt(i);
         if (first != null && !isFollowedByPossessive(first) && !leadsToName(first, ceiling)) {
@@ -363,7 +363,7 @@ final class SubjectFinder {
         boolean governed = false;
         while (to < ceiling && to - i < LONGEST_PHRASE) {
             Token t = paragraph.token(to);
-            if (!t.isWord() && t.kind() != Token.Kind.NUMBER || lexicon.is(t.lower(), "relative")
+            if (!t.isWord() && t.kind() != Token.Kind.NUMBER || lexicon.is(t.lower(), "relative") && !lexicon.is(t.lower(), "determiner")
                     || lexicon.is(t.lower(), "auxiliary") && !t.isPossessive()
                     || lexicon.is(t.lower(), "conjunction") && !t.is("and") || to > i && lexicon.is(t.lower(), "day")) {
                 break;

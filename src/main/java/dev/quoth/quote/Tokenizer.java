@@ -49,6 +49,13 @@ final class Tokenizer {
                 int end = i + 1 < to && Character.isLetter(text.charAt(i + 1)) ? i + 2 : i + 1;
                 add(Token.Kind.WORD, i, end);
                 i = end;
+            } else if (c == '-' && i > 0 && Character.isLetter(text.charAt(i - 1)) && isClitic(i, to)) {
+                int end = i + 1;
+                while (end < to && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+                    end++;
+                }
+                add(Token.Kind.WORD, i, end);
+                i = end;
             } else if (c == '@' || c == '#') {
                 int end = i + 1;
                 while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
@@ -78,6 +85,14 @@ final class Tokenizer {
             int width = Character.charCount(c);
             boolean inside = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
             if (!inside) {
+                if (c == '-' && isClitic(i, to)) {
+                    break;
+                }
+                if (isApostrophe(c) && lexicon.is(text.substring(from, i).toLowerCase(Locale.ROOT) + "'", "elision")) {
+                    i += width;
+                    add(Token.Kind.WORD, from, i);
+                    return i;
+                }
                 boolean joins = (c == '-' || c == '‑' || c == '&' || isApostrophe(c)) && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
                 if (!joins || isApostrophe(c) && isPossessive(i, to)) {
                     break;
@@ -90,6 +105,18 @@ final class Tokenizer {
         }
         add(Token.Kind.WORD, from, i);
         return i;
+    }
+
+    /** French pronouns hang on the verb: "dit-elle", "a-t-il dit". */
+    private boolean isClitic(int hyphen, int to) {
+        if (!lexicon.has("clitic")) {
+            return false;
+        }
+        int end = hyphen + 1;
+        while (end < to && end < hyphen + 8 && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        return lexicon.is(text.substring(hyphen, end).toLowerCase(Locale.ROOT), "clitic");
     }
 
     /** The dot belongs to the word in abbreviations and initials: Mr. Webb, U.S., J. Q. Hale. */

@@ -60,7 +60,7 @@ record AnnotatedStory(String name, Article article, List<String> said) {
         }
         String how = quote.kind().name().toLowerCase(Locale.ROOT) + " " + quote.basis().name().toLowerCase(Locale.ROOT);
         if (fields.length > 1 && fields[1].split(" ").length > 2) {
-            how += " " + quote.attribution().map(Attribution::cue).orElse("-");
+            how += " " + quote.attribution().map(Attribution::cue).filter(cue -> !cue.isEmpty()).orElse("-");
         }
         StringBuilder words = new StringBuilder();
         for (Span part : quote.parts()) {
