@@ -10,6 +10,9 @@ import java.util.Map;
 /** The people and bodies of one article: names grouped by surname into their fullest form, and an index from roles to people. */
 final class Cast {
 
+    /** Bounds the work on texts made to hurt; no news story names so many of one surname or role. */
+    private static final int LARGEST_FAMILY = 60;
+
     private final Lexicon lexicon;
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -55,7 +58,7 @@ final class Cast {
     private void addFull(Mention mention) {
         List<Person> family = bySurname.computeIfAbsent(surname(mention.name()), key -> new ArrayList<>(2));
         Person person = null;
-        for (Person candidate : family) {
+        for (Person candidate : family.subList(0, Math.min(family.size(), LARGEST_FAMILY))) {
             if (samePerson(candidate, mention)) {
                 person = candidate;
                 break;
@@ -96,14 +99,15 @@ final class Cast {
         Person person = null;
         List<Person> family = bySurname.getOrDefault(word, List.of());
         Person last = recent.get(word);
-        if (last != null && family.contains(last) && fits(last, mention) && dominant(family, last)) {
+        if (last != null && fits(last, mention) && dominant(family, last)) {
             person = last;
         }
         if (person == null) {
             person = mostMentioned(family, mention);
         }
         if (person == null) {
-            person = mostMentioned(byWord.getOrDefault(word, List.of()).stream().filter(p -> !p.isBody()).toList(), mention);
+            List<Person> named = byWord.getOrDefault(word, List.of());
+            person = mostMentioned(named.subList(0, Math.min(named.size(), LARGEST_FAMILY)).stream().filter(p -> !p.isBody()).toList(), mention);
         }
         if (person == null) {
             person = new Person(mention.name());
@@ -113,7 +117,7 @@ final class Cast {
     }
 
     private static boolean dominant(List<Person> family, Person last) {
-        for (Person other : family) {
+        for (Person other : family.subList(0, Math.min(family.size(), LARGEST_FAMILY))) {
             if (other != last && 2 * other.mentions() > 3 * last.mentions()) {
                 return false;
             }
@@ -127,7 +131,7 @@ final class Cast {
 
     private static Person mostMentioned(List<Person> family, Mention mention) {
         Person best = null;
-        for (Person person : family) {
+        for (Person person : family.subList(0, Math.min(family.size(), LARGEST_FAMILY))) {
             if (fits(person, mention) && (best == null || person.mentions() > best.mentions())) {
                 best = person;
             }
@@ -148,7 +152,7 @@ final class Cast {
         for (String word : mention.role().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
             if (lexicon.isRole(word) || lexicon.isTitle(word)) {
                 List<Person> bearers = byRole.computeIfAbsent(word, key -> new ArrayList<>(2));
-                if (!bearers.contains(person)) {
+                if (bearers.size() < LARGEST_FAMILY && !bearers.contains(person)) {
                     bearers.add(person);
                 }
             }

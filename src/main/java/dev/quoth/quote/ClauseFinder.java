@@ -34,7 +34,7 @@ final class ClauseFinder {
                         || isPastTense(v) && rightBesideQuote(v) || followsNameAfterQuote(v)) {
                     clause = reporting(v);
                 }
-            } else if (token.isColon() && v + 1 < paragraph.size() && paragraph.token(v + 1).isQuote() && !endsWithCue(v)) {
+            } else if (token.isColon() && v > 0 && v + 1 < paragraph.size() && paragraph.token(v + 1).isQuote() && !endsWithCue(v)) {
                 clause = colon(v);
             } else if (token.isDash() && v > 0 && paragraph.token(v - 1).isQuote()) {
                 clause = dash(v);

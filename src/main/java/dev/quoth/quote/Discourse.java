@@ -1,13 +1,13 @@
 package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Follows who is being spoken of while the article is read from top to bottom, and says who a name, a role or a pronoun is. */
 final class Discourse {
 
     private static final int FAR = 8;
+    private static final int MANY = 60;
 
     private final String text;
     private final List<Paragraph> paragraphs;
@@ -99,9 +99,10 @@ final class Discourse {
     }
 
     private boolean isNearer(Person person, Person other, int index) {
-        for (int p = index; p >= 0; p--) {
-            for (Mention mention : paragraphs.get(p).mentions()) {
-                Person found = cast.of(mention);
+        for (int p = index; p >= 0 && p > index - FAR; p--) {
+            List<Mention> mentions = paragraphs.get(p).mentions();
+            for (int m = mentions.size() - 1; m >= Math.max(0, mentions.size() - MANY); m--) {
+                Person found = cast.of(mentions.get(m));
                 if (found == person) {
                     return true;
                 }
@@ -213,12 +214,15 @@ final class Discourse {
     private Person nearest(int index, int at, Gender gender) {
         Person unsure = null;
         for (int p = index; p >= 0 && p > index - FAR; p--) {
-            List<Mention> mentions = new ArrayList<>(paragraphs.get(p).mentions());
-            for (int m = mentions.size() - 1; m >= 0; m--) {
-                Mention mention = mentions.get(m);
-                if (p == index && mention.from() >= at) {
+            Paragraph paragraph = paragraphs.get(p);
+            Mention passed = null;
+            int seen = 0;
+            for (int i = (p == index ? at : paragraph.size()) - 1; i >= 0 && seen < MANY * 10; i--, seen++) {
+                Mention mention = paragraph.mentionAt(i);
+                if (mention == null || mention == passed) {
                     continue;
                 }
+                passed = mention;
                 Person person = cast.of(mention);
                 if (!person.isPerson() || !mayBe(person, gender)) {
                     continue;

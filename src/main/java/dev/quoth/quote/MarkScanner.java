@@ -1,6 +1,7 @@
 package dev.quoth.quote;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,10 +16,14 @@ final class MarkScanner {
     /** Words that begin with an apostrophe: ’tis the season, rock ’n’ roll. */
     private static final Set<String> ELISIONS = Set.of("tis", "twas", "em", "n", "til", "till", "cause", "bout", "round", "cos", "nuff");
 
+    private static final int DEEPEST = 3;
+    private static final int LONGEST_SINGLE = 3000;
+
     private final CharSequence text;
     private final int from;
     private final int to;
     private final List<Marked> found = new ArrayList<>();
+    private final Set<Family> exhausted = EnumSet.noneOf(Family.class);
 
     private MarkScanner(CharSequence text, int from, int to) {
         this.text = text;
@@ -49,7 +54,7 @@ final class MarkScanner {
                 continue;
             }
             int start = i + width(i);
-            int close = closing(family, start);
+            int close = exhausted.contains(family) ? -1 : closing(family, start);
             if (close >= 0) {
                 add(i, start, close, close + closeWidth(family, close), family);
                 i = Math.max(close + closeWidth(family, close), i + 1);
@@ -74,7 +79,9 @@ final class MarkScanner {
         for (int k = i; k < to; k++) {
             char c = text.charAt(k);
             if (c == '”' || c == '»' || c == '"' && isClosingPlace(k, 1)) {
-                found.add(new Marked(i, i, k, k + 1, false, true, false));
+                if (hasWord(i, k)) {
+                    found.add(new Marked(i, i, k, k + 1, false, true, false));
+                }
                 return k + 1;
             }
             if (opening(k) != null && !opening(k).single()) {
@@ -207,6 +214,9 @@ final class MarkScanner {
                             return i;
                         }
                         depth++;
+                        if (depth > DEEPEST) {
+                            return -1;
+                        }
                     }
                 }
                 case INVERTED -> {
@@ -237,6 +247,9 @@ final class MarkScanner {
                 default -> { }
             }
         }
+        if (depth == 0) {
+            exhausted.add(family);
+        }
         return -1;
     }
 
@@ -263,7 +276,8 @@ final class MarkScanner {
      */
     private int closingSingle(Family family, int start) {
         int first = -1;
-        for (int i = start; i < to; i++) {
+        int end = Math.min(to, start + LONGEST_SINGLE);
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (family == Family.CURLY_SINGLE && c == '‘' && isOpeningPlace(i, 1) && !isElision(i + 1)) {
                 break;

@@ -1,17 +1,20 @@
 package dev.quoth.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Decides which clause belongs to which quotation of a paragraph. */
 final class Matcher {
 
     private static final int LONGEST_GAP = 8;
+    private static final int REACH = 80;
 
     private final String text;
     private final Paragraph paragraph;
     private final List<Clause> clauses;
     private final boolean[] known;
+    private final int[] order;
     private final Lexicon lexicon;
     private final List<Match> matches = new ArrayList<>();
 
@@ -20,6 +23,11 @@ final class Matcher {
         this.paragraph = paragraph;
         this.clauses = clauses;
         this.known = known;
+        this.order = new int[clauses.size()];
+        for (int c = 0; c < order.length; c++) {
+            int own = clauses.get(c).cue() >= 0 ? clauses.get(c).cue() : clauses.get(c).from();
+            order[c] = c == 0 ? own : Math.max(own, order[c - 1]);
+        }
         this.lexicon = lexicon;
     }
 
@@ -66,7 +74,7 @@ final class Matcher {
 
     /** The clause that begins right after the quotation, -1 for none. */
     private int clauseAfter(int t) {
-        for (int c = 0; c < clauses.size(); c++) {
+        for (int c = firstFrom(t - REACH); c < clauses.size(); c++) {
             Clause clause = clauses.get(c);
             if (clause.from() <= t) {
                 continue;
@@ -87,10 +95,20 @@ final class Matcher {
         return -1;
     }
 
+    /** The first clause whose verb may stand at or after token {@code at}; clauses are in the order of their verbs. */
+    private int firstFrom(int at) {
+        int found = Arrays.binarySearch(order, at);
+        int c = found < 0 ? -found - 1 : found;
+        while (c > 0 && order[c - 1] >= at) {
+            c--;
+        }
+        return c;
+    }
+
     private int clauseBefore(int t) {
         int start = paragraph.sentenceStart(t);
         int best = -1;
-        for (int c = 0; c < clauses.size(); c++) {
+        for (int c = firstFrom(start - REACH); c < clauses.size() && order[c] <= t; c++) {
             Clause clause = clauses.get(c);
             if (clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || known[c] || !known[best])) {
                 best = c;
@@ -101,7 +119,7 @@ final class Matcher {
 
     private int clauseLater(int t) {
         int end = paragraph.sentenceEnd(t);
-        for (int c = 0; c < clauses.size(); c++) {
+        for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < end + REACH; c++) {
             if (clauses.get(c).from() > t && clauses.get(c).from() < end) {
                 return c;
             }

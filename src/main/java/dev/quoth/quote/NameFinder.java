@@ -8,6 +8,7 @@ import java.util.Set;
 final class NameFinder {
 
     private static final int LONGEST_ROLE = 8;
+    private static final int LONGEST_NAME = 14;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -74,7 +75,7 @@ final class NameFinder {
 
     private int runEnd(int from) {
         int i = from + 1;
-        while (i < paragraph.size()) {
+        while (i < paragraph.size() && i - from < LONGEST_NAME) {
             Token token = paragraph.token(i);
             if (token.isCapital()) {
                 if (lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "contraction")

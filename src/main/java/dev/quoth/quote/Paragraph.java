@@ -12,6 +12,9 @@ final class Paragraph {
     /** What kind of block it stood in. */
     enum Form { PROSE, QUOTATION, HEADING, CAPTION }
 
+    /** Longer ones are cut, so that rules which look along a sentence take bounded time; real ones stay under 150 words. */
+    private static final int LONGEST_SENTENCE = 400;
+
     private final String text;
     private final int start;
     private final int end;
@@ -35,7 +38,7 @@ final class Paragraph {
         this.sentenceEnd = new int[tokens.size()];
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i == tokens.size() - 1 || endsSentence(text, i)) {
+            if (i == tokens.size() - 1 || endsSentence(text, i) || i - from >= LONGEST_SENTENCE) {
                 for (int k = from; k <= i; k++) {
                     sentenceStart[k] = from;
                     sentenceEnd[k] = i + 1;

@@ -6,6 +6,8 @@ import java.util.List;
 /** One person or body of an article: every name it goes by there. Lives only while one article is read. */
 final class Person {
 
+    private static final int MOST_ROLES = 12;
+
     private List<String> fullest;
     private Gender gender = Gender.UNKNOWN;
     private int persons;
@@ -28,7 +30,7 @@ final class Person {
         } else if (mention.kind() == Mention.Kind.BODY) {
             bodies++;
         }
-        if (!mention.role().isEmpty() && !roles.contains(mention.role())) {
+        if (!mention.role().isEmpty() && roles.size() < MOST_ROLES && !roles.contains(mention.role())) {
             roles.add(mention.role());
         }
     }

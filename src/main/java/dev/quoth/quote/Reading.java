@@ -146,6 +146,10 @@ final class Reading {
             }
             if (match.way() == Match.Way.JOINED && q > 0 && of[q - 1] != null) {
                 of[q] = of[q - 1];
+                if (of[q].end() > marked.open()) {
+                    of[q].reach(marked.close());
+                    continue;
+                }
                 of[q].parts.add(of[q].kind == Quote.Kind.MIXED ? new Span(marked.open(), marked.close()) : new Span(marked.start(), marked.end()));
                 of[q].running = marked.running();
                 continue;
@@ -158,8 +162,12 @@ final class Reading {
                 of[q].reach(Math.max(content.end(), marked.close()));
                 continue;
             }
-            if (q > 0 && of[q - 1] != null && of[q - 1].kind == Quote.Kind.MIXED) {
-                of[q - 1].endBefore(content == null ? marked.open() : content.start(), text);
+            if (!utterances.isEmpty()) {
+                Utterance last = utterances.get(utterances.size() - 1);
+                last.endBefore(marked.open(), text);
+                if (content != null && content.start() < last.end()) {
+                    content = new Span(firstWord(Math.min(last.end(), marked.open()), marked.open()), content.end());
+                }
             }
             Utterance utterance = new Utterance();
             utterance.kind = content != null ? Quote.Kind.MIXED : Quote.Kind.DIRECT;
@@ -210,10 +218,15 @@ final class Reading {
     /** Clauses that no quotation took report in the article's own words. */
     private void readParaphrases(Paragraph paragraph, List<Clause> clauses, List<Said> said, List<Match> matches) {
         Paraphrases paraphrases = new Paraphrases(paragraph, lexicon);
+        boolean[] taken = new boolean[clauses.size()];
+        for (Match match : matches) {
+            if (match.clause() >= 0) {
+                taken[match.clause()] = true;
+            }
+        }
         int reached = -1;
         for (int c = 0; c < clauses.size(); c++) {
-            int clause = c;
-            if (!said.get(c).isKnown() || matches.stream().anyMatch(match -> match.clause() == clause)) {
+            if (!said.get(c).isKnown() || taken[c]) {
                 continue;
             }
             Optional<Span> content = paraphrases.of(clauses.get(c));
@@ -227,6 +240,14 @@ final class Reading {
             attribute(utterance, paragraph, clauses.get(c), said.get(c));
             reported.add(utterance);
         }
+    }
+
+    private int firstWord(int from, int limit) {
+        int i = from;
+        while (i < limit && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isResumed(Marked marked) {
@@ -244,9 +265,10 @@ final class Reading {
 
     private Said floating(int p, int t, List<Clause> clauses, List<Said> said, Said before) {
         Said last = before;
-        for (int c = 0; c < clauses.size(); c++) {
+        for (int c = clauses.size() - 1; c >= 0; c--) {
             if (clauses.get(c).from() < t && said.get(c).isKnown()) {
                 last = said.get(c);
+                break;
             }
         }
         if (last == before) {

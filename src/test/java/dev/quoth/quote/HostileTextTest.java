@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts made to hurt are read in time that grows with their length; anything quadratic would take minutes here. */
 class HostileTextTest {
 
-    private static final Duration FAR_TOO_LONG = Duration.ofSeconds(60);
+    private static final int MANY = 30_000;
+    private static final Duration FAR_TOO_LONG = Duration.ofSeconds(30);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
@@ -29,24 +30,24 @@ class HostileTextTest {
     static List<Arguments> texts() {
         return List.of(
                 Arguments.of("100,000 opening marks", "“".repeat(100_000)),
-                Arguments.of("100,000 straight marks", "\"".repeat(100_000)),
-                Arguments.of("100,000 marks with blanks", "\" ".repeat(100_000)),
-                Arguments.of("100,000 opened words", "“a ".repeat(100_000)),
-                Arguments.of("100,000 straight words", "\"a ".repeat(100_000)),
-                Arguments.of("100,000 single marks", "‘a ".repeat(100_000)),
-                Arguments.of("100,000 straight single marks", "'a ".repeat(100_000)),
-                Arguments.of("100,000 guillemets", "«a ".repeat(100_000)),
-                Arguments.of("100,000 fragments in one sentence", "“a” and ".repeat(100_000)),
+                Arguments.of("straight marks", "\"".repeat(MANY)),
+                Arguments.of("marks with blanks", "\" ".repeat(MANY)),
+                Arguments.of("opened words", "“a ".repeat(MANY)),
+                Arguments.of("straight words", "\"a ".repeat(MANY)),
+                Arguments.of("single marks", "‘a ".repeat(MANY)),
+                Arguments.of("straight single marks", "'a ".repeat(MANY)),
+                Arguments.of("guillemets", "«a ".repeat(MANY)),
+                Arguments.of("fragments in one sentence", "“a” and ".repeat(MANY)),
                 Arguments.of("1 MB of capitals", "A".repeat(1_000_000)),
-                Arguments.of("1 MB of capital words", "Ab ".repeat(333_333)),
-                Arguments.of("1 MB of names", "Ana Petrova ".repeat(83_333)),
-                Arguments.of("100,000 commas", "Ana Petrova, ".repeat(50_000) + "said"),
-                Arguments.of("100,000 verbs", "said ".repeat(100_000)),
-                Arguments.of("50,000 clauses in one sentence", "Ana Petrova said that ".repeat(50_000)),
-                Arguments.of("50,000 pronouns", "“No,” she said. ".repeat(50_000)),
-                Arguments.of("100,000 brackets", "Ana Petrova (".repeat(50_000) + ")".repeat(50_000) + " said"),
-                Arguments.of("100,000 paragraphs", "“No,” she said.\n".repeat(50_000)),
-                Arguments.of("50,000 people of one surname", people()));
+                Arguments.of("capital words", "Ab ".repeat(MANY)),
+                Arguments.of("names", "Ana Petrova ".repeat(MANY)),
+                Arguments.of("commas", "Ana Petrova, ".repeat(MANY) + "said"),
+                Arguments.of("verbs", "said ".repeat(MANY)),
+                Arguments.of("clauses in one sentence", "Ana Petrova said that ".repeat(MANY)),
+                Arguments.of("pronouns", "“No,” she said. ".repeat(MANY)),
+                Arguments.of("brackets", "Ana Petrova (".repeat(MANY) + ")".repeat(MANY) + " said"),
+                Arguments.of("paragraphs", "“No,” she said.\n".repeat(MANY)),
+                Arguments.of("people of one surname", people()));
     }
 
     private static String people() {
