@@ -14,8 +14,12 @@ public final class FrameWriter {
     private static final String BEGIN = "\u001b[?2026h";
     private static final String END = "\u001b[?2026l";
 
-    /** Blanks shorter than this are cheaper written than erased. */
-    private static final int SHORTEST_ERASURE = 6;
+    /** Fewer blanks than these are cheaper written than erased, within a row and to its end. */
+    private static final int SHORTEST_ERASURE = 9;
+    private static final int SHORTEST_LAST_ERASURE = 4;
+
+    /** A gap this short is cheaper written over than jumped. */
+    private static final int LONGEST_GAP = 3;
 
     private final Output output = new Output();
     private final Pen pen;
@@ -30,10 +34,11 @@ public final class FrameWriter {
     /**
      * @param utf8 whether the terminal takes UTF-8; else everything is brought down to ASCII
      * @param links whether the terminal knows hyperlinks (OSC 8)
+     * @param erasesInColor whether what it erases takes the background of the moment (terminfo's bce), not its own
      */
-    public FrameWriter(ColorDepth depth, boolean utf8, boolean links) {
+    public FrameWriter(ColorDepth depth, boolean utf8, boolean links, boolean erasesInColor) {
         this.utf8 = utf8;
-        pen = new Pen(depth, links, output);
+        pen = new Pen(depth, links, erasesInColor, output);
     }
 
     /** The bytes that show {@code frame} on a terminal in an unknown state, its screen cleared first. */
@@ -106,13 +111,14 @@ public final class FrameWriter {
                 continue;
             }
             int blanks = erasable(column, row);
-            if (blanks >= SHORTEST_ERASURE) {
+            boolean last = column + blanks == columns;
+            if (blanks >= (last ? SHORTEST_LAST_ERASURE : SHORTEST_ERASURE)) {
                 for (int i = column; i < column + blanks; i++) {
                     spill(before, i, row);
                 }
                 moveTo(column, row);
-                pen.takeDefaultBackground();
-                if (column + blanks == columns) {
+                pen.takeToErase(after.styleAt(column, row));
+                if (last) {
                     output.ascii("\u001b[K");
                 } else {
                     output.ascii("\u001b[").number(blanks).ascii('X');
@@ -130,13 +136,15 @@ public final class FrameWriter {
     private int erasable(int column, int row) {
         int end = column;
         int lastDirty = column - 1;
-        while (end < dirty.length && isBlank(after, end, row) && pen.erases(after.styleAt(end, row))) {
+        Style style = after.styleAt(column, row);
+        while (end < dirty.length && isBlank(after, end, row) && pen.erases(after.styleAt(end, row))
+                && pen.sameLook(style, after.styleAt(end, row), true)) {
             if (dirty[end]) {
                 lastDirty = end;
             }
             end++;
         }
-        return end == dirty.length && end - column >= SHORTEST_ERASURE ? end - column : lastDirty + 1 - column;
+        return end == dirty.length && end > column ? end - column : lastDirty + 1 - column;
     }
 
     /** What a grapheme of doubtful width may have covered in the eyes of the terminal has to be written again. */
@@ -181,7 +189,7 @@ public final class FrameWriter {
     /** Moves on to a cell to write to: over a short gap by writing what is there, if that is cheaper. */
     private void reach(int column, int row) {
         int gap = column - cursorColumn;
-        if (row == cursorRow && cursorColumn >= 0 && gap > 0 && gap <= 3 && isCheap(cursorColumn, column, row)) {
+        if (row == cursorRow && cursorColumn >= 0 && gap > 0 && gap <= LONGEST_GAP && isCheap(cursorColumn, column, row)) {
             for (int i = cursorColumn; i < column; i++) {
                 output.ascii((char) after.glyphAt(i, row));
             }
@@ -193,7 +201,7 @@ public final class FrameWriter {
     private boolean isCheap(int from, int to, int row) {
         for (int i = from; i < to; i++) {
             int glyph = after.glyphAt(i, row);
-            if (glyph < ' ' || glyph > '~' || !pen.is(after.styleAt(i, row))) {
+            if (glyph < ' ' || glyph > '~' || !pen.fits(after.styleAt(i, row), glyph == ' ')) {
                 return false;
             }
         }

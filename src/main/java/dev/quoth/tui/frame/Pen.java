@@ -13,26 +13,29 @@ final class Pen {
 
     private final ColorDepth depth;
     private final boolean links;
+    private final boolean erasesInColor;
     private final Output output;
     private final StringBuilder step = new StringBuilder();
     private final StringBuilder fresh = new StringBuilder();
 
+    // What the terminal has been told; the last style is null after a blank, which tells it a part only.
     private int foreground = Palette.NONE;
     private int background = Palette.NONE;
     private int attributes;
     private String link = "";
     private Style last = Style.PLAIN;
 
-    Pen(ColorDepth depth, boolean links, Output output) {
+    Pen(ColorDepth depth, boolean links, boolean erasesInColor, Output output) {
         this.depth = depth;
         this.links = links;
+        this.erasesInColor = erasesInColor;
         this.output = output;
     }
 
-    /** Whether blanks of {@code style} look like what an erase leaves: erasing with a background is not the same everywhere. */
+    /** Whether blanks of {@code style} look like what an erase leaves. */
     boolean erases(Style style) {
         return (style.attributes() & SHOWN_IN_BLANKS) == 0 && link(style).isEmpty()
-                && Palette.code(style.background(), depth) == Palette.NONE;
+                && (erasesInColor || Palette.code(style.background(), depth) == Palette.NONE);
     }
 
     /** Whether two styles look the same, on a blank or on anything else. */
@@ -46,9 +49,14 @@ final class Pen {
         return one.equals(other);
     }
 
-    /** Whether the pen already writes in {@code style}. */
-    boolean is(Style style) {
-        return style == last || style.equals(last);
+    /** Whether a cell of {@code style} can be written without changing the pen. */
+    boolean fits(Style style, boolean blank) {
+        if (style == last) {
+            return true;
+        }
+        boolean bare = blank && ((style.attributes() | attributes) & SHOWN_IN_BLANKS) == 0;
+        return (bare || Palette.code(style.foreground(), depth) == foreground && style.attributes() == attributes)
+                && Palette.code(style.background(), depth) == background && link(style).equals(link);
     }
 
     /** Takes the pen to {@code style}; for a blank only as far as it shows. */
@@ -64,9 +72,9 @@ final class Pen {
         last = bare ? null : style;
     }
 
-    /** Takes the pen to the state erasing is safe in. */
-    void takeDefaultBackground() {
-        change(foreground, Palette.NONE, attributes & ~SHOWN_IN_BLANKS);
+    /** Takes the pen to the background an erase is to leave, and off what else it might. */
+    void takeToErase(Style style) {
+        change(foreground, Palette.code(style.background(), depth), attributes & ~SHOWN_IN_BLANKS);
         link("");
         last = null;
     }

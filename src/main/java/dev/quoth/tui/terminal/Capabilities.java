@@ -9,14 +9,16 @@ import java.util.Map;
  *
  * @param utf8 whether it takes UTF-8, else only ASCII is sent
  * @param links whether it is known to show hyperlinks (OSC 8)
+ * @param erasesInColor whether erasing leaves the background of the moment (terminfo's bce): all do but GNU screen
  * @param dumb whether it cannot place a cursor, so that no reader can be drawn on it
  */
-public record Capabilities(ColorDepth colors, boolean utf8, boolean links, boolean dumb) {
+public record Capabilities(ColorDepth colors, boolean utf8, boolean links, boolean erasesInColor, boolean dumb) {
 
     /** @param environment COLORTERM, TERM, NO_COLOR, LC_ALL and their like, as of {@link System#getenv()} */
     public static Capabilities of(Map<String, String> environment) {
         String term = environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
-        return new Capabilities(colors(environment, term), utf8(environment), links(environment, term), term.isEmpty() || term.equals("dumb"));
+        return new Capabilities(colors(environment, term), utf8(environment), links(environment, term), !term.startsWith("screen"),
+                term.isEmpty() || term.equals("dumb"));
     }
 
     private static ColorDepth colors(Map<String, String> environment, String term) {

@@ -51,7 +51,7 @@ public final class TerminalSession implements AutoCloseable {
         this.tty = tty;
         this.terminal = terminal;
         this.events = events;
-        writer = new FrameWriter(capabilities.colors(), capabilities.utf8(), capabilities.links());
+        writer = new FrameWriter(capabilities.colors(), capabilities.utf8(), capabilities.links(), capabilities.erasesInColor());
     }
 
     /**

@@ -16,6 +16,7 @@ final class ModelTerminal {
     private final int columns;
     private final int rows;
     private final boolean joins;
+    private final boolean erasesInColor;
     private final String[] cells;
     private final String[] looks;
 
@@ -29,9 +30,14 @@ final class ModelTerminal {
     private String link = "";
 
     ModelTerminal(int columns, int rows, boolean joins) {
+        this(columns, rows, joins, false);
+    }
+
+    ModelTerminal(int columns, int rows, boolean joins, boolean erasesInColor) {
         this.columns = columns;
         this.rows = rows;
         this.joins = joins;
+        this.erasesInColor = erasesInColor;
         cells = new String[columns * rows];
         looks = new String[columns * rows];
         Arrays.fill(cells, "?");
@@ -191,12 +197,12 @@ final class ModelTerminal {
     }
 
     private void erase(int from, int to) {
-        if (!background.isEmpty()) {
-            throw new AssertionError("erases with a background, which terminals differ about");
+        if (!background.isEmpty() && !erasesInColor) {
+            throw new AssertionError("erases with a background, which this terminal does not");
         }
         for (int x = from; x < to; x++) {
             put(x, " ");
-            looks[row * columns + x] = "//";
+            looks[row * columns + x] = "/" + background + "/";
         }
     }
 

@@ -39,7 +39,7 @@ class WideTextTest {
         GoldenFrame.check(frame, "wide-" + name);
 
         ModelTerminal terminal = new ModelTerminal(COLUMNS, frame.rows(), false);
-        terminal.write(new FrameWriter(ColorDepth.TRUE, true, true).paint(frame));
+        terminal.write(new FrameWriter(ColorDepth.TRUE, true, true, true).paint(frame));
         for (int row = 0; row < frame.rows(); row++) {
             assertThat(terminal.at(0, row)).isEqualTo("│");
             assertThat(terminal.at(COLUMNS - 1, row)).as("right border of a terminal that joins nothing, row %d", row).isEqualTo("│");
