@@ -55,10 +55,10 @@ public final class Frame {
         int stop = Math.min(limit, columns);
         int to = column;
         for (int at = 0, next; at < text.length() && to < stop; at = next) {
-            char c = text.charAt(at);
-            if (c >= ' ' && c < 0x7f && (at + 1 == text.length() || text.charAt(at + 1) < 0x300)) {
-                next = at + 1;
-                put(to++, row, c, 1, style);
+            next = asciiEnd(text, at, stop - to);
+            if (next > at) {
+                ascii(to, row, text, at, next, style);
+                to += next - at;
                 continue;
             }
             next = Graphemes.end(text, at);
@@ -76,10 +76,12 @@ public final class Frame {
 
     /** Fills a rectangle with blanks of {@code style}. */
     public void fill(int column, int row, int width, int height, Style style) {
-        for (int y = Math.max(0, row); y < Math.min(rows, row + height); y++) {
-            for (int x = Math.max(0, column); x < Math.min(columns, column + width); x++) {
-                put(x, y, ' ', 1, style);
-            }
+        int from = Math.max(0, column);
+        int to = Math.min(columns, column + width);
+        for (int y = Math.max(0, row); y < Math.min(rows, row + height) && from < to; y++) {
+            open(y * columns + from, y * columns + to, to == columns);
+            Arrays.fill(glyphs, y * columns + from, y * columns + to, ' ');
+            Arrays.fill(styles, y * columns + from, y * columns + to, style);
         }
     }
 
@@ -160,6 +162,65 @@ public final class Frame {
         return sameGlyph && (styles[at] == other.styles[at] || styles[at].equals(other.styles[at]));
     }
 
+    /** Whether the row certainly looks the same in the other frame: the quick answer for most rows of most frames. */
+    boolean sameRow(int row, Frame other) {
+        int from = row * columns;
+        int to = from + columns;
+        if (!Arrays.equals(glyphs, from, to, other.glyphs, from, to)) {
+            return false;
+        }
+        // Screens are drawn anew with styles made anew: a pair found equal is not compared again for every cell of a run.
+        Style mine = Style.PLAIN;
+        Style theirs = Style.PLAIN;
+        for (int at = from; at < to; at++) {
+            if (styles[at] != mine || other.styles[at] != theirs) {
+                mine = styles[at];
+                theirs = other.styles[at];
+                if (!mine.equals(theirs)) {
+                    return false;
+                }
+            }
+            if (glyphs[at] < 0 && !clusters.get(~glyphs[at]).equals(other.clusters.get(~glyphs[at]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The end of the printable ASCII from {@code at}, at most {@code most} of it; a letter with a mark after it is not. */
+    private static int asciiEnd(String text, int at, int most) {
+        int end = at;
+        int stop = (int) Math.min(text.length(), (long) at + most);
+        while (end < stop && text.charAt(end) >= ' ' && text.charAt(end) < 0x7f) {
+            end++;
+        }
+        return end < text.length() && end > at && text.charAt(end) >= 0x300 ? end - 1 : end;
+    }
+
+    private void ascii(int column, int row, String text, int from, int to, Style style) {
+        int start = Math.max(0, column);
+        int end = Math.min(columns, column + to - from);
+        if (row < 0 || row >= rows || start >= end) {
+            return;
+        }
+        int base = row * columns;
+        open(base + start, base + end, end == columns);
+        for (int x = start; x < end; x++) {
+            glyphs[base + x] = text.charAt(from + x - column);
+            styles[base + x] = style;
+        }
+    }
+
+    /** Makes way for cells {@code [from, to)}: a wide grapheme that loses one half loses the other to a blank. */
+    private void open(int from, int to, boolean toEdge) {
+        if (glyphs[from] == TAIL) {
+            glyphs[from - 1] = ' ';
+        }
+        if (!toEdge && glyphs[to] == TAIL) {
+            glyphs[to] = ' ';
+        }
+    }
+
     private int glyph(String text, int at, int next) {
         int codePoint = text.codePointAt(at);
         if (codePoint != 0x3000 && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint))) {
@@ -172,19 +233,12 @@ public final class Frame {
         return -clusters.size();
     }
 
-    /** Sets a cell; a wide grapheme that loses one half loses the other to a blank. */
     private void put(int column, int row, int glyph, int width, Style style) {
         if (row < 0 || row >= rows || column < 0 || column + width > columns) {
             return;
         }
         int at = row * columns + column;
-        if (glyphs[at] == TAIL) {
-            glyphs[at - 1] = ' ';
-        }
-        int end = at + width;
-        if (column + width < columns && glyphs[end] == TAIL) {
-            glyphs[end] = ' ';
-        }
+        open(at, at + width, column + width == columns);
         glyphs[at] = glyph;
         styles[at] = style;
         if (width == 2) {

@@ -69,7 +69,7 @@ public final class FrameWriter {
             dirty = new boolean[to.columns()];
         }
         for (int row = 0; row < to.rows(); row++) {
-            if (isDirty(row)) {
+            if (!to.sameRow(row, from) && isDirty(row)) {
                 row(row);
             }
         }
@@ -134,11 +134,13 @@ public final class FrameWriter {
 
     /** The number of blanks from here on that an erase could make; clean ones at their end do not count. */
     private int erasable(int column, int row) {
+        Style style = after.styleAt(column, row);
+        if (!isBlank(after, column, row) || !pen.erases(style)) {
+            return 0;
+        }
         int end = column;
         int lastDirty = column - 1;
-        Style style = after.styleAt(column, row);
-        while (end < dirty.length && isBlank(after, end, row) && pen.erases(after.styleAt(end, row))
-                && pen.sameLook(style, after.styleAt(end, row), true)) {
+        while (end < dirty.length && isBlank(after, end, row) && pen.sameLook(style, after.styleAt(end, row), true)) {
             if (dirty[end]) {
                 lastDirty = end;
             }
