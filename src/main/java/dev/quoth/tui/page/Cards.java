@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param lines from top to bottom
  * @param cards for each card the lines it takes, the blank line after it left out
+ * @param width columns it is set for; 0 if it is not set yet
  */
-public record Cards(List<PageLine> lines, List<Place> cards) {
+public record Cards(List<PageLine> lines, List<Place> cards, int width) {
 
-    public static final Cards EMPTY = new Cards(List.of(), List.of());
+    public static final Cards EMPTY = new Cards(List.of(), List.of(), 0);
 
     /** Longest words of a card that is not the chosen one, in lines; the chosen one shows all. */
     private static final int LINES = 6;
@@ -40,7 +41,7 @@ public record Cards(List<PageLine> lines, List<Place> cards) {
             places.add(new Place(from, lines.size()));
             lines.add(PageLine.BLANK);
         }
-        return new Cards(lines, places);
+        return new Cards(lines, places, width);
     }
 
     private static void card(QuoteRow row, boolean chosen, int width, boolean ascii, List<PageLine> lines) {

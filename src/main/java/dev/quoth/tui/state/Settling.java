@@ -55,7 +55,7 @@ final class Settling {
         OpenStory open = state.open().orElseThrow();
         Area area = area(state, Focus.QUOTES).below(1);
         int width = Math.max(8, area.width() - MARGIN - 1);
-        Cards cards = Cards.set(open.shown(), open.chosen(), width, state.prefs().ascii());
+        Cards cards = open.cards().width() == width ? open.cards() : Cards.set(open.shown(), open.chosen(), width, state.prefs().ascii());
         int rows = Math.max(1, area.height() - Layout.peopleRows(open, area));
         int top = Math.min(open.cardTop(), Math.max(0, cards.lines().size() - 1 - rows));
         if (open.chosen() >= 0) {
