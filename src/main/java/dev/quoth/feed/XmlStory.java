@@ -33,6 +33,9 @@ final class XmlStory {
         String link = link();
         String summary = html("description", "summary", "dc:description", "itunes:summary", "media:description", "itunes:subtitle");
         String content = html("content:encoded", "content", "xhtml:body", "body", "fullitem", "atom:content", "xhtml:div");
+        if (content.isEmpty()) {
+            content = second("description", "summary");
+        }
         Optional<OffsetDateTime> updated = date(fields, "updated", "modified", "dcterms:modified", "atom:updated");
         Optional<OffsetDateTime> published = date(fields, "pubdate", "published", "issued", "dcterms:issued", "dcterms:created", "created",
                 "atom:published", "dc:date");
@@ -68,6 +71,11 @@ final class XmlStory {
             }
         }
         return "";
+    }
+
+    /** Where an item has both of two fields for its text, the second is the longer text. */
+    private String second(String first, String second) {
+        return fields.all(first).isEmpty() ? "" : html(second);
     }
 
     private String link() {

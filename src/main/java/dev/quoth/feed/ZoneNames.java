@@ -27,6 +27,10 @@ final class ZoneNames {
 
     /** The offset of a zone's name: RFC 822's own, those of news agencies' home countries, "GMT+01:00". */
     static Optional<ZoneOffset> named(String word) {
+        boolean filler = word.length() == 2 && Character.isLowerCase(word.charAt(0));
+        if (filler) {
+            return Optional.empty(); // "at 6:00 PM" is not Atlantic time
+        }
         String name = word.toUpperCase(Locale.ROOT).replace("(", "").replace(")", "");
         int slash = name.lastIndexOf("ETC/");
         name = slash == 0 ? name.substring(4) : name;
