@@ -1,5 +1,6 @@
 package dev.quoth.update;
 
+import static dev.quoth.web.LoopbackServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -107,7 +108,7 @@ class UpdateTest {
     @Test
     void h07ThreeFeedsOfAHostThatWantsToBeLeftAlone() {
         try (LoopbackServer server = new LoopbackServer((asked, out) ->
-                out.write(LoopbackServer.answer("429 Too Many Requests", "Retry-After: 7200\r\n", "")))) {
+                out.write(answer("429 Too Many Requests", "Retry-After: 7200\r\n", "")))) {
             List<Subscription> three = List.of(Subscription.to(server.url("/1")), Subscription.to(server.url("/2")),
                     Subscription.to(server.url("/3")));
             assertThat(update.run(three, List.of(), false, events::add).failed()).isEqualTo(3);
@@ -146,11 +147,11 @@ class UpdateTest {
     private static LoopbackServer paper(String headers) {
         return new LoopbackServer((asked, out) -> {
             if (!asked.header("if-none-match").isEmpty()) {
-                out.write(LoopbackServer.answer("304 Not Modified", headers, ""));
+                out.write(answer("304 Not Modified", headers, ""));
             } else if (asked.target().equals("/feed")) {
-                out.write(LoopbackServer.answer("200 OK", "Content-Type: application/rss+xml\r\n" + headers, FEED));
+                out.write(answer("200 OK", "Content-Type: application/rss+xml\r\n" + headers, FEED));
             } else {
-                out.write(LoopbackServer.answer("200 OK", "Content-Type: text/html; charset=utf-8\r\n", STORY));
+                out.write(answer("200 OK", "Content-Type: text/html; charset=utf-8\r\n", STORY));
             }
         });
     }

@@ -43,6 +43,9 @@ public final class LoopbackServer implements Closeable {
     private final Handler handler;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private volatile int awaited;
+    private volatile Runnable onConnection = () -> { };
+    private volatile String always = "";
 
     public LoopbackServer(Handler handler) {
         this("127.0.0.1", handler);
@@ -77,6 +80,17 @@ public final class LoopbackServer implements Closeable {
         return asked;
     }
 
+    /** Runs {@code action} when the connection of this number comes. */
+    public void onConnection(int number, Runnable action) {
+        onConnection = action;
+        awaited = number;
+    }
+
+    /** Answers whatever comes, before it is understood. */
+    public void answerAnything(String raw) {
+        always = raw;
+    }
+
     /** A whole answer with a length. */
     public static byte[] answer(String status, String headers, byte[] body) {
         byte[] head = ("HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n")
@@ -108,6 +122,9 @@ public final class LoopbackServer implements Closeable {
             try {
                 Socket connection = socket.accept();
                 open.add(connection);
+                if (open.size() == awaited) {
+                    onConnection.run();
+                }
                 start(() -> serve(connection));
             } catch (IOException e) {
                 return;
@@ -119,6 +136,11 @@ public final class LoopbackServer implements Closeable {
         try (connection;
                 InputStream in = new BufferedInputStream(connection.getInputStream());
                 OutputStream out = connection.getOutputStream()) {
+            if (!always.isEmpty()) {
+                in.read();
+                out.write(always.getBytes(StandardCharsets.ISO_8859_1));
+                return;
+            }
             for (String line = line(in); !line.isEmpty(); line = line(in)) {
                 String[] words = line.split(" ");
                 Map<String, String> headers = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.quoth.web;
 
+import static dev.quoth.web.LoopbackServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,7 +25,7 @@ class WebTest {
     @Test
     void getsBytesTypeAndAddress() {
         try (LoopbackServer server = new LoopbackServer((asked, out) ->
-                out.write(LoopbackServer.answer("200 OK", "Content-Type: text/xml\r\nX-Two: a\r\nX-Two: b\r\n", "<rss/>")))) {
+                out.write(answer("200 OK", "Content-Type: text/xml\r\nX-Two: a\r\nX-Two: b\r\n", "<rss/>")))) {
             Page page = web.get(Request.feed(server.url("/feed#part")));
             assertThat(new String(page.body(), StandardCharsets.UTF_8)).isEqualTo("<rss/>");
             assertThat(page.contentType()).isEqualTo("text/xml");
