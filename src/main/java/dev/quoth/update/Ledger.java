@@ -66,8 +66,8 @@ final class Ledger {
         tell();
     }
 
-    /** Stores a feed that answered and gives back the numbers of its new stories. */
-    List<Long> came(Outcome.FeedCame came) {
+    /** Stores a feed that answered and gives back which of its stories are new or changed. */
+    Library.Changes came(Outcome.FeedCame came) {
         Job.GetFeed job = came.job();
         FeedRow feed = job.feed();
         Instant now = clock.instant();
@@ -81,7 +81,7 @@ final class Ledger {
         stories += changes.added().size();
         untold.add(new Progress.FeedDone(feed.id(), title(feed, came.feed()), same, changes.added(), done));
         mover.move(feed, state).ifPresent(this::notice);
-        return changes.added();
+        return changes;
     }
 
     /** The failure is the feed's own. */

@@ -27,6 +27,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One update. The thread that calls {@link #run} owns the queue, the library connection and the events; the crew's threads get and read,
@@ -44,7 +45,7 @@ final class Run {
     private record Stop() implements Message { }
 
     /** A feed whose stories may want their articles. */
-    private record Answered(FeedRow feed, List<Long> added) { }
+    private record Answered(FeedRow feed, Library.Changes changes) { }
 
     /** How many hosts are asked side by side (H12). */
     private static final int SIDE_BY_SIDE = 32;
@@ -59,7 +60,7 @@ final class Run {
     private final Library library;
     private final Clock clock;
     private final Lease lease;
-    private final Crew crew;
+    private final Function<Job, Outcome> crew;
     private final Ledger ledger;
     private final Random chance = new Random();
     private final Connectivity<Outcome.FeedFailed> connectivity = new Connectivity<>();
@@ -81,7 +82,8 @@ final class Run {
     private boolean closed;
     private boolean interrupted;
 
-    Run(Library library, Clock clock, Lease lease, Crew crew, Mover mover, Consumer<Progress> events) {
+    /** @param crew what does a job, on a thread of its own */
+    Run(Library library, Clock clock, Lease lease, Function<Job, Outcome> crew, Mover mover, Consumer<Progress> events) {
         this.library = library;
         this.clock = clock;
         this.lease = lease;
@@ -185,7 +187,7 @@ final class Run {
             stories.add(job.story());
             feedsRunning += job instanceof Job.GetFeed ? 1 : 0;
             try {
-                threads.execute(() -> inbox.add(new Done(job, crew.work(job))));
+                threads.execute(() -> inbox.add(new Done(job, crew.apply(job))));
             } catch (RejectedExecutionException e) {
                 // Stopped between the question and the answer; nothing was asked yet.
                 return;
@@ -217,10 +219,10 @@ final class Run {
             // Failures before anything else is asked: a host may want to be left alone.
             for (Message message : messages) {
                 if (message instanceof Done done) {
-                    if (done.outcome().isFailure()) {
-                        store(done.outcome());
-                    } else {
+                    if (!done.outcome().isFailure()) {
                         good.add(done.outcome());
+                    } else if (!stopped) {
+                        store(done.outcome());
                     }
                     release(done.job());
                 }
@@ -330,7 +332,7 @@ final class Run {
 
     /** Queues what a feed's stories want. */
     private void plan(Answered feed) {
-        List<Job> jobs = Texts.of(library, feed.feed().id(), feed.feed().subscription().options(), feed.added());
+        List<Job> jobs = Texts.of(library, feed.feed().id(), feed.feed().subscription().options(), feed.changes());
         for (Job job : jobs) {
             if (!waiting.isFor(job.story())) {
                 queue.addPage(job.host(), job);

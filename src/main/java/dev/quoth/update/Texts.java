@@ -33,12 +33,16 @@ final class Texts {
     }
 
     /**
-     * Newest first: the pages that are wanted, and every new story whose feed brings its text along. Stories that a run before this one
-     * had no time for are in it too.
+     * Newest first: the pages that are wanted, and every story whose feed brings its text along when it is new or the feed changed it.
+     * Stories that a run before this one had no time for are in it too.
      */
-    static List<Job> of(Library library, long feed, Subscription.Options options, List<Long> added) {
+    static List<Job> of(Library library, long feed, Subscription.Options options, Library.Changes changes) {
         List<Job> jobs = new ArrayList<>();
-        List<StoryRow> waiting = library.waiting(feed, Math.max(PAGES, added.size()));
+        for (long changed : changes.changed()) {
+            library.story(changed).filter(story -> story.article() == ArticleState.FEED)
+                    .ifPresent(story -> jobs.add(new Job.UseFeedText(story, library.feedText(changed))));
+        }
+        List<StoryRow> waiting = library.waiting(feed, Math.max(PAGES, changes.added().size()));
         if (waiting.isEmpty()) {
             return jobs;
         }

@@ -57,7 +57,7 @@ public final class Update {
             Instant now = clock.instant();
             try (Lease lease = new Lease(open, UUID.randomUUID().toString(), now)) {
                 Selection selection = Selection.of(open.feeds(), only, force, now);
-                Run run = new Run(open, clock, lease, crew, new Mover(open, feedsFile, clock), events);
+                Run run = new Run(open, clock, lease, crew::work, new Mover(open, feedsFile, clock), events);
                 current.set(run);
                 return run.run(selection);
             } finally {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.zip.ZipException;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -33,20 +34,32 @@ final class Exchange implements Callable<Exchange.Answer> {
         }
     }
 
+    private static final List<String> NO_PAGES = List.of("audio/", "video/", "image/", "font/", "application/pdf", "application/zip",
+            "application/x-bittorrent", "application/epub");
     private static final int CHUNK = 1 << 14;
+    /** Thirty-two bodies of 16 MiB at a time would be more than all the memory there is. */
+    private static final int LARGE = 2 << 20;
 
     private final Address address;
     private final Map<String, String> headers;
     private final Optional<Proxies.Choice> proxy;
     private final Limits limits;
+    private final Semaphore large;
+    private final boolean page;
     private volatile boolean answered;
     private volatile boolean abandoned;
 
-    Exchange(Address address, Map<String, String> headers, Optional<Proxies.Choice> proxy, Limits limits) {
+    /**
+     * @param page whether only a page will do: a story's link may lead to an hour of sound
+     * @param large lets bodies of more than {@link #LARGE} bytes through, so many at a time
+     */
+    Exchange(Address address, Map<String, String> headers, Optional<Proxies.Choice> proxy, Limits limits, boolean page, Semaphore large) {
         this.address = address;
         this.headers = headers;
         this.proxy = proxy;
         this.limits = limits;
+        this.page = page;
+        this.large = large;
     }
 
     /** Whether the header of the answer is here. */
@@ -87,6 +100,10 @@ final class Exchange implements Callable<Exchange.Answer> {
         int status = response.statusCode();
         Map<String, String> received = received(response);
         try (InputStream in = response.bodyStream()) {
+            String type = received.getOrDefault("content-type", "");
+            if (page && status >= 200 && status < 300 && isNoPage(type)) {
+                throw new WebException(WebException.Reason.TYPE, "not a page but " + Failures.line(type));
+            }
             return new Answer(status, received, status >= 200 && status < 300 ? read(in, received) : new byte[0]);
         }
     }
@@ -115,22 +132,42 @@ final class Exchange implements Callable<Exchange.Answer> {
         if (announced > limits.bytes()) {
             throw tooLarge();
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream(announced > 0 ? (int) announced : CHUNK);
-        byte[] chunk = new byte[CHUNK];
-        for (int count; (count = in.read(chunk)) >= 0;) {
-            body.write(chunk, 0, count);
-            if (body.size() > limits.bytes()) {
-                throw tooLarge();
+        boolean holding = false;
+        try {
+            ByteArrayOutputStream body = new ByteArrayOutputStream(CHUNK);
+            byte[] chunk = new byte[CHUNK];
+            for (int count; (count = in.read(chunk)) >= 0;) {
+                if (!holding && body.size() + count > LARGE) {
+                    large.acquire();
+                    holding = true;
+                }
+                body.write(chunk, 0, count);
+                if (body.size() > limits.bytes()) {
+                    throw tooLarge();
+                }
+                if (abandoned) {
+                    throw new IOException("nobody waits for it");
+                }
             }
-            if (abandoned) {
-                throw new IOException("nobody waits for it");
+            if (body.size() < announced) {
+                throw new WebException(WebException.Reason.CONNECTION,
+                        "the connection broke after " + body.size() + " of " + announced + " bytes");
+            }
+            return body.toByteArray();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("nobody waits for it", e);
+        } finally {
+            if (holding) {
+                large.release();
             }
         }
-        if (body.size() < announced) {
-            throw new WebException(WebException.Reason.CONNECTION,
-                    "the connection broke after " + body.size() + " of " + announced + " bytes");
-        }
-        return body.toByteArray();
+    }
+
+    /** Whether the type says that it is nothing to read; a type that is missing or vague is not held against a page. */
+    private static boolean isNoPage(String type) {
+        String lower = type.strip().toLowerCase(Locale.ROOT);
+        return NO_PAGES.stream().anyMatch(lower::startsWith);
     }
 
     private WebException tooLarge() {

@@ -81,6 +81,11 @@ final class Failures {
         if (message == null || message.isBlank()) {
             return failure.getClass().getSimpleName();
         }
+        return line(message);
+    }
+
+    /** A string from outside as one line without control characters. */
+    static String line(String message) {
         StringBuilder line = new StringBuilder(message.length());
         message.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(line::appendCodePoint);
         return line.toString().strip();

@@ -4,6 +4,7 @@ import dev.quoth.web.WebException.Reason;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,10 +19,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The door of this room: gets one page. Threads may share it; politeness between requests is the caller's queue. */
 public final class Web {
@@ -33,11 +36,15 @@ public final class Web {
             + "application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.3";
     private static final String ACCEPT_PAGE = "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8, */*;q=0.5";
 
+    /** A host across the world takes a connection in a quarter of this. */
+    private static final Duration KNOCK = Duration.ofSeconds(1);
     private static final int NOT_MODIFIED = 304;
+    private static final int LARGE_SIDE_BY_SIDE = 2;
 
     private final Limits limits;
     private final Clock clock;
     private final Proxies proxies;
+    private final Semaphore large = new Semaphore(LARGE_SIDE_BY_SIDE);
     private final ExecutorService threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(),
             task -> {
                 Thread thread = new Thread(task, "web");
@@ -99,7 +106,9 @@ public final class Web {
         boolean secret = !first.credentials().isEmpty() || !request.headers().isEmpty();
         Address at = first;
         while (true) {
-            Exchange.Answer answer = exchange(at, headers(request, first, at), deadline);
+            Optional<Proxies.Choice> proxy = proxies.to(at);
+            Exchange exchange = new Exchange(at, headers(request, first, at), proxy, limits, request.kind() == Request.Kind.PAGE, large);
+            Exchange.Answer answer = await(exchange, at, proxy, deadline);
             String location = answer.header("location");
             if (!isRedirect(answer.status()) || location.isEmpty()) {
                 return page(request, first, at, answer, redirects);
@@ -150,17 +159,14 @@ public final class Web {
         return headers;
     }
 
-    private Exchange.Answer exchange(Address address, Map<String, String> headers, long deadline) {
-        Optional<Proxies.Choice> proxy = proxies.to(address);
-        Exchange exchange = new Exchange(address, headers, proxy, limits);
+    private Exchange.Answer await(Exchange exchange, Address address, Optional<Proxies.Choice> proxy, long deadline) {
         Future<Exchange.Answer> answer = threads.submit(exchange);
         try {
             try {
                 return answer.get(Math.min(limits.connect().toNanos(), left(deadline)), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                if (!exchange.isAnswered() && !isThere(address, proxy, deadline)) {
-                    String line = "no connection to " + address.host() + " within " + seconds(limits.connect());
-                    throw new WebException(Reason.TIMEOUT, line, e);
+                if (!exchange.isAnswered() && limits.connect().compareTo(limits.whole()) < 0) {
+                    knock(address, proxy, deadline);
                 }
             }
             return answer.get(left(deadline), TimeUnit.NANOSECONDS);
@@ -180,25 +186,41 @@ public final class Web {
     /**
      * Tells a host that is slow from one that is not there. jsoup has one timeout for connecting and reading alike; so when no answer has
      * begun after the time for connecting, a bare connection is tried for a moment.
+     *
+     * @throws WebException when the host is not there
      */
-    private boolean isThere(Address address, Optional<Proxies.Choice> proxy, long deadline) throws InterruptedException {
-        int moment = (int) Math.max(1, Math.min(limits.connect().toMillis() / 10, TimeUnit.NANOSECONDS.toMillis(left(deadline))));
+    private void knock(Address address, Optional<Proxies.Choice> proxy, long deadline) throws InterruptedException {
+        int moment = (int) Math.max(1, Math.min(KNOCK.toMillis(), TimeUnit.NANOSECONDS.toMillis(left(deadline))));
+        AtomicBoolean resolved = new AtomicBoolean();
         Future<Boolean> knock = threads.submit(() -> {
             try (Socket socket = new Socket(java.net.Proxy.NO_PROXY)) {
-                socket.connect(proxy.filter(choice -> choice.proxy().address() != null).map(choice -> choice.proxy().address())
-                        .orElseGet(() -> new InetSocketAddress(address.url().getHost(), address.port())), moment);
+                SocketAddress place = place(address, proxy);
+                resolved.set(true);
+                socket.connect(place, moment);
                 return true;
             } catch (IOException e) {
                 return false;
             }
         });
+        boolean there = false;
         try {
-            return knock.get(2L * moment, TimeUnit.MILLISECONDS);
+            there = knock.get(moment, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            return false;
+            there = false;
         } finally {
             knock.cancel(true);
         }
+        if (!there) {
+            String within = address.host() + " within " + seconds(limits.connect());
+            throw resolved.get() ? new WebException(Reason.TIMEOUT, "no connection to " + within)
+                    : new WebException(Reason.UNKNOWN_HOST, "no address found for " + within);
+        }
+    }
+
+    /** Where a connection for this address goes; looking the name up may take its time. */
+    private static SocketAddress place(Address address, Optional<Proxies.Choice> proxy) {
+        return proxy.map(choice -> choice.proxy().address())
+                .orElseGet(() -> new InetSocketAddress(address.url().getHost(), address.port()));
     }
 
     private static long left(long deadline) {

@@ -22,6 +22,8 @@ public class WebException extends RuntimeException {
         TLS,
         /** More bytes than the limit, after decompression. */
         TOO_LARGE,
+        /** What came is no page: sound, pictures, an archive. */
+        TYPE,
         /** Too many redirects, or one that must not be followed. */
         REDIRECT,
         /** An HTTP status that is an error. */

@@ -73,7 +73,8 @@ class ProxyTest {
     @ParameterizedTest
     @CsvSource({
         "http://paper.example/, true", "http://www.paper.example/, true", "http://newspaper.example/, false",
-        "http://other.example/, false", "http://127.0.0.1/, true", "http://192.0.2.7:8080/, true", "http://192.0.2.7/, false", "http://[::1]/, true",
+        "http://other.example/, false", "http://127.0.0.1/, true", "http://192.0.2.7:8080/, true", "http://192.0.2.7/, false",
+        "http://[::1]/, true",
         "http://a.intern.example/, true", "http://intern.example/, true"})
     void h17ExceptHostsOfNoProxy(String url, boolean direct) {
         Proxies proxies = new Proxies(Map.of("http_proxy", "proxy.example:3128",

@@ -49,7 +49,8 @@ class RedirectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/hostname", "FILE:///etc/hostname", "jar:file:/x.jar!/y", "ftp://127.0.0.1/x",
-        "gopher://127.0.0.1/", "javascript:alert(1)", "sample:edition", "data:text/html,x", "file:/etc/hostname", "http://", "//", "http://[::1"})
+        "gopher://127.0.0.1/", "javascript:alert(1)", "sample:edition", "data:text/html,x", "file:/etc/hostname", "http://", "//",
+        "http://[::1"})
     void h11h20NothingButHttpAndHttps(String location) {
         try (LoopbackServer server = new LoopbackServer((asked, out) ->
                 out.write(answer("301 Moved Permanently", "Location: " + location + "\r\n", "")))) {
