@@ -50,6 +50,11 @@ final class Database implements AutoCloseable {
         return wrote;
     }
 
+    /** Forgets that there is something to finish. */
+    void giveUpWriting() {
+        wrote = false;
+    }
+
     /** Every row, read to the end. */
     <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
         try (ResultSet rows = bound(sql, values).executeQuery()) {

@@ -21,6 +21,8 @@ final class EventTable {
     private static final int LEAD = 900;
     /** Words that two stories must share to be compared at all. */
     private static final int SHARED = 3;
+    /** Stories whose beginnings are read and compared. */
+    private static final int CANDIDATES = 2;
     /** Words that they must share in the end: a town, a weekday and "mayor" are no event. */
     private static final int SURE = 4;
     /** The part of the telling words of the one that tells less that must be the other's too. */
@@ -50,9 +52,13 @@ final class EventTable {
             }
         }
         boolean newDay = database.number("select count(*) from (select 1 from event_term where day >= ? limit 1)", day) == 0;
+        List<Object> values = new ArrayList<>(terms.size() * 3);
         for (long term : terms) {
-            database.run("insert or ignore into event_term values (?, ?, ?)", day, term, story);
+            values.add(day);
+            values.add(term);
+            values.add(story);
         }
+        database.run("insert or ignore into event_term values (?, ?, ?)" + ", (?, ?, ?)".repeat(terms.size() - 1), values.toArray());
         if (newDay) {
             database.run("delete from event_term where day < ?", day - KEPT_DAYS);
         }
@@ -69,7 +75,7 @@ final class EventTable {
         values.add(feed);
         return database.list("select s.id, s.event, s.title from (select story, count(*) as shared from event_term "
                 + "where day in (?, ?, ?) and term in (?" + ", ?".repeat(terms.size() - 1) + ") group by story having shared >= " + SHARED
-                + " order by shared desc limit 5) c join story s on s.id = c.story where s.id <> ? and s.feed <> ? order by c.shared desc",
+                + " order by shared desc limit " + CANDIDATES + ") c join story s on s.id = c.story where s.id <> ? and s.feed <> ? order by c.shared desc",
                 row -> new Candidate(row.getLong(1), row.getLong(2), row.getString(3)), values.toArray());
     }
 

@@ -37,7 +37,7 @@ public final class Library implements AutoCloseable {
     private final Selection selection;
     private final Search search;
 
-    private Library(Database database, Clock clock) {
+    Library(Database database, Clock clock) {
         this.database = database;
         book = new FeedBook(database);
         feeds = new FeedTable(database);
@@ -331,9 +331,15 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
-        if (database.wrote()) {
-            database.script("pragma optimize");
+        try {
+            if (database.wrote()) {
+                database.script("pragma optimize");
+            }
+        } catch (LibraryException e) {
+            // Statistics only make reading faster; a full disk or somebody who writes for long is no reason to fail at the end.
+            database.giveUpWriting();
+        } finally {
+            database.close();
         }
-        database.close();
     }
 }

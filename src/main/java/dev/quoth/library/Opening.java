@@ -29,19 +29,18 @@ final class Opening {
         } else if (Files.isDirectory(file)) {
             throw new LibraryException(file + ": this is a directory, not a library");
         }
-        return connect(file, readOnly, directory);
+        // Nobody can write beside it either, so there is no log to look for: https://www.sqlite.org/wal.html#readonly
+        return connect(file, readOnly, readOnly && !Files.isWritable(directory) && !Files.exists(Path.of(file + "-wal")));
     }
 
-    private static Database connect(Path file, boolean readOnly, Path directory) {
+    /** @param immutable nobody can change the file while it is open */
+    static Database connect(Path file, boolean readOnly, boolean immutable) {
         Properties settings = new Properties();
         settings.setProperty("busy_timeout", Integer.toString(BUSY_TIMEOUT));
         String name = "file:" + escaped(file.toAbsolutePath().toString());
         if (readOnly) {
             settings.setProperty("open_mode", "65"); // SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
-            if (!Files.isWritable(directory) && !Files.exists(Path.of(file + "-wal"))) {
-                // Nobody can write beside it, so there is no log to look for: https://www.sqlite.org/wal.html#readonly
-                name += "?immutable=1";
-            }
+            name += immutable ? "?immutable=1" : "";
         }
         Database database = null;
         try {

@@ -11,10 +11,13 @@ final class Packed {
     /** Articles are bounded long before they come here; what inflates to more than this, in bytes, is damaged. */
     private static final int MOST = 256 << 20;
 
+    /** Twice as fast as the usual 6 for a tenth more bytes. */
+    private static final int LEVEL = 3;
+
     private Packed() { }
 
     static byte[] pack(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        Deflater deflater = new Deflater(LEVEL, true);
         try {
             deflater.setInput(bytes);
             deflater.finish();

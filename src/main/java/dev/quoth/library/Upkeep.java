@@ -20,6 +20,16 @@ final class Upkeep {
     /** What is wrong, one line each; empty when all is well. */
     List<String> check() {
         List<String> wrong = new ArrayList<>();
+        try {
+            look(wrong);
+        } catch (LibraryException e) {
+            // So damaged that it cannot even be looked through.
+            wrong.add(e.getMessage());
+        }
+        return wrong;
+    }
+
+    private void look(List<String> wrong) {
         for (String line : database.list("pragma integrity_check(" + MOST + ")", row -> row.getString(1))) {
             if (!line.equals("ok")) {
                 wrong.add("the file: " + line.replace('\n', ' '));
@@ -27,7 +37,7 @@ final class Upkeep {
         }
         database.list("pragma foreign_key_check", row -> wrong.add("the file: a row of " + row.getString(1) + " belongs to nothing"));
         if (!wrong.isEmpty()) {
-            return wrong;
+            return;
         }
         try {
             database.write(() -> database.run("insert into words(words) values ('integrity-check')"));
@@ -39,7 +49,6 @@ final class Upkeep {
         if (counts > 0) {
             wrong.add("the counts of " + counts + " feeds");
         }
-        return wrong;
     }
 
     /** Gives back how many bytes the file became smaller. */

@@ -12,8 +12,8 @@ final class VariantTable {
     private static final long ERA = 30L * 24 * 3600 * 1000;
     /** Eras that anchors are kept. */
     private static final int KEPT_ERAS = 3;
-    /** Quotes looked at for one anchor, so that a phrase everybody uses costs no more than another. */
-    private static final int PER_ANCHOR = 20;
+    /** Quotes looked at for all anchors of one, so that a phrase everybody uses costs no more than another. */
+    private static final int LOOKED_AT = 500;
     /** Candidates that are compared word by word. */
     private static final int CANDIDATES = 8;
     /** Anchors of one quote; the first ones, for the beginning of a quote is what others carry. */
@@ -38,9 +38,7 @@ final class VariantTable {
             if (!anchors.isEmpty()) {
                 long id = QuoteTable.id(story, i + 1);
                 group(id, story, words, surname(quote), candidates(era, anchors));
-                for (long anchor : anchors) {
-                    database.run("insert or ignore into quote_anchor values (?, ?, ?)", era, anchor, id);
-                }
+                insert(era, anchors, id);
             }
         }
         if (newEra) {
@@ -69,19 +67,23 @@ final class VariantTable {
         }, QuoteTable.first(story), QuoteTable.last(story));
     }
 
+    /** All in one statement: a quote has a dozen anchors. */
+    private void insert(long era, List<Long> anchors, long id) {
+        List<Object> values = new ArrayList<>(anchors.size() * 3);
+        for (long anchor : anchors) {
+            values.add(era);
+            values.add(anchor);
+            values.add(id);
+        }
+        database.run("insert or ignore into quote_anchor values (?, ?, ?)" + ", (?, ?, ?)".repeat(anchors.size() - 1), values.toArray());
+    }
+
     /** The quotes that share the most anchors. */
     private List<Candidate> candidates(long era, List<Long> anchors) {
-        String one = "select quote from (select quote from quote_anchor where era = ? and hash = ? limit " + PER_ANCHOR + ")";
-        StringBuilder sql = new StringBuilder();
-        List<Object> values = new ArrayList<>();
-        for (long anchor : anchors) {
-            for (long nearby = era - 1; nearby <= era + 1; nearby++) {
-                sql.append(sql.isEmpty() ? "" : " union all ").append(one);
-                values.add(nearby);
-                values.add(anchor);
-            }
-        }
-        return database.list("select q.id, q.same, q.text, q.speaker from (select quote, count(*) as shared from (" + sql
+        List<Object> values = new ArrayList<>(List.of(era - 1, era));
+        values.addAll(anchors);
+        return database.list("select q.id, q.same, q.text, q.speaker from (select quote, count(*) as shared from (select quote from quote_anchor "
+                + "where era in (?, ?) and hash in (?" + ", ?".repeat(anchors.size() - 1) + ") limit " + LOOKED_AT
                 + ") group by quote order by shared desc limit " + CANDIDATES + ") c join quote q on q.id = c.quote",
                 row -> new Candidate(row.getLong(1), row.getLong(2), row.getString(3), lastWord(row.getString(4))), values.toArray());
     }

@@ -1,0 +1,221 @@
+package dev.quoth.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Story;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What happens when the file is not what it should be. */
+class SafetyTest {
+
+    @TempDir
+    Path directory;
+
+    private Path file() {
+        return directory.resolve("library.db");
+    }
+
+    private void sql(String script) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file()); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        }
+    }
+
+    private static void assertOneLine(Throwable e) {
+        assertThat(e).isInstanceOf(LibraryException.class);
+        assertThat(e.getMessage()).doesNotContain("\n").contains("library.db: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not a database at all, but long enough to be looked at as if it were one", "<html>", "SQLite format 3\0 and then nothing"})
+    void anotherFileIsLeftAsItIs(String content) throws IOException {
+        String whole = content.repeat(200);
+        Files.writeString(file(), whole);
+
+        assertThatThrownBy(() -> Library.open(file())).satisfies(SafetyTest::assertOneLine);
+
+        assertThat(Files.readString(file())).isEqualTo(whole);
+    }
+
+    @Test
+    void anEmptyFileBecomesALibrary() throws IOException {
+        Files.createFile(file());
+        try (Library library = Library.open(file())) {
+            assertThat(library.count(Filter.ALL)).isZero();
+        }
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgramIsLeftAsItIs() throws SQLException, IOException {
+        sql("create table cookies(name)");
+        byte[] before = Files.readAllBytes(file());
+
+        assertThatThrownBy(() -> Library.open(file())).satisfies(SafetyTest::assertOneLine).hasMessageContaining("another program");
+
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void aNewerLibraryIsLeftAsItIs() throws SQLException {
+        Library.open(file()).close();
+        sql("pragma user_version = 99");
+
+        assertThatThrownBy(() -> Library.open(file())).satisfies(SafetyTest::assertOneLine).hasMessageContaining("newer quoth");
+    }
+
+    @Test
+    void aDirectoryIsNoLibrary() throws IOException {
+        Files.createDirectory(file());
+        assertThatThrownBy(() -> Library.open(file())).satisfies(SafetyTest::assertOneLine).hasMessageContaining("directory");
+    }
+
+    @Test
+    void aPathThroughAFileIsNamed() throws IOException {
+        Files.writeString(directory.resolve("home"), "a file");
+        Path file = directory.resolve("home").resolve("library.db");
+        assertThatThrownBy(() -> Library.open(file)).satisfies(SafetyTest::assertOneLine);
+    }
+
+    @Test
+    void directoriesAreMadeAndOddNamesWork() {
+        Path file = directory.resolve("a b?c#d%41é").resolve("library.db");
+        try (Library library = Library.open(file)) {
+            Sample.subscribe(library, "gazette");
+        }
+        assertThat(file).exists();
+        try (Library library = Library.open(file)) {
+            assertThat(library.feeds()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aReadOnlyLibraryIsReadAndSaysSoWhenWritten() {
+        try (Library library = Library.open(file())) {
+            long feed = Sample.subscribe(library, "gazette").get(0);
+            Sample.store(library, feed, Sample.story("a", "Bridge opens", Sample.NOW));
+        }
+        try (Library library = new Library(Opening.connect(file(), true, false), Sample.CLOCK)) {
+            assertThat(library.stories(Filter.ALL, Slice.first(5))).hasSize(1);
+            assertThat(library.search("bridge", false, 5)).hasSize(1);
+            assertThatThrownBy(() -> library.mark(Mark.READ, Filter.ALL)).satisfies(SafetyTest::assertOneLine).hasMessageContaining("read-only");
+        }
+    }
+
+    @Test
+    void aFullDiskKeepsWhatWasStoredBefore() {
+        List<Long> stored = new ArrayList<>();
+        Database database = Opening.connect(file(), false, false);
+        try (Library library = new Library(database, Sample.CLOCK)) {
+            long feed = Sample.subscribe(library, "gazette").get(0);
+            // A file that may not grow any more is what SQLite sees of a full disk.
+            database.script("pragma max_page_count = " + (database.number("pragma page_count") + 20));
+            String text = "Nothing compresses this: " + new java.util.Random(7).ints(20_000, 0x4e00, 0x9000)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+
+            assertThatThrownBy(() -> {
+                for (int i = 0; i < 50; i++) {
+                    long id = Sample.store(library, feed, Sample.story("s" + i, "Story " + i, Sample.NOW));
+                    library.store(id, StoryRow.ArticleState.PAGE, Sample.article("Site", "Story", text), List.of());
+                    stored.add(id);
+                }
+            }).satisfies(SafetyTest::assertOneLine).hasMessageContaining("disk is full");
+        }
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.check()).isEmpty();
+            for (long id : stored) {
+                assertThat(library.article(id)).isPresent();
+            }
+            long feed = library.feeds().get(0).id();
+            assertThat(Sample.store(library, feed, Sample.story("later", "Later", Sample.NOW))).isPositive();
+        }
+    }
+
+    @Test
+    void aDamagedPageIsToldAndNothingIsMadeWorse() throws IOException {
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            long feed = Sample.subscribe(library, "gazette").get(0);
+            for (int i = 0; i < 60; i++) {
+                long id = Sample.store(library, feed, Sample.story("s" + i, "Story " + i, Sample.NOW));
+                Article article = Sample.article("Site", "Story", ("Words " + i + " ").repeat(300));
+                library.store(id, StoryRow.ArticleState.PAGE, article, List.of());
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        byte[] noise = "damage".getBytes(StandardCharsets.US_ASCII);
+        int pageSize = 8192;
+        for (int page = 4; page < bytes.length / pageSize; page++) {
+            System.arraycopy(noise, 0, bytes, page * pageSize, noise.length);
+        }
+        Files.write(file(), bytes);
+        Files.deleteIfExists(Path.of(file() + "-wal"));
+
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.check()).isNotEmpty();
+            assertThatThrownBy(() -> library.store(1, FetchState.NEVER,
+                    Optional.of(Sample.feed("Gazette", Sample.story("new", "New", Sample.NOW))), Sample.NOW))
+                    .satisfies(SafetyTest::assertOneLine).hasMessageContaining("damaged");
+        }
+        assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
+    }
+
+    @Test
+    void aStoryIsStoredWholeOrNotAtAll() {
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            long feed = Sample.subscribe(library, "gazette").get(0);
+            long id = Sample.store(library, feed, Sample.story("a", "One", Sample.NOW));
+            Article article = Sample.article("Site", "One", "“Something was said here by her.”");
+            Library.Arrival good = new Library.Arrival(id, StoryRow.ArticleState.PAGE, article, List.of());
+            Library.Arrival bad = new Library.Arrival(id + 99, StoryRow.ArticleState.PAGE, article, List.of());
+
+            assertThatThrownBy(() -> library.store(List.of(good, bad))).satisfies(SafetyTest::assertOneLine);
+
+            assertThat(library.article(id)).isEmpty();
+            assertThat(library.search("something", false, 5)).isEmpty();
+            library.store(List.of(good));
+            assertThat(library.search("something", false, 5)).hasSize(1);
+        }
+    }
+
+    @Test
+    void versionOneBecomesThisVersion() throws SQLException {
+        sql("pragma page_size = 8192; pragma journal_mode = wal;" + Schema.script(1) + "pragma user_version = 1;"
+                + "insert into feed(id, url) values (1, 'https://gazette.example/feed');"
+                + "insert into story(id, feed, guid, time, seen, doc, digest, url, title, byline, authors, unread) "
+                + "values (1, 1, 'a', 1000, 1000, 1024, 0, '', 'Bridge opens', '', '', 0);"
+                + "insert into words(rowid, feed, title, author, speaker, body) values (1024, 'f1', 'Bridge opens', '', '', '')");
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.check()).isEmpty();
+            assertThat(library.search("bridge", false, 5)).extracting(it -> it.story().id()).containsExactly(1L);
+            Article article = Sample.article("Site", "Bridge opens", "“It will hold for a hundred years,” said Mira Okafor.");
+            library.store(1, StoryRow.ArticleState.PAGE, article,
+                    List.of(Sample.quote(article, "It will hold for a hundred years,", Sample.person("Mira Okafor"))));
+            assertThat(library.speakers("okafor")).hasSize(1);
+        }
+    }
+
+    @Test
+    void everyTextComesBackWhole() {
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            long feed = Sample.subscribe(library, "gazette").get(0);
+            Story odd = Sample.story("g\0u\uD800id", "Half \uD83C a pair", Sample.NOW);
+            long id = Sample.store(library, feed, odd);
+            assertThat(library.entry(id)).contains(odd);
+        }
+    }
+}
