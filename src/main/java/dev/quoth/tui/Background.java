@@ -22,6 +22,7 @@ final class Background implements AutoCloseable {
     private static final int MOST = 500;
 
     private final Consumer<Event> events;
+    private final Lane lists;
     private final Lane reads;
     private final Lane writes;
     private final Lane searches;
@@ -29,6 +30,7 @@ final class Background implements AutoCloseable {
 
     Background(Settings settings, Supplier<Update> update, Consumer<Event> events) {
         this.events = events;
+        this.lists = new Lane("listing", settings.library(), this::failed).start();
         this.reads = new Lane("reading", settings.library(), this::failed).start();
         this.writes = new Lane("marking", settings.library(), this::failed).start();
         this.searches = new Lane("searching", settings.library(), this::failed).start();
@@ -38,9 +40,9 @@ final class Background implements AutoCloseable {
     /** Begins a piece of work; false when it is none that is done here. */
     boolean begin(Work work) {
         if (work instanceof Work.Stories stories) {
-            reads.ask("stories", library -> stories(library, stories));
+            lists.ask("stories", library -> stories(library, stories));
         } else if (work instanceof Work.Feeds) {
-            reads.ask("feeds", library -> answer(new Answer.Feeds(library.feeds())));
+            lists.ask("feeds", library -> answer(new Answer.Feeds(library.feeds())));
         } else if (work instanceof Work.Load load && load.ahead()) {
             reads.askAhead(load.story(), library -> load(library, load.story()));
         } else if (work instanceof Work.Load load) {
@@ -68,11 +70,12 @@ final class Background implements AutoCloseable {
     }
 
     private void stories(Library library, Work.Stories asked) {
-        boolean counted = asked.part() == Work.Part.TOP || asked.part() == Work.Part.BOTTOM;
         List<StoryRow> rows = library.stories(asked.filter(), asked.slice());
         boolean all = asked.part() == Work.Part.TOP && rows.size() < asked.slice().limit();
-        long total = all ? rows.size() : counted ? library.count(asked.filter()) : 0;
-        answer(new Answer.Stories(asked, rows, total));
+        answer(new Answer.Stories(asked, rows, all ? rows.size() : -1));
+        if (!all && (asked.part() == Work.Part.TOP || asked.part() == Work.Part.BOTTOM)) {
+            searches.ask("count", counting -> answer(new Answer.Counted(asked.ticket(), counting.count(asked.filter()))));
+        }
     }
 
     private void load(Library library, long story) {

@@ -59,7 +59,7 @@ final class StoriesPane {
     }
 
     private String counts() {
-        if (!list.window().ready()) {
+        if (!list.window().ready() || list.window().total() < 0) {
             return "";
         }
         if (list.view().grouping().isAccordion()) {

@@ -13,8 +13,11 @@ import java.util.Optional;
 /** What work beside the keys brought back. */
 public sealed interface Answer {
 
-    /** @param total how many stories the filter means */
+    /** @param total how many stories the filter means, negative while that is being counted */
     record Stories(Work.Stories asked, List<StoryRow> rows, long total) implements Answer { }
+
+    /** How many stories the filter of a request means. */
+    record Counted(int ticket, long total) implements Answer { }
 
     record Feeds(List<FeedRow> rows) implements Answer { }
 

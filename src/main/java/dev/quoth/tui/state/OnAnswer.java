@@ -9,6 +9,10 @@ final class OnAnswer {
         if (answer instanceof Answer.Stories stories) {
             return Paging.answered(state, stories);
         }
+        if (answer instanceof Answer.Counted counted) {
+            Window window = state.list().window();
+            return Step.of(counted.ticket() == window.ticket() ? state.withList(state.list().withWindow(window.counted(counted.total()))) : state);
+        }
         if (answer instanceof Answer.Feeds feeds) {
             return Step.of(state.withList(state.list().withFeeds(feeds.rows()).arranged(state.now(), state.prefs().zone())));
         }

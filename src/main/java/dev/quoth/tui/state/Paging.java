@@ -42,7 +42,7 @@ final class Paging {
     private static Step ask(State state, Slice slice, Work.Part part) {
         StoryList list = state.list();
         if (list.view().grouping().isAccordion() && list.view().open().isEmpty()) {
-            return Step.of(state.withList(list.withWindow(new Window(List.of(), true, true, 0, 0, false, list.window().ticket() + 1, true))
+            return Step.of(state.withList(list.withWindow(new Window(List.of(), true, true, 0, false, list.window().ticket() + 1, true))
                     .arranged(state.now(), state.prefs().zone())));
         }
         Window window = list.window().asking();
@@ -60,8 +60,8 @@ final class Paging {
         List<StoryRow> rows = state.marking().isEmpty() ? answer.rows() : answer.rows().stream().map(row -> Marking.current(state, row)).toList();
         boolean first = !window.ready();
         Window next = switch (answer.asked().part()) {
-            case TOP -> keepSelected(list, window.top(rows, answer.total(), asked));
-            case BOTTOM -> window.bottom(rows, answer.total(), asked);
+            case TOP -> keepSelected(list, window.top(rows, total(window, answer), asked));
+            case BOTTOM -> window.bottom(rows, total(window, answer), asked);
             case OLDER -> window.older(rows, asked);
             case NEWER -> window.newer(rows, asked);
         };
@@ -74,6 +74,11 @@ final class Paging {
         }
         State filledState = state.withList(filled).withWaiting(state.wanted() != 0);
         return first ? Restoring.firstRows(filledState) : Selecting.preview(filledState);
+    }
+
+    /** While stories are counted anew the number from before is shown. */
+    private static long total(Window window, Answer.Stories answer) {
+        return answer.total() < 0 && window.total() > 0 ? window.total() : answer.total();
     }
 
     /** A story does not vanish under the reader's eyes because it was just read and only unread ones are listed. */

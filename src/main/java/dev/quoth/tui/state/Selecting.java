@@ -134,7 +134,7 @@ final class Selecting {
     }
 
     static Window emptied(Window window) {
-        return new Window(List.of(), true, true, 0, 0, window.loading(), window.ticket(), true);
+        return new Window(List.of(), true, true, 0, window.loading(), window.ticket(), true);
     }
 
     /** Another view of the list; the selection stays on its story where that is still listed. */

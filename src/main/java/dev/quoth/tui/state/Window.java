@@ -12,13 +12,12 @@ import java.util.Set;
  * @param rows stories, newest first, without a gap
  * @param atStart no newer story is left out
  * @param atEnd no older story is left out
- * @param skipped how many newer stories are left out
- * @param total how many stories the list has
+ * @param total how many stories the list has, negative while that is being counted
  * @param loading a request is under way
  * @param ticket number of the last request; an answer to an earlier one comes too late
  * @param ready whether the first answer came
  */
-public record Window(List<StoryRow> rows, boolean atStart, boolean atEnd, long skipped, long total, boolean loading, int ticket, boolean ready) {
+public record Window(List<StoryRow> rows, boolean atStart, boolean atEnd, long total, boolean loading, int ticket, boolean ready) {
 
     /** Rows asked for at once. */
     public static final int PART = 200;
@@ -26,7 +25,7 @@ public record Window(List<StoryRow> rows, boolean atStart, boolean atEnd, long s
     /** Rows kept at most. */
     public static final int MOST = 800;
 
-    public static final Window EMPTY = new Window(List.of(), true, true, 0, 0, false, 0, false);
+    public static final Window EMPTY = new Window(List.of(), true, true, 0, false, 0, false);
 
     public Window {
         rows = List.copyOf(rows);
@@ -34,44 +33,45 @@ public record Window(List<StoryRow> rows, boolean atStart, boolean atEnd, long s
 
     /** A new request is on its way. */
     Window asking() {
-        return new Window(rows, atStart, atEnd, skipped, total, true, ticket + 1, ready);
+        return new Window(rows, atStart, atEnd, total, true, ticket + 1, ready);
+    }
+
+    Window counted(long count) {
+        return new Window(rows, atStart, atEnd, count, loading, ticket, ready);
     }
 
     Window top(List<StoryRow> newest, long count, int asked) {
-        return new Window(newest, true, newest.size() < asked, 0, count, false, ticket, true);
+        return new Window(newest, true, newest.size() < asked, count, false, ticket, true);
     }
 
     Window bottom(List<StoryRow> oldest, long count, int asked) {
-        boolean all = oldest.size() < asked;
-        return new Window(oldest, all, true, Math.max(0, count - oldest.size()), count, false, ticket, true);
+        return new Window(oldest, oldest.size() < asked, true, count, false, ticket, true);
     }
 
     Window older(List<StoryRow> more, int asked) {
         List<StoryRow> joined = new ArrayList<>(rows);
         joined.addAll(more);
         int drop = Math.max(0, joined.size() - MOST);
-        return new Window(joined.subList(drop, joined.size()), atStart && drop == 0, more.size() < asked, skipped + drop, total, false, ticket, true);
+        return new Window(joined.subList(drop, joined.size()), atStart && drop == 0, more.size() < asked, total, false, ticket, true);
     }
 
     Window newer(List<StoryRow> more, int asked) {
         List<StoryRow> joined = new ArrayList<>(more);
         joined.addAll(rows);
         int keep = Math.min(MOST, joined.size());
-        boolean start = more.size() < asked;
-        return new Window(joined.subList(0, keep), start, atEnd && keep == joined.size(), start ? 0 : Math.max(0, skipped - more.size()),
-                total, false, ticket, true);
+        return new Window(joined.subList(0, keep), more.size() < asked, atEnd && keep == joined.size(), total, false, ticket, true);
     }
 
     /** The same window with the marks of some stories changed. */
     Window marked(Set<Long> stories, dev.quoth.library.Mark mark) {
         return new Window(rows.stream().map(row -> stories.contains(row.id()) ? Rows.marked(row, mark) : row).toList(),
-                atStart, atEnd, skipped, total, loading, ticket, ready);
+                atStart, atEnd, total, loading, ticket, ready);
     }
 
     /** The same window with one story told anew. */
     Window with(StoryRow fresh) {
         return new Window(rows.stream().map(row -> row.id() == fresh.id() ? fresh : row).toList(),
-                atStart, atEnd, skipped, total, loading, ticket, ready);
+                atStart, atEnd, total, loading, ticket, ready);
     }
 
     /** The same window with {@code row} put where it belongs, if it is not there. */
@@ -88,7 +88,7 @@ public record Window(List<StoryRow> rows, boolean atStart, boolean atEnd, long s
         }
         List<StoryRow> more = new ArrayList<>(rows);
         more.add(at, row);
-        return new Window(more, atStart, atEnd, skipped, total + 1, loading, ticket, ready);
+        return new Window(more, atStart, atEnd, total < 0 ? total : total + 1, loading, ticket, ready);
     }
 
     private static boolean newer(StoryRow one, StoryRow other) {
