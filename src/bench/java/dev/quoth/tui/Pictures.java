@@ -65,7 +65,7 @@ public final class Pictures {
     }
 
     private static Frame take(Settings settings, Size size, String theme, String keys) throws InterruptedException {
-        Preferences prefs = new Preferences(new Bindings(Map.of()), theme, true, 72, Preferences.MarkRead.OPEN, false, ZoneOffset.UTC);
+        Preferences prefs = new Preferences(new Bindings(Map.of()), theme, true, Map.of(), 72, Preferences.MarkRead.OPEN, false, ZoneOffset.UTC);
         LinkedBlockingQueue<Event> queue = new LinkedBlockingQueue<>();
         try (Background background = new Background(settings, () -> new Update(settings.library(), new Web(), Clock.systemUTC()), queue::add)) {
             Pictures pictures = new Pictures(background, State.start(size, prefs, Memory.NONE, NOW));

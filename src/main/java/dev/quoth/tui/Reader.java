@@ -1,5 +1,6 @@
 package dev.quoth.tui;
 
+import dev.quoth.settings.Role;
 import dev.quoth.settings.Settings;
 import dev.quoth.tui.frame.ColorDepth;
 import dev.quoth.tui.state.Answer;
@@ -77,6 +78,17 @@ public final class Reader {
         }
     }
 
+    private static Map<String, String> colors(Settings settings) {
+        Map<String, String> colors = new HashMap<>();
+        for (Role role : Role.values()) {
+            String look = settings.value("color." + role.key());
+            if (!look.isEmpty()) {
+                colors.put(role.key(), look);
+            }
+        }
+        return colors;
+    }
+
     private static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {
         String conf = settings.value("theme");
         boolean remembered = Themes.NAMES.contains(memory.theme());
@@ -93,6 +105,6 @@ public final class Reader {
             case "never" -> MarkRead.NEVER;
             default -> MarkRead.OPEN;
         };
-        return new Preferences(new Bindings(settings.values()), theme, remembered, columns, mark, !capabilities.utf8(), ZoneId.systemDefault());
+        return new Preferences(new Bindings(settings.values()), theme, remembered, colors(settings), columns, mark, !capabilities.utf8(), ZoneId.systemDefault());
     }
 }

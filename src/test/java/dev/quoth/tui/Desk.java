@@ -37,7 +37,7 @@ public final class Desk {
     }
 
     public static Desk open(int columns, int rows, String theme, int stories, boolean ascii, Map<String, String> conf) {
-        Preferences prefs = new Preferences(new Bindings(conf), theme, false, 72, Preferences.MarkRead.OPEN, ascii, ZoneOffset.UTC);
+        Preferences prefs = new Preferences(new Bindings(conf), theme, false, Map.of(), 72, Preferences.MarkRead.OPEN, ascii, ZoneOffset.UTC);
         Desk desk = new Desk(State.start(new Size(columns, rows), prefs, Memory.NONE, Newsstand.NOW), Newsstand.stories(stories));
         desk.take(desk.state.begin());
         return desk;

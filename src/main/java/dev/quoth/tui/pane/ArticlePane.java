@@ -5,6 +5,7 @@ import dev.quoth.library.StoryRow;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
 import dev.quoth.settings.Action;
+import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.page.PageLine;

@@ -1,5 +1,6 @@
 package dev.quoth.tui.pane;
 
+import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
 import dev.quoth.tui.frame.Color;
 import dev.quoth.tui.frame.Frame;

@@ -1,5 +1,6 @@
 package dev.quoth.tui.pane;
 
+import dev.quoth.settings.Role;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.page.Look;
 

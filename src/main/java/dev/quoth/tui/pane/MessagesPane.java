@@ -1,5 +1,6 @@
 package dev.quoth.tui.pane;
 
+import dev.quoth.settings.Role;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.State;

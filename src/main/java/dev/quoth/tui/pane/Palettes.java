@@ -1,5 +1,6 @@
 package dev.quoth.tui.pane;
 
+import dev.quoth.settings.Role;
 import dev.quoth.tui.frame.Color;
 import dev.quoth.tui.frame.Style;
 import java.util.Arrays;
@@ -21,6 +22,16 @@ public final class Palettes {
     /** The theme called {@code name}; the dark one for a name that is not known, and while the background is not. */
     public static synchronized Theme named(String name) {
         return MADE.computeIfAbsent(name, Palettes::make);
+    }
+
+    /** The theme called {@code name} with looks of the user's own, by {@link Role#key()}. */
+    public static Theme named(String name, Map<String, String> own) {
+        Theme theme = named(name);
+        return own.isEmpty() ? theme : own(name + own, theme, own);
+    }
+
+    private static synchronized Theme own(String key, Theme theme, Map<String, String> own) {
+        return MADE.computeIfAbsent(key, made -> theme.with(own));
     }
 
     private static Theme make(String name) {
@@ -157,7 +168,7 @@ public final class Palettes {
         Style dim = text.with(Style.DIM);
         Style reverse = text.with(Style.REVERSE);
         Map<Role, Style> roles = new EnumMap<>(Role.class);
-        Arrays.stream(Role.values()).forEach(role -> roles.put(role, text));
+        Arrays.stream(Role.values()).filter(role -> !role.isSpeaker()).forEach(role -> roles.put(role, text));
         for (Role role : List.of(Role.DIM, Role.FAINT, Role.INDIRECT)) {
             roles.put(role, dim);
         }

@@ -3,6 +3,7 @@ package dev.quoth.tui.pane;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.news.Quote;
 import dev.quoth.settings.Action;
+import dev.quoth.settings.Role;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.page.Cards;
 import dev.quoth.tui.page.Look;

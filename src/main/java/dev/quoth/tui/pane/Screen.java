@@ -1,5 +1,6 @@
 package dev.quoth.tui.pane;
 
+import dev.quoth.settings.Role;
 import dev.quoth.tui.frame.Frame;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Focus;
@@ -14,7 +15,7 @@ public final class Screen {
 
     /** Draws a state with the theme it names. */
     public static Frame render(State state) {
-        return render(state, Palettes.named(state.prefs().theme()));
+        return render(state, Palettes.named(state.prefs().theme(), state.prefs().colors()));
     }
 
     public static Frame render(State state, Theme theme) {

@@ -1,6 +1,7 @@
 package dev.quoth.tui.pane;
 
 import dev.quoth.settings.Action;
+import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.state.Area;
