@@ -91,8 +91,7 @@ public final class Desk {
             handle(new Event.Answered(new Answer.Feeds(Newsstand.feeds())));
         } else if (work instanceof Work.Load load) {
             Answer.Loaded loaded = load.story() == 1 ? Newsstand.ferry() : Newsstand.plain((int) load.story());
-            StoryRow known = stories.stream().filter(row -> row.id() == load.story()).findFirst().orElse(loaded.row());
-            handle(new Event.Answered(new Answer.Loaded(known, loaded.article(), loaded.quotes())));
+            handle(new Event.Answered(new Answer.Loaded(stories.get((int) load.story() - 1), loaded.article(), loaded.quotes())));
         } else if (work instanceof Work.Marking marking) {
             stories.replaceAll(row -> marking.stories().contains(row.id()) ? marked(row, marking.mark()) : row);
             handle(new Event.Answered(new Answer.Marked(marking.mark(), marking.stories(), marking.undoing())));

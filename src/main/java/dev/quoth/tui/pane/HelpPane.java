@@ -15,7 +15,7 @@ import java.util.List;
 final class HelpPane {
 
     /** Columns one column of help wants at least. */
-    private static final int COLUMN = 64;
+    private static final int COLUMN = 58;
 
     private static final int KEYS = 16;
 

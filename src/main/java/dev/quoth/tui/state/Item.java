@@ -27,5 +27,9 @@ public sealed interface Item {
      * @param folded how many stories of the same event are hidden under it
      * @param under whether it stands, unfolded, under another story of the same event
      */
-    record Story(StoryRow row, int folded, boolean under) implements Item { }
+    record Story(StoryRow row, int folded, boolean under) implements Item {
+        Story with(StoryRow other) {
+            return other == row ? this : new Story(other, folded, under);
+        }
+    }
 }

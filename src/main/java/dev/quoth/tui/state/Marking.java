@@ -36,7 +36,7 @@ final class Marking {
 
     private static State shown(State state, Mark mark, List<Long> stories) {
         Set<Long> meant = new HashSet<>(stories);
-        StoryList list = state.list().withWindow(state.list().window().marked(meant, mark)).arranged(state.now(), state.prefs().zone());
+        StoryList list = state.list().retold(row -> meant.contains(row.id()) ? Rows.marked(row, mark) : row);
         State marked = state.withList(list);
         for (long story : stories) {
             marked = marked.withoutNear(story);

@@ -95,8 +95,9 @@ final class Selecting {
         }
         boolean indirect = state.open().map(OpenStory::indirect).orElse(false);
         OpenStory open = shown ? state.open().get().renewed(loaded) : OpenStory.of(loaded, indirect);
-        State opened = kept.withOpen(open).withList(kept.list().withWindow(kept.list().window().with(loaded.row()))
-                .arranged(kept.now(), kept.prefs().zone()));
+        boolean known = kept.list().window().rows().contains(loaded.row());
+        State opened = kept.withOpen(open).withList(known ? kept.list()
+                : kept.list().retold(row -> row.id() == story ? loaded.row() : row));
         if (wanted) {
             opened = arrived(Restoring.opened(opened), opened.open().orElseThrow());
         }

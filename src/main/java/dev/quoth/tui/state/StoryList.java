@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The list of stories: what is in memory of it, what is selected, where it is scrolled to.
@@ -82,6 +83,12 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
         return new StoryList(view, window, feeds, headings, events, items, selected, top);
     }
 
+    /** The same list with some stories told anew; they stay where they are. */
+    StoryList retold(UnaryOperator<StoryRow> change) {
+        List<Item> told = items.stream().map(item -> item instanceof Item.Story story ? story.with(change.apply(story.row())) : item).toList();
+        return new StoryList(view, window.retold(change), feeds, headings, unfolded, told, selected, top);
+    }
+
     /** Makes the entries anew; the selection stays on its story or group, and that on its row of the screen. */
     StoryList arranged(long now, ZoneId zone) {
         Optional<StoryRow> story = story();
@@ -91,7 +98,11 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
         StoryList list = new StoryList(view, window, feeds, headings, unfolded, made, -1, 0);
         int index = story.map(row -> list.indexOf(row.id())).orElse(-1);
         if (index < 0 && group.isPresent()) {
-            index = list.indexOf(group.get());
+            index = list.indexOf(group.get().key());
+        }
+        if (index < 0 && story.isPresent() && view.grouping().isAccordion()) {
+            List<String> tags = story.get().tags();
+            index = list.indexOf(view.grouping() == Grouping.FEED ? String.valueOf(story.get().feed()) : tags.isEmpty() ? "" : tags.get(0));
         }
         if (index >= 0) {
             return list.withSelected(index).withTop(Math.max(0, index - Math.max(0, offset)));
@@ -100,9 +111,9 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
         return list.withSelected(near).withTop(Math.min(top, Math.max(0, near)));
     }
 
-    private int indexOf(Heading heading) {
+    private int indexOf(String group) {
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Group group && group.heading().key().equals(heading.key())) {
+            if (items.get(i) instanceof Item.Group item && item.heading().key().equals(group)) {
                 return i;
             }
         }

@@ -3,7 +3,7 @@ package dev.quoth.tui.state;
 import dev.quoth.library.StoryRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The part of the list of stories that is in memory. A library may hold a million stories; the window moves over them by keyset
@@ -62,16 +62,9 @@ public record Window(List<StoryRow> rows, boolean atStart, boolean atEnd, long t
         return new Window(joined.subList(0, keep), more.size() < asked, atEnd && keep == joined.size(), total, false, ticket, true);
     }
 
-    /** The same window with the marks of some stories changed. */
-    Window marked(Set<Long> stories, dev.quoth.library.Mark mark) {
-        return new Window(rows.stream().map(row -> stories.contains(row.id()) ? Rows.marked(row, mark) : row).toList(),
-                atStart, atEnd, total, loading, ticket, ready);
-    }
-
-    /** The same window with one story told anew. */
-    Window with(StoryRow fresh) {
-        return new Window(rows.stream().map(row -> row.id() == fresh.id() ? fresh : row).toList(),
-                atStart, atEnd, total, loading, ticket, ready);
+    /** The same window with some stories told anew. */
+    Window retold(UnaryOperator<StoryRow> change) {
+        return new Window(rows.stream().map(change).toList(), atStart, atEnd, total, loading, ticket, ready);
     }
 
     /** The same window with {@code row} put where it belongs, if it is not there. */

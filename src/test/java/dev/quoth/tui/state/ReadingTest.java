@@ -1,0 +1,181 @@
+package dev.quoth.tui.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.library.QuoteRow;
+import dev.quoth.news.Span;
+import dev.quoth.tui.Desk;
+import dev.quoth.tui.Golden;
+import dev.quoth.tui.Newsstand;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The article and its quotes. */
+class ReadingTest {
+
+    private static OpenStory open(Desk desk) {
+        return desk.state().open().orElseThrow();
+    }
+
+    private static boolean isOnScreen(Desk desk, QuoteRow row) {
+        OpenStory open = open(desk);
+        int first = open.page().lineOf(row.quote().start());
+        int last = open.page().lineOf(row.quote().end() - 1);
+        return last >= open.scroll() && first < open.scroll() + desk.state().layout().rows(Focus.ARTICLE);
+    }
+
+    @Test
+    void movingInTheQuotesMovesTheArticle() {
+        Desk desk = Desk.open(80, 24, "dark", 5).press("enter tab");
+        for (int i = 0; i < 4; i++) {
+            assertThat(open(desk).chosen()).isEqualTo(i);
+            assertThat(isOnScreen(desk, open(desk).quote().orElseThrow())).isTrue();
+            desk.press("j");
+        }
+    }
+
+    @Test
+    void scrollingTheArticleMovesTheQuotesOnlyWhenTheChosenOneIsGone() {
+        Desk desk = Desk.open(80, 24, "dark", 5).press("enter");
+        assertThat(open(desk).chosen()).isZero();
+        desk.press("j j");
+        assertThat(open(desk).chosen()).isZero();
+        desk.press("G");
+        assertThat(open(desk).chosen()).isPositive();
+        assertThat(isOnScreen(desk, open(desk).quote().orElseThrow())).isTrue();
+        desk.press("g");
+        assertThat(open(desk).chosen()).isZero();
+    }
+
+    @Test
+    void indirectQuotesAreShownOnDemand() {
+        Desk desk = Desk.open(120, 40, "dark", 5).press("enter");
+        assertThat(open(desk).shown()).hasSize(4);
+        desk.press("i");
+        assertThat(open(desk).shown()).hasSize(5);
+        assertThat(Golden.words(desk.frame())).contains("1 indirect quote shown");
+    }
+
+    @Test
+    void aQuoteIsCopiedWithItsCitation() {
+        Desk desk = Desk.open(120, 40, "dark", 5).press("enter tab");
+        desk.asked();
+        desk.press("y");
+        assertThat(desk.asked()).containsExactly(new Work.Copy("""
+                “The ferry is not a luxury, it is our street,” … “When it stops at night, the doctor stops too.”
+                — Ines Calloway, who keeps the only pharmacy on Greater Skell
+                Harbour council votes to keep the night ferry running. The Lantern, 22 Nov 2026
+                https://news.example/story/1"""));
+    }
+
+    @Test
+    void onlyPagesOfTheWebAreOpened() {
+        Desk desk = Desk.open(120, 40, "dark", 5);
+        desk.asked();
+        desk.press("o");
+        assertThat(desk.asked()).containsExactly(new Work.Browse("https://news.example/story/1"));
+        assertThat(Links.browse(desk.state(), "file:///etc/passwd").work()).isEmpty();
+        assertThat(Links.browse(desk.state(), "javascript:alert(1)").work()).isEmpty();
+    }
+
+    @Test
+    void withoutABrowserTheAddressIsCopied() {
+        Desk desk = Desk.open(120, 40, "dark", 5);
+        desk.asked();
+        desk.handle(new Event.Answered(new Answer.Browsed("https://news.example/story/1", false)));
+        assertThat(desk.asked()).containsExactly(new Work.Copy("https://news.example/story/1"));
+        assertThat(Golden.words(desk.frame())).contains("No browser here: address copied");
+    }
+
+    @Test
+    void linksAreOpenedByTheirHint() {
+        Desk desk = Desk.open(120, 40, "dark", 5).press("enter O");
+        Overlay.Hints hints = (Overlay.Hints) desk.state().overlay().orElseThrow();
+        assertThat(hints.targets()).containsEntry("a", "https://news.example/ferry");
+        desk.asked();
+        desk.press("a");
+        assertThat(desk.asked()).containsExactly(new Work.Browse("https://news.example/ferry"));
+    }
+
+    @Test
+    void searchMarksHitsAndGoesAround() {
+        Desk desk = Desk.open(80, 24, "dark", 5).press("enter /").type("f[ea]r").press("enter");
+        Hits hits = open(desk).hits();
+        assertThat(hits.spans()).isNotEmpty().allMatch(span -> List.of("fer", "Fer", "far", "Far").contains(span.in(open(desk).text())));
+        int last = hits.spans().size();
+        desk.press(String.join(" ", java.util.Collections.nCopies(last, "n")));
+        assertThat(open(desk).hits().current()).isEqualTo(hits.current());
+        assertThat(Golden.words(desk.frame())).contains("from the other end");
+        desk.press("escape");
+        assertThat(open(desk).hits()).isEqualTo(Hits.NONE);
+    }
+
+    @Test
+    void aBrokenOrEndlessPatternIsTold() {
+        Desk desk = Desk.open(120, 40, "dark", 5).press("enter /").type("(").press("enter");
+        assertThat(Golden.words(desk.frame())).contains("“(”:");
+        assertThat(Hits.of("(.*)\\1(.*)\\2(.*)\\3z", "ab".repeat(600)).problem()).isEqualTo("this pattern takes too long");
+    }
+
+    @Test
+    void capitalsInAPatternAreMeant() {
+        assertThat(Hits.of("ada", "Ada ada").spans()).containsExactly(new Span(0, 3), new Span(4, 7));
+        assertThat(Hits.of("Ada", "Ada ada").spans()).containsExactly(new Span(0, 3));
+    }
+
+    @Test
+    void theEndOfAnArticleLeadsToTheNextUnreadStory() {
+        Desk desk = Desk.open(120, 40, "dark", 6).press("enter space");
+        assertThat(open(desk).row().id()).isEqualTo(1);
+        desk.press("space");
+        assertThat(open(desk).row().id()).isEqualTo(2);
+        desk.press("space");
+        assertThat(open(desk).row().id()).as("the third is read already").isEqualTo(4);
+        assertThat(desk.state().focus()).isEqualTo(Focus.ARTICLE);
+    }
+
+    @Test
+    void allThisSpeakerSaidLeadsBackToTheStory() {
+        Desk desk = Desk.open(120, 40, "dark", 5).press("enter tab");
+        desk.asked();
+        desk.press("w");
+        assertThat(desk.asked()).containsExactly(new Work.Said(11, "Ines Calloway"));
+        List<QuoteRow> rows = Newsstand.ferry().quotes();
+        desk.handle(new Event.Answered(new Answer.Said(11, "Ines Calloway", Optional.empty(), rows)));
+        desk.press("j j enter");
+        assertThat(desk.state().overlay()).isEmpty();
+        assertThat(open(desk).quote().orElseThrow().n()).isEqualTo(3);
+    }
+
+    @Test
+    void theReaderGoesOnWhereItWasLeft() {
+        Desk desk = Desk.open(80, 24, "dark", 5).press("enter 9 j");
+        Memory memory = Restoring.of(desk.state());
+        State again = State.start(desk.state().size(), desk.state().prefs(), memory, Newsstand.NOW);
+        Step begun = again.begin();
+        Work.Stories asked = (Work.Stories) begun.work().get(0);
+        State ready = begun.state().handle(new Event.Answered(new Answer.Stories(asked, Newsstand.stories(5), 5))).state()
+                .handle(new Event.Answered(Newsstand.ferry())).state();
+        assertThat(ready.focus()).isEqualTo(Focus.ARTICLE);
+        assertThat(ready.open().orElseThrow().page().indexAt(ready.open().get().scroll()))
+                .isEqualTo(open(desk).page().indexAt(open(desk).scroll()));
+    }
+
+    @Test
+    void resizingKeepsThePlace() {
+        Desk desk = Desk.open(80, 24, "dark", 5).press("enter 1 5 j");
+        int index = open(desk).page().indexAt(open(desk).scroll());
+        desk.handle(new Event.Resized(60, 20));
+        OpenStory open = open(desk);
+        assertThat(open.page().lines().get(open.page().lineOf(index)).start()).isLessThanOrEqualTo(index);
+        assertThat(open.scroll()).isEqualTo(open.page().lineOf(index));
+    }
+
+    @Test
+    void whatAVariantLeftOutIsNamed() {
+        assertThat(Omissions.of("We will build the bridge, and we will build it well.", "We will build the bridge")).isEqualTo(
+                "leaves out: and we will build it well");
+        assertThat(Omissions.of("The same words.", "“The same words,”")).isEmpty();
+    }
+}

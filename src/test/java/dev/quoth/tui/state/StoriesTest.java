@@ -1,0 +1,179 @@
+package dev.quoth.tui.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.library.Mark;
+import dev.quoth.library.StoryRow;
+import dev.quoth.tui.Desk;
+import dev.quoth.tui.Golden;
+import dev.quoth.tui.Newsstand;
+import dev.quoth.update.Progress;
+import dev.quoth.update.Sums;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What keys do to the list of stories. */
+class StoriesTest {
+
+    private static long selected(Desk desk) {
+        return desk.state().list().story().orElseThrow().id();
+    }
+
+    private static StoryRow row(Desk desk, long story) {
+        return desk.state().list().window().rows().stream().filter(row -> row.id() == story).findFirst().orElseThrow();
+    }
+
+    @Test
+    void onlyAPartOfALongListIsEverInMemory() {
+        Desk desk = Desk.open(120, 40, "dark", 100_000);
+        desk.asked();
+        desk.type("5000j");
+        assertThat(desk.state().list().window().rows().size()).isLessThanOrEqualTo(Window.MOST);
+        for (int i = 0; i < 2_000; i++) {
+            desk.press("j");
+        }
+        assertThat(desk.state().list().window().rows().size()).isLessThanOrEqualTo(Window.MOST);
+        assertThat(selected(desk)).isGreaterThan(2_000);
+        assertThat(desk.asked().stream().filter(Work.Stories.class::isInstance).count()).isLessThan(20);
+        for (int i = 0; i < 4_000; i++) {
+            desk.press("k");
+        }
+        assertThat(selected(desk)).isEqualTo(1);
+    }
+
+    @Test
+    void theEndOfALongListIsOneRequestAway() {
+        Desk desk = Desk.open(120, 40, "dark", 100_000);
+        desk.press("G");
+        assertThat(selected(desk)).isEqualTo(100_000);
+        assertThat(desk.state().list().window().rows()).hasSize(Window.PART);
+        desk.press("g");
+        assertThat(selected(desk)).isEqualTo(1);
+    }
+
+    @Test
+    void countsRepeat() {
+        Desk desk = Desk.open(120, 40, "dark", 50);
+        assertThat(selected(desk.press("1 2 j"))).isEqualTo(14);
+        assertThat(selected(desk.press("3 k"))).isEqualTo(11);
+        assertThat(selected(desk.press("5 G"))).isEqualTo(5);
+    }
+
+    @Test
+    void openingMarksReadAndUndoTakesItBack() {
+        Desk desk = Desk.open(120, 40, "dark", 5);
+        assertThat(row(desk, 1).unread()).isTrue();
+        desk.press("enter");
+        assertThat(desk.state().focus()).isEqualTo(Focus.ARTICLE);
+        assertThat(row(desk, 1).unread()).isFalse();
+        desk.press("q U");
+        assertThat(row(desk, 1).unread()).isTrue();
+        assertThat(Golden.words(desk.frame())).contains("1 story unread again");
+    }
+
+    @Test
+    void starsAreShownAtOnceAndSent() {
+        Desk desk = Desk.open(120, 40, "dark", 5);
+        desk.asked();
+        desk.press("s");
+        assertThat(row(desk, 1).starred()).isTrue();
+        assertThat(desk.asked()).contains(new Work.Marking(Mark.STAR, List.of(1L), false));
+        desk.press("U");
+        assertThat(row(desk, 1).starred()).isFalse();
+        assertThat(desk.asked()).contains(new Work.Marking(Mark.UNSTAR, List.of(1L), true));
+    }
+
+    @Test
+    void anAnswerThatDoesNotKnowOfAMarkingYetDoesNotUndoIt() {
+        Desk desk = Desk.open(120, 40, "dark", 5);
+        State marked = desk.state().handle(new Event.Pressed(Key.of("s"))).state();
+        Work.Stories asked = new Work.Stories(marked.list().window().ticket(), ListView.DEFAULT.filter(), dev.quoth.library.Slice.first(200), Work.Part.TOP);
+        State answered = marked.handle(new Event.Answered(new Answer.Stories(asked, Newsstand.stories(5), 5))).state();
+        assertThat(answered.list().window().rows().get(0).starred()).isTrue();
+    }
+
+    @Test
+    void lateAnswersAreLetGo() {
+        Desk desk = Desk.open(120, 40, "dark", 5);
+        Work.Stories late = new Work.Stories(desk.state().list().window().ticket() - 1, ListView.DEFAULT.filter(),
+                dev.quoth.library.Slice.first(200), Work.Part.TOP);
+        desk.handle(new Event.Answered(new Answer.Stories(late, List.of(), 0)));
+        assertThat(desk.state().list().window().rows()).hasSize(5);
+    }
+
+    @Test
+    void filtersFollowEveryLetterAndEscapeGoesBack() {
+        Desk desk = Desk.open(120, 40, "dark", 5);
+        desk.asked();
+        desk.press("f").type("fer");
+        assertThat(desk.asked().stream().filter(Work.Stories.class::isInstance).count()).isEqualTo(3);
+        assertThat(desk.state().list().view().typed()).isEqualTo("fer");
+        desk.press("escape");
+        assertThat(desk.state().list().view().typed()).isEmpty();
+        desk.press("f").type("fer").press("enter");
+        assertThat(Golden.words(desk.frame())).contains("Stories: fer");
+    }
+
+    @Test
+    void groupsOpenOneAtATime() {
+        Desk desk = Desk.open(120, 40, "dark", 8);
+        desk.press("v");
+        assertThat(desk.state().list().items()).allMatch(Item.Group.class::isInstance).hasSize(4);
+        desk.press("j enter");
+        assertThat(desk.state().list().view().open()).isEqualTo("2");
+        assertThat(desk.state().list().items()).hasSizeGreaterThan(4);
+        desk.press("enter");
+        assertThat(desk.state().list().items()).hasSize(4);
+    }
+
+    @Test
+    void storiesOfOneEventFoldUnderTheNewest() {
+        Desk desk = Desk.open(120, 40, "dark", 12);
+        assertThat(desk.state().list().indexOf(9)).isNegative();
+        assertThat(((Item.Story) desk.state().list().items().get(desk.state().list().selected())).folded()).isEqualTo(1);
+        desk.press("x");
+        assertThat(desk.state().list().indexOf(9)).isEqualTo(desk.state().list().indexOf(1) + 1);
+        desk.press("x");
+        assertThat(desk.state().list().indexOf(9)).isNegative();
+    }
+
+    @Test
+    void updatesCountAlongAndKeepTheSelection() {
+        Desk desk = Desk.open(120, 40, "dark", 9);
+        desk.press("j j");
+        long before = selected(desk);
+        desk.handle(new Event.Updated(new Progress.Started(4)));
+        desk.handle(new Event.Updated(new Progress.FeedDone(1, "The Lantern", false, List.of(1L), 1)));
+        assertThat(Golden.words(desk.frame())).contains("1 of 4 feeds");
+        desk.handle(new Event.Updated(new Progress.FeedFailed(4, "Harbour Post", "no answer within 20 s", 2)));
+        assertThat(Golden.words(desk.frame())).contains("! 1 problem");
+        desk.handle(new Event.Updated(new Progress.Finished(new Sums(4, 2, 1, 1, 1, 3, 900))));
+        assertThat(Golden.words(desk.frame())).contains("4 feeds: 1 new story, 1 failed (! says why)");
+        assertThat(selected(desk)).isEqualTo(before);
+        assertThat(Golden.words(desk.press("!").frame())).contains("Harbour Post").contains("no answer within 20 s");
+    }
+
+    @Test
+    void hoverMarksWhateverIsPassed() {
+        Desk desk = Desk.open(120, 40, "dark", 9);
+        Preferences own = desk.state().prefs();
+        Preferences hover = new Preferences(own.keys(), own.theme(), false, own.colors(), own.width(), Preferences.MarkRead.HOVER, false, own.zone());
+        State state = desk.state().withPrefs(hover).handle(new Event.Pressed(Key.of("j"))).state();
+        assertThat(state.list().story().orElseThrow().unread()).isFalse();
+    }
+
+    @Test
+    void theMouseSelectsOpensAndScrolls() {
+        Desk desk = Desk.open(120, 40, "dark", 9);
+        desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, 5, 4));
+        assertThat(selected(desk)).isEqualTo(2);
+        desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, 5, 4));
+        assertThat(desk.state().focus()).isEqualTo(Focus.ARTICLE);
+        desk.handle(new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, 5, 4));
+        assertThat(selected(desk)).isEqualTo(3);
+        int border = desk.state().layout().stories().right();
+        desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, border, 9)).handle(new Event.Mouse(Event.Mouse.Action.DRAG, border + 6, 9))
+                .handle(new Event.Mouse(Event.Mouse.Action.RELEASE, border + 6, 9));
+        assertThat(desk.state().layout().stories().right()).isEqualTo(border + 6);
+    }
+}
