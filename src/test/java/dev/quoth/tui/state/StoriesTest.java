@@ -29,14 +29,14 @@ class StoriesTest {
         desk.asked();
         desk.type("5000j");
         assertThat(desk.state().list().window().rows().size()).isLessThanOrEqualTo(Window.MOST);
-        for (int i = 0; i < 2_000; i++) {
-            desk.press("j");
+        for (int i = 0; i < 40; i++) {
+            desk.press("5 0 j");
         }
         assertThat(desk.state().list().window().rows().size()).isLessThanOrEqualTo(Window.MOST);
         assertThat(selected(desk)).isGreaterThan(2_000);
-        assertThat(desk.asked().stream().filter(Work.Stories.class::isInstance).count()).isLessThan(20);
-        for (int i = 0; i < 4_000; i++) {
-            desk.press("k");
+        assertThat(desk.asked().stream().filter(Work.Stories.class::isInstance).count()).isLessThan(45);
+        for (int i = 0; i < 80; i++) {
+            desk.press("5 0 k");
         }
         assertThat(selected(desk)).isEqualTo(1);
     }
