@@ -34,7 +34,7 @@ final class ClauseFinder {
                         || isPastTense(v) && rightBesideQuote(v) || followsNameAfterQuote(v)) {
                     clause = reporting(v);
                 }
-            } else if (token.isColon() && v > 0 && v + 1 < paragraph.size() && paragraph.token(v + 1).isQuote() && !endsWithCue(v)) {
+            } else if (token.isColon() && v > 0 && (v + 1 == paragraph.size() || paragraph.token(v + 1).isQuote()) && !endsWithCue(v)) {
                 clause = colon(v);
             } else if (token.isDash() && v > 0 && paragraph.token(v - 1).isQuote()) {
                 clause = dash(v);
@@ -148,11 +148,19 @@ final class ClauseFinder {
         int start = paragraph.sentenceStart(v);
         int end = paragraph.sentenceEnd(v);
         for (int i = v - 1; i >= start && i > v - 8; i--) {
-            if (paragraph.token(i).isQuote()) {
+            Token token = paragraph.token(i);
+            if (token.isQuote()) {
                 return true;
+            }
+            boolean pause = i > start && paragraph.token(i - 1).isQuote() && (token.isComma() || token.isDash());
+            if (token.isPoint() && !pause || lexicon.isCue(token.lower()) || token.lower().endsWith("ing") || lexicon.is(token.lower(), "conjunction")) {
+                break;
             }
         }
         if (start > 0 && paragraph.token(start - 1).isQuote() && v - start < 5) {
+            return true;
+        }
+        if (v + 2 == paragraph.size() && paragraph.token(v + 1).isColon()) {
             return true;
         }
         for (int i = v + 1; i < end && i < v + 12; i++) {
@@ -189,7 +197,22 @@ final class ClauseFinder {
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && isGerund(v) && !found.isEmpty()) {
             before = sharedSubject(v, before);
         }
-        return before == null || isBareWithSingular(v, before) ? null : clause(before, v, false);
+        if (before == null || isBareWithSingular(v, before) || !isReporting(v) && !isHuman(before.source())) {
+            return null;
+        }
+        return clause(before, v, false);
+    }
+
+    private boolean isReporting(int v) {
+        return lexicon.isCue(paragraph.token(v).lower()) || lexicon.isManner(paragraph.token(v).lower());
+    }
+
+    private boolean isHuman(Source source) {
+        if (source instanceof Source.Role role) {
+            return lexicon.isRole(role.head());
+        }
+        return !(source instanceof Source.Pronoun pronoun) || lexicon.is(pronoun.word(), "male") || lexicon.is(pronoun.word(), "female")
+                || lexicon.is(pronoun.word(), "plural") || lexicon.is(pronoun.word(), "speaker");
     }
 
     /** Where the verb's auxiliaries and adverbs begin: "…", a déclaré Luc Aubry. */

@@ -169,9 +169,10 @@ final class NameFinder {
             }
         }
         if (start == from && to - from == 1 && lexicon.isTitle(paragraph.token(from).lower())) {
-            return to;
+            boolean surname = lexicon.is(paragraph.token(from).lower(), "name-title") && from > 0 && !lexicon.is(paragraph.token(from - 1).lower(), "determiner");
+            return surname ? from : to;
         }
-        if (start == to - 1 && lexicon.isTitle(paragraph.token(start).lower()) && !lexicon.isFirstName(paragraph.token(start).lower())) {
+        if (start == to - 1 && to - from > 1 && lexicon.isTitle(paragraph.token(start).lower()) && !lexicon.isFirstName(paragraph.token(start).lower())) {
             return to;
         }
         if (to - start >= 3 && !lexicon.isFirstName(paragraph.token(start).lower()) && !paragraph.token(start).lower().endsWith(".")) {
@@ -231,7 +232,9 @@ final class NameFinder {
         boolean organisation = false;
         boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
         for (int i = firstName ? 1 : 0; i < name.size(); i++) {
-            organisation |= lexicon.isOrganisation(name.get(i).toLowerCase(java.util.Locale.ROOT));
+            String word = name.get(i).toLowerCase(java.util.Locale.ROOT);
+            int hyphen = word.indexOf('-');
+            organisation |= lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word);
         }
         if (organisation) {
             return firstName && name.size() == 2 && lexicon.is(last, "surname") || titled && name.size() <= 2 && !lexicon.isOrganisation(first)

@@ -37,7 +37,9 @@ final class NotAQuotation {
             return false;
         }
         List<String> words = words(text, marked);
-        return words.size() <= LONGEST_TITLE && isTitle(words, lexicon);
+        boolean single = words.size() == 1 && last.isPossessive() && Character.isUpperCase(first) && marked.end() - marked.start() > 1
+                && !Character.isUpperCase(text.charAt(marked.start() + 1));
+        return single || words.size() <= LONGEST_TITLE && isTitle(words, lexicon);
     }
 
     static boolean is(String text, Paragraph paragraph, int quote, Match match, Lexicon lexicon) {

@@ -22,6 +22,7 @@ final class Reading {
     private final Cast cast;
     private final Discourse discourse;
     private final List<Utterance> utterances = new ArrayList<>();
+    private Introduction introduction;
     private final List<Utterance> reported = new ArrayList<>();
 
     Reading(Article article) {
@@ -125,6 +126,8 @@ final class Reading {
             known[c] = said.get(c).person() != null && !said.get(c).person().isBody() || said.get(c).human();
         }
         List<Match> matches = Matcher.match(text, paragraph, clauses, known, lexicon);
+        Introduction introduced = introduction;
+        introduction = Introduction.by(paragraph, clauses, said);
         readParaphrases(paragraph, clauses, said, matches);
         Utterance[] of = new Utterance[matches.size()];
         for (int q = 0; q < matches.size(); q++) {
@@ -175,6 +178,8 @@ final class Reading {
             utterance.running = marked.running();
             if (match.clause() >= 0) {
                 attribute(utterance, paragraph, clauses.get(match.clause()), said.get(match.clause()));
+            } else if (t == 0 && introduced != null) {
+                attribute(utterance, introduced.paragraph(), introduced.clause(), introduced.said());
             } else {
                 utterance.said = floating(p, t, clauses, said, before);
             }
@@ -239,6 +244,23 @@ final class Reading {
             utterance.parts.add(content.get());
             attribute(utterance, paragraph, clauses.get(c), said.get(c));
             reported.add(utterance);
+        }
+    }
+
+    /** A clause at the end of a paragraph that leads to the next with a colon: "Lee wrote:". */
+    private record Introduction(Paragraph paragraph, Clause clause, Said said) {
+
+        static Introduction by(Paragraph paragraph, List<Clause> clauses, List<Said> said) {
+            int last = paragraph.size() - 1;
+            if (last < 0 || !paragraph.token(last).isColon()) {
+                return null;
+            }
+            for (int c = clauses.size() - 1; c >= 0 && clauses.get(c).from() >= paragraph.sentenceStart(last); c--) {
+                if (said.get(c).isKnown()) {
+                    return new Introduction(paragraph, clauses.get(c), said.get(c));
+                }
+            }
+            return null;
         }
     }
 

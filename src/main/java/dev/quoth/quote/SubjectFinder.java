@@ -128,7 +128,18 @@ final class SubjectFinder {
                 return mention != null ? named(mention, floor) : paragraph.token(i).isWord() ? phraseEndingAt(i, floor) : null;
             }
         }
+        if (i > floor && paragraph.token(i - 1).is(")")) {
+            int open = i - 1;
+            while (open > floor && !paragraph.token(open).is("(")) {
+                open--;
+            }
+            Mention bracketed = open > floor ? paragraph.mentionEndingAt(open - 1) : null;
+            if (bracketed != null && personlike(bracketed)) {
+                return named(bracketed, floor);
+            }
+        }
         Mention inner = paragraph.mentionEndingAt(i - 1);
+        Subject unsure = null;
         int least = Math.max(floor, i - LONGEST_REACH);
         Subject best = null;
         for (int k = i - 1; k >= least; k--) {
@@ -152,9 +163,15 @@ final class SubjectFinder {
                 }
             }
             Mention outer = paragraph.mentionEndingAt(k - 1);
-            if (outer != null && personlike(outer)) {
+            if (outer != null) {
                 Subject subject = named(outer, floor);
-                return new Subject(subject.source(), subject.from(), i + 1);
+                Subject found = new Subject(subject.source(), subject.from(), i + 1);
+                if (cast.of(outer).isPerson()) {
+                    return found;
+                }
+                if (personlike(outer) || unsure == null) {
+                    unsure = found;
+                }
             }
             if (best == null && k > floor && paragraph.token(k - 1).isWord()) {
                 Subject phrase = phraseEndingAt(k - 1, floor);
@@ -166,7 +183,7 @@ final class SubjectFinder {
         if (best != null) {
             return best;
         }
-        return ofSentence(floor, i);
+        return unsure != null ? unsure : ofSentence(floor, i);
     }
 
     private static boolean isShort(Token token) {
