@@ -200,6 +200,20 @@ final class Discourse {
         return said.person() != null && !said.person().isPerson() ? Said.NOBODY : said;
     }
 
+    Said subjectOf(int index, int t) {
+        Paragraph paragraph = paragraphs.get(index);
+        int from = paragraph.sentenceStart(t);
+        if (from == t) {
+            return Said.NOBODY;
+        }
+        SubjectFinder.Subject subject = new SubjectFinder(paragraph, cast, lexicon).ofSentence(from, t);
+        if (subject == null || subject.source() instanceof Source.Role) {
+            return Said.NOBODY;
+        }
+        Said said = resolve(index, subject.source(), subject.from());
+        return said.person() != null && !said.person().isPerson() ? Said.NOBODY : said;
+    }
+
     private Person named(SubjectFinder.Subject subject, Gender gender, boolean sure) {
         if (subject == null || !(subject.source() instanceof Source.Named named)) {
             return null;

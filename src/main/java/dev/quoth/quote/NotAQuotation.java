@@ -42,7 +42,7 @@ final class NotAQuotation {
         return single || words.size() <= LONGEST_TITLE && isTitle(words, lexicon);
     }
 
-    static boolean is(String text, Paragraph paragraph, int quote, Match match, Lexicon lexicon) {
+    static boolean is(String text, Paragraph paragraph, int quote, Match match, boolean subject, Lexicon lexicon) {
         Marked marked = paragraph.quotes().get(quote);
         List<String> words = words(text, marked);
         char last = text.charAt(marked.end() - 1);
@@ -56,7 +56,7 @@ final class NotAQuotation {
             case INSIDE -> introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && !ends
                     || marked.single() && words.size() < SHORT;
             case FLOATING -> introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && words.size() < 8
-                    || words.size() < SHORT && !(ends && alone(paragraph, t)) || !ends && !alone(paragraph, t)
+                    || words.size() < SHORT && !(ends && alone(paragraph, t)) || !ends && !alone(paragraph, t) && !subject
                     || marked.single() && !alone(paragraph, t);
         };
     }

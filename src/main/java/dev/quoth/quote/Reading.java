@@ -134,7 +134,8 @@ final class Reading {
             Match match = matches.get(q);
             Marked marked = paragraph.quotes().get(q);
             Utterance running = q == 0 && marked.resumed() || q == 0 && isResumed(marked) ? running() : null;
-            if (running == null && NotAQuotation.is(text, paragraph, q, match, lexicon)) {
+            Said subject = match.way() == Match.Way.FLOATING && running == null ? discourse.subjectOf(p, paragraph.tokenOf(q)) : Said.NOBODY;
+            if (running == null && NotAQuotation.is(text, paragraph, q, match, subject.isKnown(), lexicon)) {
                 continue;
             }
             if (running != null) {
@@ -173,6 +174,9 @@ final class Reading {
                 }
             }
             Utterance utterance = new Utterance();
+            if (content == null && subject.isKnown()) {
+                content = new Span(marked.open(), marked.close());
+            }
             utterance.kind = content != null ? Quote.Kind.MIXED : Quote.Kind.DIRECT;
             utterance.parts.add(content != null ? content : new Span(marked.start(), marked.end()));
             utterance.running = marked.running();
@@ -180,6 +184,8 @@ final class Reading {
                 attribute(utterance, paragraph, clauses.get(match.clause()), said.get(match.clause()));
             } else if (t == 0 && introduced != null) {
                 attribute(utterance, introduced.paragraph(), introduced.clause(), introduced.said());
+            } else if (subject.isKnown()) {
+                utterance.said = subject;
             } else {
                 utterance.said = floating(p, t, clauses, said, before);
             }
