@@ -54,7 +54,12 @@ final class Lexicon {
 
     /** The lexicon of a language ("en"); loaded when it is first asked for. */
     static Lexicon of(String language) {
-        return LOADED.computeIfAbsent(language, Lexicon::new);
+        return LOADED.computeIfAbsent(language, Lexicon::load);
+    }
+
+    /** Reads a language's files anew. */
+    static Lexicon load(String language) {
+        return new Lexicon(language);
     }
 
     /** Whether {@code word}, in lower case, is in a class of {@code words.txt} ("adverb", "determiner"). */

@@ -56,8 +56,14 @@ final class Paragraph {
         if (token.isStop()) {
             return fresh;
         }
+        if (token.isWord() && next.isQuote() && token.lower().endsWith(".") && token.text().length() > 2) {
+            return true;
+        }
         if ((token.isQuote() || token.kind() == Token.Kind.TERM) && fresh) {
-            int inner = token.isQuote() ? quotes.get(token.quote()).end() : token.end() - 1;
+            int inner = token.end();
+            while (inner > token.start() + 1 && "”\"'’»“«›‹」』 \u00a0\u202f".indexOf(text.charAt(inner - 1)) >= 0) {
+                inner--;
+            }
             char last = text.charAt(inner - 1);
             return last == '.' || last == '!' || last == '?' || last == '…';
         }
