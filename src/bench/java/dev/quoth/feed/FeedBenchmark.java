@@ -35,8 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FeedBenchmark {
 
     private static final int SIZE = 80_000;
-    private static final String[] WORDS = ("the of harbour bridge council said ferry light winter minister who a to island paper for school "
-            + "storm reported city and in was &amp; on price river museum doctor letter vote more than night").split(" ");
+    private static final String[] WORDS = ("the of harbour bridge council said ferry light winter minister who a to island paper for"
+            + " school storm reported city and in was &amp; on price river museum doctor letter vote more than night").split(" ");
 
     /** What the feed is written in. */
     @Param({"rss", "atom", "summaries"})
@@ -50,8 +50,8 @@ public class FeedBenchmark {
         Random random = new Random(7);
         StringBuilder xml = new StringBuilder();
         xml.append(kind.equals("atom")
-                ? "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Post</title><id>urn:post</id>"
-                    + "<updated>2026-11-22T10:00:00Z</updated>"
+                ? "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Post</title>"
+                    + "<id>urn:post</id><updated>2026-11-22T10:00:00Z</updated>"
                 : "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
                     + "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Post</title>"
                     + "<link>https://post.example/</link><description>News</description>");

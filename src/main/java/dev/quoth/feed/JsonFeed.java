@@ -38,13 +38,14 @@ final class JsonFeed {
         for (Map<String, Object> item : objects(top.get("items"))) {
             story(item, authors).ifPresent(stories::add);
         }
-        return new Feed(format, TextValue.oneLine(text(top, "title")), address(text(top, "home_page_url")), text(top, "description"),
+        return new Feed(format, TextValue.headline(text(top, "title")), address(text(top, "home_page_url")), text(top, "description"),
                 text(top, "feed_url"), authors, text(top, "language"), address(text(top, "icon")), address(text(top, "favicon")),
-                Optional.empty(), Optional.empty(), List.of(), Pace.ANY, stories);
+                Optional.empty(), Optional.empty(), List.of(), Pace.ANY,
+                Identity.distinct(stories));
     }
 
     private Optional<Story> story(Map<String, Object> item, List<String> feedAuthors) {
-        String title = TextValue.oneLine(text(item, "title"));
+        String title = TextValue.headline(text(item, "title"));
         String link = address(text(item, "url"));
         link = link.isEmpty() ? address(text(item, "external_url")) : link;
         String html = text(item, "content_html");
@@ -56,7 +57,7 @@ final class JsonFeed {
         Optional<OffsetDateTime> published = FeedDates.parse(text(item, "date_published"));
         List<String> authors = authors(item);
         String image = text(item, "image");
-        return Optional.of(new Story(Identity.of(text(item, "id"), link, title, published), title, link,
+        return Optional.of(new Story(Identity.of(text(item, "id"), link, title, summary + content, published), title, link,
                 authors.isEmpty() ? feedAuthors : authors, published, FeedDates.parse(text(item, "date_modified")), summary, content, "",
                 address(image.isEmpty() ? text(item, "banner_image") : image), "", duration(item), strings(item.get("tags")),
                 attachments(item)));

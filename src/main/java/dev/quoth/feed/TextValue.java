@@ -51,7 +51,12 @@ final class TextValue {
         }
         String all = text();
         String text = all.length() > LONGEST_LINE ? all.substring(0, LONGEST_LINE) : all;
-        return oneLine(isPlain(text) || type.isEmpty() && !looksLikeHtml(text) && text.indexOf('<') >= 0 ? text : toText(text));
+        return isPlain(text) ? oneLine(text) : type.isEmpty() ? headline(text) : oneLine(toText(text));
+    }
+
+    /** A title of which nobody says whether it is text or HTML, as one line of text. */
+    static String headline(String title) {
+        return oneLine(looksLikeHtml(title) || title.indexOf('<') < 0 ? toText(title) : title);
     }
 
     private String text() {

@@ -44,7 +44,8 @@ final class XmlFeed {
             new XmlStory(entry, document, head.authors()).read().ifPresent(stories::add);
         }
         return new Feed(head.format(), head.title(), head.link(), head.description(), head.id(), head.authors(), head.language(),
-                head.image(), head.icon(), head.updated(), head.published(), head.categories(), head.pace(), stories);
+                head.image(), head.icon(), head.updated(), head.published(), head.categories(), head.pace(),
+                Identity.distinct(stories));
     }
 
     private String format() {
@@ -54,6 +55,7 @@ final class XmlFeed {
             case "rss" -> ("rss " + root.attr("version").strip()).strip();
             case "rdf" -> namespaces(root).contains("0.9") ? "rss 0.90" : "rss 1.0";
             case "feed" -> namespace.contains("purl.org/atom") || root.attr("version").equals("0.3") ? "atom 0.3" : "atom 1.0";
+            case "entry" -> "atom 1.0";
             case "channel" -> "rss";
             default -> "";
         };

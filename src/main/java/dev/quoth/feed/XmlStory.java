@@ -46,7 +46,7 @@ final class XmlStory {
         if (empty && id.isEmpty()) {
             return Optional.empty();
         }
-        String guid = Identity.of(id, link, title, published.or(() -> updated));
+        String guid = Identity.of(id, link, title, summary + content, published.or(() -> updated));
         return Optional.of(new Story(guid, title, link, authors(), published, updated, summary, content, comments(), image(enclosures),
                 sourceTitle(), fields.text("itunes:duration"), categories(fields), enclosures));
     }

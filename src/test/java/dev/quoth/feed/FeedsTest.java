@@ -123,6 +123,25 @@ class FeedsTest {
     }
 
     @Test
+    void storiesOfOneGuidAreKnownByTheirLinks() {
+        Feed feed = read("<rss><channel><item><guid isPermaLink='false'>0</guid><link>https://news.example/1</link></item>"
+                + "<item><guid isPermaLink='false'>0</guid><link>https://news.example/2</link></item></channel></rss>");
+        assertThat(feed.stories()).extracting(Story::guid).containsExactly("https://news.example/1", "https://news.example/2");
+    }
+
+    @Test
+    void storiesOfTextAloneAreKnownByIt() {
+        assertThat(item("<description>Tide</description>").guid()).isNotEqualTo(item("<description>Ebb</description>").guid());
+    }
+
+    @Test
+    void wordThatLooksLikeATagStaysInAHeadline() {
+        assertThat(item("<title>What the &lt;video&gt; element does</title>").title()).isEqualTo("What the <video> element does");
+        assertThat(item("<title>The &lt;i&gt;Perpetua&lt;/i&gt; sails &amp;amp; returns</title>").title())
+                .isEqualTo("The Perpetua sails & returns");
+    }
+
+    @Test
     void nothingLeadsToAFileOfThisMachine() {
         assertThat(item("<title>x</title><link>file:///etc/passwd</link>").link()).isEmpty();
         assertThat(item("<title>x</title><link>javascript:alert(1)</link>").link()).isEmpty();
