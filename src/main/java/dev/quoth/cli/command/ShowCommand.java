@@ -84,8 +84,10 @@ final class ShowCommand implements Command {
         }
     }
 
+    /** An entry of a feed may have a headline alone; a page without a word is no article. */
     private static boolean isEmpty(Article article) {
-        return article.blocks().isEmpty() && article.text().isEmpty();
+        boolean nothing = article.blocks().isEmpty() && article.text().isEmpty();
+        return nothing && (!article.note().isEmpty() || article.head().title().isEmpty());
     }
 
     private static String nothing(Article article) {

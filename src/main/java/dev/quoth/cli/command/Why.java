@@ -19,8 +19,13 @@ final class Why {
             return "permission denied";
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason().toLowerCase(Locale.ROOT);
+            return lower(system.getReason());
         }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().toLowerCase(Locale.ROOT);
+        return e.getMessage() == null ? e.getClass().getSimpleName() : lower(e.getMessage());
+    }
+
+    /** The operating system begins its reasons with a capital ("Is a directory"). */
+    private static String lower(String reason) {
+        return reason.isEmpty() ? reason : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 }

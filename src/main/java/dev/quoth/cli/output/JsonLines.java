@@ -18,7 +18,6 @@ public final class JsonLines implements AutoCloseable {
     public JsonLines(Console console) {
         try {
             json = new JsonFactory().createGenerator(new Shared(console.out()));
-            json.setCharacterEscapes(new TerminalEscapes());
             json.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
             json.setRootValueSeparator(null);
         } catch (IOException e) {
@@ -77,7 +76,7 @@ public final class JsonLines implements AutoCloseable {
 
     private void write(Object value) throws IOException {
         if (value instanceof String text) {
-            json.writeString(whole(text));
+            write(text);
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof Number number) {
@@ -103,19 +102,39 @@ public final class JsonLines implements AutoCloseable {
         }
     }
 
-    /** Half a surrogate pair has no UTF-8; U+FFFD takes its place, so that offsets stay. */
-    private static String whole(String text) {
+    /** Most strings hold nothing but plain letters, and own escapes cost jackson its quick way. */
+    private void write(String text) throws IOException {
+        if (isPlain(text)) {
+            json.writeString(text);
+        } else {
+            json.setCharacterEscapes(TerminalEscapes.INSTANCE);
+            json.writeString(whole(text));
+            json.setCharacterEscapes(null);
+        }
+    }
+
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                } else {
-                    text = text.substring(0, i) + '\uFFFD' + text.substring(i + 1);
-                }
+            if (c >= 0x7f && (Character.isSurrogate(c) || TerminalEscapes.isDangerous(c))) {
+                return false;
             }
         }
-        return text;
+        return true;
+    }
+
+    /** Half a surrogate pair has no UTF-8; U+FFFD takes its place, so that offsets stay. */
+    private static String whole(String text) {
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < whole.length() && Character.isLowSurrogate(whole.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                whole.setCharAt(i, '\uFFFD');
+            }
+        }
+        return whole.toString();
     }
 
     /** Hands everything written so far to standard output. */

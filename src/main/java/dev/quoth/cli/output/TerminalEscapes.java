@@ -9,9 +9,11 @@ final class TerminalEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
 
+    static final TerminalEscapes INSTANCE = new TerminalEscapes();
+
     private final int[] ascii;
 
-    TerminalEscapes() {
+    private TerminalEscapes() {
         ascii = standardAsciiEscapesForJSON();
         ascii[0x7f] = ESCAPE_STANDARD;
     }
@@ -26,8 +28,8 @@ final class TerminalEscapes extends CharacterEscapes {
         return isDangerous(character) ? new SerializedString("\\u" + Integer.toHexString(0x10000 + character).substring(1)) : null;
     }
 
-    private static boolean isDangerous(int c) {
-        return c >= 0x80 && c <= 0x9f
+    static boolean isDangerous(int c) {
+        return c >= 0x7f && c <= 0x9f
                 || c == 0x61c || c == 0x200e || c == 0x200f
                 || c >= 0x2028 && c <= 0x202e
                 || c >= 0x2066 && c <= 0x2069;
