@@ -7,6 +7,7 @@ import dev.quoth.settings.Settings;
 import dev.quoth.tui.Reader;
 import dev.quoth.update.Update;
 import dev.quoth.web.Web;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -32,7 +33,7 @@ public final class Quoth {
 
     public static void main(String[] words) {
         Map<String, String> environment = System.getenv();
-        Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+        Console console = new Console(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), environment, Clock.systemUTC(), ends(environment));
         System.exit(cli(console).run(Arrays.asList(words)));
     }

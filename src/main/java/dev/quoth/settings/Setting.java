@@ -14,9 +14,7 @@ public enum Setting {
     WIDTH("72", "columns of the article's text, 30 to 200"),
     MARK("open", "when a story counts as read: open, hover or never"),
     THEME("auto", "auto (light or dark as the terminal is), dark, light, contrast, mono or terminal"),
-    MOUSE("yes", "whether the reader takes the mouse: yes or no"),
     BROWSER("", "the command that opens an address; empty: $BROWSER, else what the system has"),
-    INTERVAL("60m", "least time between two automatic fetches of a feed, never under 30m"),
     KEEP("", "how long the text of read stories is kept (90d); empty: for ever");
 
     private final String standard;

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Commands {
 
     /** Their names, in the order the help lists them. */
-    public static final List<String> NAMES = List.of("read", "fetch", "list", "show", "quotes", "who", "search", "mark", "feeds", "config",
+    public static final List<String> NAMES = List.of("read", "fetch", "list", "show", "quotes", "who", "search", "mark", "feeds", "library", "config",
             "completion", "help");
 
     private Commands() { }
@@ -26,6 +26,7 @@ public final class Commands {
             case "search" -> new SearchCommand();
             case "mark" -> new MarkCommand();
             case "feeds" -> new FeedsCommand();
+            case "library" -> new LibraryCommand();
             case "config" -> new ConfigCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();

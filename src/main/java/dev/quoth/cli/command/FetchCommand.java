@@ -38,6 +38,7 @@ final class FetchCommand implements Command {
             FetchProgress progress = new FetchProgress(console, outcome, arguments.has("--verbose"));
             Sums sums = update.run(list.subscriptions(), arguments.operands(), arguments.has("--force"), progress::show);
             console.clearProgress();
+            session.library().expire(session.keep(), console.clock().instant());
             boolean told = !arguments.has("--quiet") && (console.ends().error() || console.ends().output() || arguments.has("--verbose"));
             if (told) {
                 console.message(sums(sums));

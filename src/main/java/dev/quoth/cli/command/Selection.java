@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** The options that say which stories are meant. */
 final class Selection {
@@ -80,24 +81,15 @@ final class Selection {
         String written = arguments.value(option).orElse("");
         try {
             return IsoTime.of(instant(written, clock));
-        } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
+        } catch (DateTimeException e) {
             throw new UsageException(option, "wants 30m, 12h, 7d, 2w, or a date like 2026-07-11, not \"" + written + "\"");
         }
     }
 
     private static Instant instant(String written, Clock clock) {
-        if (written.length() > 1 && "mhdw".indexOf(written.charAt(written.length() - 1)) >= 0) {
-            long number = Long.parseLong(written.substring(0, written.length() - 1));
-            Duration unit = switch (written.charAt(written.length() - 1)) {
-                case 'm' -> Duration.ofMinutes(1);
-                case 'h' -> Duration.ofHours(1);
-                case 'd' -> Duration.ofDays(1);
-                default -> Duration.ofDays(7);
-            };
-            if (number < 0) {
-                throw new DateTimeException("negative");
-            }
-            return clock.instant().minus(unit.multipliedBy(number));
+        Optional<Duration> span = Spans.duration(written);
+        if (span.isPresent()) {
+            return clock.instant().minus(span.get());
         }
         if (written.length() == 10) {
             return LocalDate.parse(written).atStartOfDay(ZoneId.systemDefault()).toInstant();

@@ -4,12 +4,14 @@ import dev.quoth.cli.output.Console;
 import dev.quoth.feed.FeedList;
 import dev.quoth.feed.FeedsFile;
 import dev.quoth.library.Library;
+import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
 import dev.quoth.update.Update;
 import dev.quoth.web.Web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What a command works with; everything is opened when it is first needed. */
@@ -74,6 +76,19 @@ public final class Session implements AutoCloseable {
             outcome.failed(file + ":" + problem.line(), problem.why());
         }
         return list;
+    }
+
+    /** How long the text of read stories is kept, as quoth.conf says; empty for ever. */
+    Optional<Duration> keep() {
+        String written = settings.value(Setting.KEEP);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Duration> keep = Spans.duration(written);
+        if (keep.isEmpty()) {
+            console.failure("keep", "wants a time like 90d, not \"" + written + "\"; nothing was let go");
+        }
+        return keep;
     }
 
     /** Whether the feeds.txt in force is the one that came with the program. */

@@ -20,16 +20,22 @@ final class WhoCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("who", "list speakers with counts, or all that one of them said")
-                .operands("[NAME]", ":speakers")
+                .operands("[NAME|merge NAME INTO|split NAME [STORY…]]", ":speakers")
                 .with(Selection.STORIES).with(Selection.LIMIT).with(Formats.OPTIONS).with(QuotesCommand.MARKDOWN)
                 .details("Fields of speakers: " + String.join(" ", SpeakerFields.NAMES) + ".",
-                        "Fields with a NAME: " + String.join(" ", QuoteFields.NAMES) + ".")
+                        "Fields with a NAME: " + String.join(" ", QuoteFields.NAMES) + ".",
+                        "merge says that two names are one person; split takes that back, or says that in some stories it is somebody else.")
                 .examples("quoth who --since 7d --limit 10 # who was quoted most this week",
-                        "quoth who Lightfoot # all that one person said, newest first");
+                        "quoth who Lightfoot # all that one person said, newest first",
+                        "quoth who merge 'Lori E. Lightfoot' 'Lori Lightfoot' # one person under two names");
     }
 
     @Override
     public int run(Arguments arguments, Session session) {
+        String verb = arguments.operands().size() < 2 ? "" : arguments.operands().get(0);
+        if (verb.equals("merge") || verb.equals("split")) {
+            return Persons.correct(arguments.operands(), session);
+        }
         if (!arguments.operands().isEmpty()) {
             return timeline(String.join(" ", arguments.operands()), arguments, session);
         }

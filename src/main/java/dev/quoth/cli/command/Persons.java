@@ -1,0 +1,57 @@
+package dev.quoth.cli.command;
+
+import dev.quoth.cli.line.UsageException;
+import dev.quoth.library.SpeakerRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code quoth who merge} and {@code quoth who split}: what the user knows better about who is who. */
+final class Persons {
+
+    private Persons() { }
+
+    /** @param words merge NAME INTO, or split NAME [STORY…] */
+    static int correct(List<String> words, Session session) {
+        SpeakerRow person = named(words.get(1), session);
+        if (words.get(0).equals("merge")) {
+            if (words.size() != 3) {
+                throw new UsageException("who merge", "wants two names: quoth who merge NAME INTO");
+            }
+            SpeakerRow into = named(words.get(2), session);
+            session.library().merge(person.person(), into.person());
+            session.console().message(person.name() + " is " + into.name() + " from now on");
+        } else if (words.size() == 2) {
+            session.library().split(person.person());
+            session.console().message(person.name() + " stands alone again");
+        } else {
+            session.library().split(person.person(), stories(words.subList(2, words.size())));
+            session.console().message("somebody else of the name " + person.name() + " speaks there");
+        }
+        return Status.DONE;
+    }
+
+    private static List<Long> stories(List<String> words) {
+        List<Long> stories = new ArrayList<>();
+        for (String word : words) {
+            try {
+                stories.add(Long.parseLong(word));
+            } catch (NumberFormatException e) {
+                throw new UsageException(word, "not the number of a story; quoth list shows them");
+            }
+        }
+        return stories;
+    }
+
+    /** The one person a name means: the only one, or the only one called exactly so. */
+    private static SpeakerRow named(String name, Session session) {
+        List<SpeakerRow> found = session.library().speakers(name);
+        List<SpeakerRow> exact = found.stream().filter(row -> SpeakerNames.fold(row.name()).equals(SpeakerNames.fold(name))).toList();
+        if (found.isEmpty()) {
+            throw new NotFoundException(name, "nobody of this name is quoted in the library");
+        }
+        if (found.size() > 1 && exact.size() != 1) {
+            throw new UsageException(name, "several are called so: " + String.join(", ", found.stream().map(SpeakerRow::name).toList()));
+        }
+        return exact.size() == 1 ? exact.get(0) : found.get(0);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.quoth.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only shows in a process of its own: closed and full outputs, signals, the locale, a home that is missing. */
+class ProcessTest {
+
+    @TempDir
+    private static Path home;
+    private static Shell shell;
+
+    @BeforeAll
+    static void fetch() {
+        Run.withEdition(home);
+        shell = new Shell(home);
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReadsOn() {
+        // far more than a pipe holds
+        Run.Result result = shell.run("quoth show --json $(for i in {1..400}; do echo 3; done) | head -c 10");
+        assertThat(result).isEqualTo(new Run.Result(0, "{\"story\":3", ""));
+    }
+
+    @Test
+    void tellsOfAnOutputThatTakesNothing() {
+        assertThat(shell.run("quoth list >&-").err()).startsWith("quoth: standard output: ").hasLineCount(1);
+        assertThat(shell.run("quoth list 2>&- >/dev/null").status()).isZero();
+    }
+
+    static boolean hasFullDevice() {
+        return Files.exists(Path.of("/dev/full"));
+    }
+
+    @Test
+    @EnabledIf("hasFullDevice")
+    void tellsOfAFullDisk() {
+        Run.Result result = shell.run("quoth list --json >/dev/full");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("quoth: standard output: No space left on device\n");
+    }
+
+    @Test
+    void printsUtf8WhateverTheLocale() {
+        Run.Result result = shell.run("LANG=C LC_ALL=C quoth list --json --limit 2 | tail -n 1");
+        assertThat(result.out()).contains("\"title\":\"港町の魚市場が再開 – fish market reopens\"");
+    }
+
+    @Test
+    void worksWithoutAHome() {
+        Run.Result result = shell.run("env -u HOME quoth list --library \"$HOME/.local/share/quoth/library.db\" --config /dev/null | wc -l");
+        assertThat(result.out().strip()).isEqualTo("3");
+    }
+
+    @Test
+    void endsWithinASecondOfASignalAndKeepsWhatItHas() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            // one feed answers at once; the other never does
+            String edition = home.resolve("edition.xml").toUri().toString();
+            Files.writeString(home.resolve("two.txt"), edition + " articles=feed\nhttp://127.0.0.1:" + silent.getLocalPort() + "/feed\n");
+            Run.Result result = shell.run("""
+                    export QUOTH_LIBRARY=$HOME/interrupted.db QUOTH_FEEDS=$HOME/two.txt
+                    quoth fetch --verbose 2>log &
+                    until grep -q 'The Harbour Post: 3 new' log; do sleep 0.05; done
+                    kill -TERM $!
+                    begin=${EPOCHREALTIME/./}
+                    wait $! && status=0 || status=$?
+                    end=${EPOCHREALTIME/./}
+                    echo "$status $(( (end - begin) / 1000000 )) $(quoth list | wc -l)"
+                    """);
+            assertThat(result.out()).matches("143 [01] 3\n");
+        }
+    }
+
+    @Test
+    void completesInBash() {
+        Run.Result result = shell.run("""
+                source <(quoth completion bash)
+                COMP_WORDS=(quoth list --feed the) COMP_CWORD=3
+                _quoth
+                echo "${COMPREPLY[@]}"
+                """);
+        assertThat(result).isEqualTo(new Run.Result(0, "The\\ Harbour\\ Post\n", ""));
+    }
+}
