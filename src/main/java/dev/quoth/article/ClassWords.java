@@ -17,6 +17,9 @@ final class ClassWords {
     private static final int CACHE_LIMIT = 20_000;
     private static final int LONGEST_NAME = 400;
 
+    /** Words this short are found by chance in made-up names ("element-2638ad0", "x7NavQ"), so they must stand alone. */
+    private static final int SHORT = 3;
+
     /** "has-sidebar", "no-comments", "with-related" speak of the page around, not of this element. */
     private static final Set<String> ABOUT_OTHERS = Set.of("has", "no", "with", "without", "not", "is", "hide", "show", "js", "after", "before");
 
@@ -90,7 +93,8 @@ final class ClassWords {
             }
             if (to > from) {
                 String word = name.substring(from, to).toLowerCase(Locale.ROOT);
-                if (!ABOUT_OTHERS.contains(last)) {
+                boolean chance = to - from <= SHORT && (isLetterOrDigit(name, from - 1) || isLetterOrDigit(name, to));
+                if (!ABOUT_OTHERS.contains(last) && !chance) {
                     traits |= WORDS.getOrDefault(word, 0) | beginning(word) | (last.isEmpty() ? WORDS.getOrDefault("^" + word, 0) : 0);
                 }
                 if (!last.isEmpty()) {
@@ -105,6 +109,10 @@ final class ClassWords {
             from = to;
         }
         return traits;
+    }
+
+    private static boolean isLetterOrDigit(String name, int at) {
+        return at >= 0 && at < name.length() && Character.isLetterOrDigit(name.charAt(at));
     }
 
     private static boolean startsWord(String name, int at) {
