@@ -35,7 +35,7 @@ final class Authors {
         if (!marked.authors().isEmpty()) {
             return marked;
         }
-        return visible(visible, site).orElseGet(() -> organisation(site));
+        return visible(visible, site).orElseGet(this::organisation);
     }
 
     private static Byline of(List<String> names, String site) {
@@ -90,8 +90,14 @@ final class Authors {
         return Optional.empty();
     }
 
-    private Byline organisation(String site) {
+    /** Nobody but an outlet or an agency is named. */
+    private Byline organisation() {
         List<String> all = data.authors();
+        for (String name : names) {
+            if (all.isEmpty()) {
+                all = head.all(name).stream().filter(value -> !value.contains("/") && Bylines.isName(value)).distinct().toList();
+            }
+        }
         return new Byline(String.join(", ", all), all.stream().map(Author::of).toList());
     }
 }

@@ -60,21 +60,21 @@ final class LinkedData {
 
     /** A property of the article as text, or empty. */
     String text(String property) {
-        return text(article.get(property));
+        return plain(article.get(property));
     }
 
-    private String text(Object value) {
+    private String plain(Object value) {
         if (value instanceof String text) {
             return CleanText.normalize(Parser.unescapeEntities(text, false));
         }
         if (value instanceof List<?> list && !list.isEmpty()) {
-            return text(list.get(0));
+            return plain(list.get(0));
         }
         if (value instanceof Map<?, ?> map) {
             Map<?, ?> object = resolve(map);
             for (String key : List.of("name", "url", "@value")) {
                 if (object.get(key) instanceof String text && !text.isBlank()) {
-                    return text(text);
+                    return plain(text);
                 }
             }
         }
@@ -114,10 +114,10 @@ final class LinkedData {
             if (object.get("name") instanceof List<?> several) {
                 several.forEach(one -> collectNames(one, people, names));
             } else if (!people || !type.contains("organization")) {
-                collectNames(text(object.get("name")), people, names);
+                collectNames(plain(object.get("name")), people, names);
             }
         } else if (author instanceof String name) {
-            String clean = text(name);
+            String clean = plain(name);
             if (!clean.isEmpty() && !clean.contains("://") && clean.length() < 200) {
                 names.add(clean);
             }
@@ -126,13 +126,13 @@ final class LinkedData {
 
     /** Name of the publisher, else of the web site. */
     String publisher() {
-        String publisher = text(article.get("publisher"));
+        String publisher = plain(article.get("publisher"));
         if (!publisher.isEmpty() && !publisher.contains("://")) {
             return publisher;
         }
         for (Map<String, Object> object : objects) {
             if (type(object).equals("website") && object.get("name") instanceof String name) {
-                return text(name);
+                return plain(name);
             }
         }
         return "";
