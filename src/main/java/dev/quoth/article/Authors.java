@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 /** Finds the byline: told by JSON-LD, by meta names, by marked elements, by what stands under the headline. */
 final class Authors {
 
+    private static final int LONGEST = 60;
+
     private final PageHead head;
     private final LinkedData data;
     private final List<String> names;
@@ -31,18 +33,19 @@ final class Authors {
                 return told;
             }
         }
-        Byline marked = marked(site);
+        Byline marked = marked(head.authors, site);
         if (!marked.authors().isEmpty()) {
             return marked;
         }
-        return visible(visible, site).orElseGet(this::organisation);
+        Byline linked = marked(head.authorLinks.stream().filter(Authors::isInStory).toList(), site);
+        return linked.authors().isEmpty() ? visible(visible, site).orElseGet(this::organisation) : linked;
     }
 
     private static Byline of(List<String> names, String site) {
         List<Author> authors = new ArrayList<>();
         for (String name : names) {
             for (Author author : Bylines.parse(name).authors()) {
-                if (!author.name().equalsIgnoreCase(site) && authors.stream().noneMatch(known -> known.name().equals(author.name()))) {
+                if (!CleanText.bare(author.name()).equals(CleanText.bare(site)) && authors.stream().noneMatch(known -> known.name().equals(author.name()))) {
                     authors.add(author);
                 }
             }
@@ -50,14 +53,18 @@ final class Authors {
         return new Byline(String.join(", ", names), authors);
     }
 
-    /** rel=author and itemprop=author: the first one, and its neighbours under the same roof. */
-    private Byline marked(String site) {
+    private static boolean isInStory(Element element) {
+        return element.closest("nav, aside, footer, ul") == null;
+    }
+
+    /** The first of the elements that says who the author is, and its neighbours under the same roof. */
+    private static Byline marked(List<Element> elements, String site) {
         List<String> found = new ArrayList<>();
         Element first = null;
-        for (Element element : head.authors) {
+        for (Element element : elements) {
             Element name = element.selectFirst("[itemprop=name]");
             String text = element.normalName().equals("meta") ? element.attr("content") : (name == null ? element : name).text();
-            if (text.isBlank() || text.length() > 120) {
+            if (text.isBlank() || text.length() > 120 || Bylines.parse(text).authors().isEmpty()) {
                 continue;
             }
             if (first == null) {
@@ -79,7 +86,18 @@ final class Authors {
                 }
             }
         }
-        for (String line : visible.lines()) {
+        for (int i = 0; i < visible.lines().size(); i++) {
+            String line = visible.lines().get(i);
+            if (Bylines.isOnlyBy(line) && i + 1 < visible.lines().size()) {
+                Byline next = Bylines.parse(visible.lines().get(i + 1));
+                if (!next.authors().isEmpty()) {
+                    return Optional.of(next);
+                }
+            }
+            Byline dated = Bylines.behindDate(line).map(Bylines::parse).orElse(Byline.NONE);
+            if (!dated.authors().isEmpty()) {
+                return Optional.of(dated);
+            }
             if (Bylines.afterBy(line).isPresent() && Bylines.isBylineOrDate(line)) {
                 Byline byline = Bylines.parse(line);
                 if (!byline.authors().isEmpty() && byline.authors().get(0).name().contains(" ")) {
@@ -90,12 +108,12 @@ final class Authors {
         return Optional.empty();
     }
 
-    /** Nobody but an outlet or an agency is named. */
+    /** Nobody but an outlet, an agency or a pen name is named. */
     private Byline organisation() {
         List<String> all = data.authors();
         for (String name : names) {
             if (all.isEmpty()) {
-                all = head.all(name).stream().filter(value -> !value.contains("/") && Bylines.isName(value)).distinct().toList();
+                all = head.all(name).stream().filter(value -> !value.contains("/") && value.length() <= LONGEST).distinct().toList();
             }
         }
         return new Byline(String.join(", ", all), all.stream().map(Author::of).toList());

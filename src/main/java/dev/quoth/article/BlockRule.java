@@ -33,6 +33,20 @@ enum BlockRule {
             return draft.isProse() && draft.linkDensity() > 0.8 && draft.text().length() < 200 && !draft.text().startsWith("http");
         }
     },
+    /** Headlines of other stories under one another, each a link. */
+    LINKED_HEADING {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return draft.block() instanceof Block.Heading && draft.linkDensity() > 0.9 && !at.isBeforeProse();
+        }
+    },
+    /** "Ann Lee reported from Marvik. Follow her on ...", "About Marvik Shipping: ..." below the text. */
+    SIGN_OFF {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return at.isTail() && (draft.isProse() || draft.block() instanceof Block.Heading) && at.phrases().isSignOff(draft.text());
+        }
+    },
     /** A list of linked headlines. */
     LINK_LIST {
         @Override

@@ -189,7 +189,9 @@ final class BlockWriter {
         int linkChars = inline.linkChars();
         inline.clear();
         Block block;
-        if (headingLevel > 0) {
+        if (headingLevel == 0 && Captions.endsWithCredit(text)) {
+            block = new Block.Caption(text, "", inlines, 0);
+        } else if (headingLevel > 0) {
             block = new Block.Heading(headingLevel, text, inlines, 0);
         } else if (pendingItem > 0) {
             block = new Block.ListItem(pendingItem, pendingOrdinal, text, inlines, 0);

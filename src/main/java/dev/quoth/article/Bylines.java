@@ -18,6 +18,7 @@ final class Bylines {
     private static final Set<String> ROLES = Set.copyOf(WORDS.get("role"));
     private static final Set<String> PARTICLES = Set.copyOf(WORDS.get("particle"));
     private static final Set<String> AGENCIES = Set.copyOf(WORDS.get("agency"));
+    private static final Set<String> NO_NAMES = Set.copyOf(WORDS.get("no name"));
     private static final Pattern BY = Pattern.compile("^(?:" + String.join("|", WORDS.get("by")) + ")(?=[\\s:\u00A0\uFF1A\u201C]|(?<=[\uFF0F\u6587:\uFF1A]))[\\s:\uFF1A]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AND = Pattern.compile("\\s*(?:[;|\u2022\u00B7/\uFF0F\u3001\n]|\\s(?:" + String.join("|", WORDS.get("and")) + ")\\s|&)\\s*",
@@ -26,6 +27,7 @@ final class Bylines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern DATE_LABEL = Pattern.compile("^(?:" + String.join("|", WORDS.get("date")) + ")\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern INSIDE = Pattern.compile("[\\s|\u2022\u00B7](?:by|von|par|por)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 60;
     private static final int MOST_AUTHORS = 20;
 
@@ -37,17 +39,43 @@ final class Bylines {
         return matcher.find() && matcher.end() < line.length() ? Optional.of(line.substring(matcher.end()).strip()) : Optional.empty();
     }
 
+    /** Whether {@code line} only introduces a name ("By", "Written by:"), which then stands in the next line. */
+    static boolean isOnlyBy(String line) {
+        return NO_NAMES.contains(CleanText.normalize(line).toLowerCase(Locale.ROOT).replace(":", "").strip());
+    }
+
+    /** The name behind a date in one line, "Published 7 August by Nicole Burke"; empty where there is none. */
+    static Optional<String> behindDate(String line) {
+        Matcher matcher = INSIDE.matcher(line);
+        return matcher.find() && Dates.parse(line, true).isPresent() ? Optional.of(line.substring(matcher.end())) : Optional.empty();
+    }
+
     /** The byline that {@code line} is, with "By" or without; its authors are none when there is no name in it. */
     static Byline parse(String line) {
         String clean = CleanText.normalize(line);
         String names = STOP.matcher(afterBy(clean).orElse(clean)).replaceFirst("");
         List<Author> authors = new ArrayList<>();
-        for (String part : AND.split(names)) {
-            for (String piece : part.split("\\s*,\\s*")) {
-                add(piece.strip(), authors);
+        for (String part : names.split("\\s*,\\s*")) {
+            // "Head of Marketing and Sales" is one role; only names are joined by "and".
+            if (isRole(part)) {
+                add(part, authors);
+            } else {
+                for (String piece : AND.split(part)) {
+                    add(piece.strip(), authors);
+                }
             }
         }
         return new Byline(clean, authors);
+    }
+
+    private static boolean isRole(String part) {
+        Matcher word = WORD.matcher(part);
+        return word.find() && ROLES.contains(word.group().toLowerCase(Locale.ROOT)) || isDegree(part.strip());
+    }
+
+    /** "MD", "Ph.D.", "CFP": what somebody may write behind a name. */
+    private static boolean isDegree(String part) {
+        return part.length() <= 8 && part.indexOf(' ') < 0 && (part.equals(part.toUpperCase(Locale.ROOT)) || part.indexOf('.') > 0);
     }
 
     private static void add(String piece, List<Author> authors) {
@@ -59,6 +87,10 @@ final class Bylines {
         String name = strip(role < 0 ? text : text.substring(0, role));
         String title = role < 0 ? "" : strip(text.substring(role));
         boolean known = AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+        if (!authors.isEmpty() && isDegree(text)) {
+            title = text;
+            known = true;
+        }
         if (name.isEmpty() || known) {
             if (!authors.isEmpty() && !title.isEmpty()) {
                 Author last = authors.remove(authors.size() - 1);
@@ -103,7 +135,7 @@ final class Bylines {
 
     /** Whether {@code text} could be somebody's name: one to six words with capitals, no digits, no sentence. */
     static boolean isName(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_NAME || text.contains("://")) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME || text.contains("://") || NO_NAMES.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
         String[] words = text.split("\\s+");

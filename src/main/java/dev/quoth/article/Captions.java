@@ -3,6 +3,8 @@ package dev.quoth.article;
 import dev.quoth.news.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells the words under a picture: two thirds stand in a figcaption, most others in an element whose class says caption or credit,
@@ -12,6 +14,9 @@ final class Captions {
 
     /** A longer "caption" is an article in a gallery's clothes. */
     private static final int LONGEST = 1_200;
+
+    private static final int LONGEST_LOOSE = 350;
+    private static final Set<String> CREDITS = Resource.words("credits.txt");
 
     private Captions() { }
 
@@ -29,7 +34,23 @@ final class Captions {
         if (box.tag.equals("table") || box.tag.equals("caption") || box.tag.equals("td")) {
             return false;
         }
-        return box.is(Trait.CAPTION) && !isHeading(box);
+        return (box.is(Trait.CAPTION) || isPictureWithWords(box)) && !isHeading(box);
+    }
+
+    /** A box that calls itself a picture and holds one, with a line or two under it. */
+    private static boolean isPictureWithWords(Box box) {
+        return box.is(Trait.PICTURE) && !box.isAny(Trait.set(Trait.BODY, Trait.STORY)) && box.pictures == 1 && box.chars <= LONGEST_LOOSE && box.headings == 0
+                && box.linkDensity() < 0.5 && box.block;
+    }
+
+    /** Whether a paragraph is a caption by its end: "Protesters on Monday (Image: AGENCY)". */
+    static boolean endsWithCredit(String text) {
+        if (text.length() > LONGEST_LOOSE || !text.endsWith(")")) {
+            return false;
+        }
+        int open = text.lastIndexOf('(');
+        int colon = text.indexOf(':', Math.max(0, open));
+        return open > 0 && colon > 0 && CREDITS.contains(text.substring(open + 1, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     /** A figure around a table, a listing or a quotation holds text. */

@@ -27,14 +27,21 @@ final class Container {
 
     /** The boxes of the story in reading order; never empty. */
     static List<Box> choose(Box page, Headline headline) {
+        Box story = body(page, headline);
+        List<Box> boxes = new ArrayList<>(Lead.before(story, headline.heading(page)));
+        boxes.add(story);
+        return boxes;
+    }
+
+    private static Box body(Box page, Headline headline) {
         Box box = descend(page, headline);
         List<Box> named = new ArrayList<>();
         collectNamed(box, named);
         double held = named.stream().mapToDouble(body -> body.storyProse).sum();
         if (!named.isEmpty() && held >= MOST * box.storyProse) {
-            return List.of(commonRoof(named));
+            return commonRoof(named);
         }
-        return List.of(box);
+        return box;
     }
 
     private static Box descend(Box page, Headline headline) {

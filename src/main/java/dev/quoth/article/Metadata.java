@@ -33,7 +33,7 @@ final class Metadata {
         String address = canonical();
         String language = Languages.read(document, head, data, names.get("language"));
         String site = new SiteName(head, data, names.get("site")).read();
-        String title = new Titles(head, data, names.get("title")).read(site);
+        String title = new Titles(head, data, names.get("title"), address).read(site);
         Visible visible = new Visible(page, title);
         Byline byline = new Authors(head, data, names.get("author")).read(visible, site, title);
         Optional<OffsetDateTime> published = new Published(head, data, names.get("published")).read(visible, address, language);

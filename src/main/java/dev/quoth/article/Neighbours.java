@@ -10,6 +10,10 @@ final class Neighbours {
 
     private static final int SHORTEST_REPEATED = 60;
 
+    /** Below this share of the text nothing but the page's own lines is left to come. */
+    private static final double TAIL = 0.12;
+
+    private final int[] charsFrom;
     private final List<Draft> drafts;
     private final Headline headline;
     private final Phrases phrases;
@@ -24,6 +28,26 @@ final class Neighbours {
         this.drafts = drafts;
         this.headline = headline;
         this.phrases = phrases;
+        this.charsFrom = new int[drafts.size() + 1];
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            charsFrom[i] = charsFrom[i + 1] + (draft.block().isBody() && !(phrases.isSignOff(draft.text())) ? draft.text().length() : 0);
+        }
+    }
+
+    /** Whether nearly all of the text stands before the block. */
+    boolean isTail() {
+        return charsFrom[index + 1] <= TAIL * charsFrom[0] && charsFrom[index] < charsFrom[0];
+    }
+
+    /** Whether the next block of the body is a paragraph or an item rather than another heading or the end. */
+    boolean isBeforeProse() {
+        for (int i = index + 1; i < drafts.size(); i++) {
+            if (drafts.get(i).block().isBody()) {
+                return !(drafts.get(i).block() instanceof Block.Heading);
+            }
+        }
+        return false;
     }
 
     void at(int index) {
@@ -87,11 +111,5 @@ final class Neighbours {
         }
         Box before = seen.get(CleanText.bare(draft.text()));
         return before != null && before.parent != draft.box().parent;
-    }
-
-    /** The block {@code distance} places on, or null beyond the ends. */
-    Draft next(int distance) {
-        int i = index + distance;
-        return i >= 0 && i < drafts.size() ? drafts.get(i) : null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,11 +16,14 @@ final class PageHead {
 
     private static final int MOST_ELEMENTS = 400;
 
+    private static final Set<String> AUTHOR_PATHS = Resource.words("author-paths.txt");
+
     final Map<String, List<String>> metas = new HashMap<>();
     final List<String> scripts = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
+    final List<Element> authorLinks = new ArrayList<>();
     final Map<String, String> links = new HashMap<>();
     String title = "";
 
@@ -65,9 +69,24 @@ final class PageHead {
                 add(times, element);
             }
         }
-        if (element.normalName().equals("a") && element.attr("rel").contains("author")) {
-            add(authors, element);
+        if (element.normalName().equals("a")) {
+            if (element.attr("rel").contains("author")) {
+                add(authors, element);
+            } else if (isAuthorPage(element.attr("href"))) {
+                add(authorLinks, element);
+            }
         }
+    }
+
+    /** A link to "/authors/ann-lee" under the headline names the author on pages that mark nothing else. */
+    private static boolean isAuthorPage(String href) {
+        for (String part : AUTHOR_PATHS) {
+            int at = href.indexOf(part);
+            if (at >= 0 && at + part.length() < href.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Element> elements, Element element) {

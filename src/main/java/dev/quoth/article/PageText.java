@@ -45,7 +45,7 @@ final class PageText {
             meta = meta(body);
         }
         // "charset=iso-8859-1" from a server's default over a UTF-8 page is the commonest lie; the bytes cannot lie that way.
-        if (evidence.convincing() && !isMultibyte(header) && !isMultibyte(meta)) {
+        if (evidence.overwhelming() || evidence.convincing() && !isMultibyte(header) && !isMultibyte(meta)) {
             return StandardCharsets.UTF_8;
         }
         Optional<Charset> named = header;

@@ -11,14 +11,17 @@ import java.util.Map;
 final class Phrases {
 
     private static final int LONGEST = 220;
+    private static final int LONGEST_SIGN_OFF = 500;
 
     private final List<String> whole;
     private final List<String> beginnings;
+    private final List<String> signOffs;
 
     Phrases() {
         Map<String, List<String>> sections = Resource.sections("phrases.txt");
         whole = sections.get("whole");
         beginnings = sections.get("begins");
+        signOffs = sections.get("sign off");
     }
 
     /** Whether {@code text} is such a sentence. */
@@ -32,6 +35,20 @@ final class Phrases {
         }
         for (String beginning : beginnings) {
             if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code text} is what papers write below a story: who helped, where to write, who the company is. */
+    boolean isSignOff(String text) {
+        if (text.length() > LONGEST_SIGN_OFF) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        for (String part : signOffs) {
+            if (part.startsWith("^") ? lower.startsWith(part.substring(1)) : lower.contains(part)) {
                 return true;
             }
         }

@@ -13,20 +13,34 @@ final class Titles {
     private final PageHead head;
     private final LinkedData data;
     private final List<String> names;
+    private final String host;
 
-    Titles(PageHead head, LinkedData data, List<String> names) {
+    Titles(PageHead head, LinkedData data, List<String> names, String url) {
         this.head = head;
         this.data = data;
         this.names = names;
+        this.host = host(url);
+    }
+
+    /** The letters of the address's host, "newsexample" for https://www.news.example/. */
+    private static String host(String url) {
+        int start = url.indexOf("://") + 3;
+        int end = url.indexOf('/', Math.max(3, start));
+        return start < 3 ? "" : CleanText.bare(url.substring(start, end < 0 ? url.length() : end).replace("www.", ""));
     }
 
     String read(String site) {
         String headline = data.text("headline");
+        String name = data.text("name");
+        // Encyclopedias put a description under "headline" and the title under "name".
+        if (!headline.equals(name) && isHeading(name) && !isHeading(headline)) {
+            return name;
+        }
         if (isTitle(headline, site)) {
             return withoutSite(headline, site);
         }
-        for (String name : names) {
-            String value = head.meta(name);
+        for (String meta : names) {
+            String value = head.meta(meta);
             if (isTitle(value, site)) {
                 return withoutSite(value, site);
             }
@@ -56,24 +70,38 @@ final class Titles {
         return found;
     }
 
-    /** Takes the site's name off the end or the beginning. */
+    /** Takes the site's name off the end or the beginning: what is a heading of the page, or what is left when a known name goes. */
     private String withoutSite(String title, String site) {
         Matcher matcher = SEPARATOR.matcher(title);
-        int lastStart = -1;
-        int lastEnd = -1;
+        String cut = title;
         while (matcher.find()) {
-            lastStart = matcher.start();
-            lastEnd = matcher.end();
+            String front = title.substring(0, matcher.start()).strip();
+            String tail = title.substring(matcher.end()).strip();
+            if (isHeading(front)) {
+                return front;
+            }
+            if (isHeading(tail) && tail.length() > front.length()) {
+                return tail;
+            }
+            if (front.length() > 3 && isSite(tail, site)) {
+                cut = front;
+            } else if (tail.length() > 3 && isSite(front, site) && cut.equals(title)) {
+                cut = tail;
+            }
         }
-        if (lastStart <= 0) {
-            return title;
-        }
-        String tail = title.substring(lastEnd);
-        String front = title.substring(0, lastStart);
-        String bareTail = CleanText.bare(tail);
-        boolean isSite = !site.isEmpty() && (bareTail.equals(CleanText.bare(site)) || bareTail.equals(CleanText.bare(site) + "com"));
-        boolean isHeading = head.headings.stream().anyMatch(h1 -> CleanText.bare(h1.text()).equals(CleanText.bare(front)));
-        return (isSite || isHeading) && front.length() > 3 ? front.strip() : title;
+        return cut;
+    }
+
+    private boolean isHeading(String text) {
+        String bare = CleanText.bare(text);
+        return bare.length() > 5 && head.headings.stream().anyMatch(h1 -> CleanText.bare(h1.text()).equals(bare));
+    }
+
+    /** Whether {@code text} is the site's name, or the name in its address. */
+    private boolean isSite(String text, String site) {
+        String bare = CleanText.bare(text);
+        String name = CleanText.bare(site);
+        return !bare.isEmpty() && (bare.equals(name) || bare.equals(name + "com") || bare.length() > 2 && host.contains(bare));
     }
 
     private String fromTitleElement(String site) {

@@ -38,6 +38,8 @@ enum Trait {
     CONTENTS,
     /** A window over the page: cookies, sign-up. */
     OVERLAY,
+    /** A picture with what belongs to it. */
+    PICTURE,
     /** A series of pictures. */
     GALLERY,
     /** The player of a recording, with its controls. */

@@ -50,6 +50,11 @@ record Utf8Evidence(int sequences, int errors) {
         return sequences > 0 && errors * 20 <= sequences;
     }
 
+    /** So many sequences that no double-byte encoding makes them by chance (a single word of GBK can). */
+    boolean overwhelming() {
+        return sequences >= 20 && errors * 50 <= sequences;
+    }
+
     /** There are bytes above 0x7F and they are not UTF-8. */
     boolean refuted() {
         return errors > 0 && !convincing();
