@@ -10,6 +10,7 @@ import dev.quoth.library.StoryRow.ArticleState;
 import dev.quoth.news.Article;
 import dev.quoth.news.Author;
 import dev.quoth.news.Byline;
+import dev.quoth.news.Feed;
 import dev.quoth.news.Head;
 import dev.quoth.quote.Quotes;
 import dev.quoth.web.Page;
@@ -17,7 +18,10 @@ import dev.quoth.web.Request;
 import dev.quoth.web.Web;
 import dev.quoth.web.WebException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Does jobs: gets and reads, and never touches the library. Many threads share it. */
 final class Crew {
@@ -30,6 +34,15 @@ final class Crew {
 
     Crew(Web web) {
         this.web = web;
+    }
+
+    /** Threads for jobs, as many as are at work, none of which keeps the program from ending. */
+    static ExecutorService threads() {
+        return Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "update");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Never throws for what the job brings. */
@@ -70,7 +83,7 @@ final class Crew {
         }
     }
 
-    private dev.quoth.news.Feed oneAtATime(Page page) {
+    private Feed oneAtATime(Page page) {
         synchronized (large) {
             return Feeds.read(page);
         }
@@ -79,7 +92,7 @@ final class Crew {
     private Outcome page(Job.GetPage job) {
         StoryRow story = job.row();
         try {
-            Page page = web.get(Request.page(story.url(), Request.Trust.OUTSIDE).with(java.util.Map.of(), job.options().userAgent()));
+            Page page = web.get(Request.page(story.url(), Request.Trust.OUTSIDE).with(Map.of(), job.options().userAgent()));
             Article article = page.body().length > LARGE ? articleOneAtATime(page) : Articles.read(page);
             if (article.text().isBlank()) {
                 String why = article.note().isEmpty() ? "no article on the page" : "no article on the page: " + article.note();

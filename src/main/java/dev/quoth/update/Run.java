@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -70,11 +69,7 @@ final class Run {
     private final Waiting waiting = new Waiting();
     /** Stories whose articles are being got. */
     private final Set<Long> stories = new HashSet<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "update");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Crew.threads();
     private final long began = System.nanoTime();
     private Instant lastFeed = Instant.EPOCH;
     private int feedsRunning;
@@ -303,9 +298,7 @@ final class Run {
     }
 
     private void resolved(String host) {
-        if (Hosts.hasName(host)) {
-            connectivity.resolved().forEach(this::charge);
-        }
+        (Hosts.hasName(host) ? connectivity.resolved() : List.<Outcome.FeedFailed>of()).forEach(this::charge);
     }
 
     private void charge(Outcome.FeedFailed failed) {
@@ -332,8 +325,7 @@ final class Run {
 
     /** Queues what a feed's stories want. */
     private void plan(Answered feed) {
-        List<Job> jobs = Texts.of(library, feed.feed().id(), feed.feed().subscription().options(), feed.changes());
-        for (Job job : jobs) {
+        for (Job job : Texts.of(library, feed.feed(), feed.changes())) {
             if (!waiting.isFor(job.story())) {
                 queue.addPage(job.host(), job);
                 ledger.expect(1);

@@ -1,6 +1,7 @@
 package dev.quoth.update;
 
 import dev.quoth.feed.Subscription;
+import dev.quoth.library.FeedRow;
 import dev.quoth.library.Filter;
 import dev.quoth.library.Library;
 import dev.quoth.library.Slice;
@@ -36,22 +37,23 @@ final class Texts {
      * Newest first: the pages that are wanted, and every story whose feed brings its text along when it is new or the feed changed it.
      * Stories that a run before this one had no time for are in it too.
      */
-    static List<Job> of(Library library, long feed, Subscription.Options options, Library.Changes changes) {
+    static List<Job> of(Library library, FeedRow feed, Library.Changes changes) {
         List<Job> jobs = new ArrayList<>();
         for (long changed : changes.changed()) {
             library.story(changed).filter(story -> story.article() == ArticleState.FEED)
                     .ifPresent(story -> jobs.add(new Job.UseFeedText(story, library.feedText(changed))));
         }
-        List<StoryRow> waiting = library.waiting(feed, Math.max(PAGES, changes.added().size()));
+        List<StoryRow> waiting = library.waiting(feed.id(), Math.max(PAGES, changes.added().size()));
         if (waiting.isEmpty()) {
             return jobs;
         }
         Set<Long> newest = new HashSet<>();
-        for (StoryRow story : library.stories(Filter.feed(Long.toString(feed)), Slice.first(PAGES))) {
+        for (StoryRow story : library.stories(Filter.feed(Long.toString(feed.id())), Slice.first(PAGES))) {
             newest.add(story.id());
         }
         for (StoryRow story : waiting) {
             String text = library.feedText(story.id());
+            Subscription.Options options = feed.subscription().options();
             if (!FullText.wantsPage(options.articles(), text, story.url())) {
                 jobs.add(new Job.UseFeedText(story, text));
             } else if (newest.contains(story.id()) && story.article() == ArticleState.WAITING) {

@@ -3,7 +3,7 @@ package dev.quoth.web;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bundled sample edition, on the class path: {@code sample:} or {@code sample:edition} is its feed, {@code sample:NAME.html} a page. */
+/** The sample edition on the class path: {@code sample:} or {@code sample:edition} is its feed, {@code sample:NAME.html} a page. */
 final class Sample {
 
     static final String SCHEME = "sample:";
