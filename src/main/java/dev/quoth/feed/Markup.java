@@ -22,7 +22,7 @@ final class Markup {
         if (element.childrenSize() == 1 && element.child(0).tag().localName().equals("div") && element.ownText().isBlank()) {
             from = element.child(0);
         }
-        Writer writer = new Writer(document, document.base(from));
+        Writer writer = new Writer(document);
         for (Node child : from.childNodes()) {
             child.traverse(writer);
         }
@@ -72,11 +72,9 @@ final class Markup {
 
         private final StringBuilder html = new StringBuilder();
         private final XmlDocument document;
-        private final String base;
 
-        Writer(XmlDocument document, String base) {
+        Writer(XmlDocument document) {
             this.document = document;
-            this.base = base;
         }
 
         @Override
@@ -100,8 +98,7 @@ final class Markup {
                 return;
             }
             boolean address = key.equals("href") || key.equals("src") || key.equals("poster");
-            String own = element.hasAttr("xml:base") ? document.base(element) : base;
-            String value = address ? WebAddress.resolve(own, attribute.getValue()) : attribute.getValue();
+            String value = address ? WebAddress.resolve(document.base(element), attribute.getValue()) : attribute.getValue();
             html.append(' ').append(key).append("=\"").append(Entities.escape(value).replace("\"", "&quot;")).append('"');
         }
 

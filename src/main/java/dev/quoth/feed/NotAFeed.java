@@ -7,6 +7,7 @@ final class NotAFeed {
 
     /** How much of a document is looked at; what it is stands at its beginning. */
     private static final int HEAD = 4096;
+    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private NotAFeed() { }
 
@@ -41,10 +42,18 @@ final class NotAFeed {
     /** Whether a document begins like an HTML page; a feed below an HTML doctype is seen in the wild, so its root decides. */
     static boolean isHtml(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
-        if (head.contains("<opml") || head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf")) {
-            return false;
+        int feed = first(head, "<rss", "<feed", "<rdf:rdf", "<opml");
+        int page = first(head, "<html", "<head>", "<body");
+        return page < feed || feed == NOWHERE && head.contains("<!doctype html");
+    }
+
+    private static int first(String text, String... tags) {
+        int first = NOWHERE;
+        for (String tag : tags) {
+            int at = text.indexOf(tag);
+            first = at < 0 ? first : Math.min(first, at);
         }
-        return head.contains("<html") || head.contains("<!doctype html") || head.contains("<head>") || head.contains("<body");
+        return first;
     }
 
     private static boolean isLogin(String text) {
