@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,12 @@ class GoldenTest {
             tests.add(golden("help." + name, Ends.PIPES, name + " --help"));
         }
         return tests.stream();
+    }
+
+    /** The man page of the distribution is the one the program prints. */
+    @Test
+    void manPage() throws IOException {
+        compare(Path.of("src/main/man/quoth.1"), run.pipe("help", "--man").out());
     }
 
     private static DynamicTest golden(String name, Ends ends, String line) {
