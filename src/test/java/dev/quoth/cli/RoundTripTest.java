@@ -1,0 +1,55 @@
+package dev.quoth.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.article.Articles;
+import dev.quoth.cli.typeset.Html;
+import dev.quoth.cli.typeset.Markdown;
+import dev.quoth.news.Article;
+import dev.quoth.news.Block;
+import dev.quoth.news.Head;
+import dev.quoth.news.Inline;
+import dev.quoth.news.Span;
+import dev.quoth.web.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An article printed as HTML reads back as the same article; as Markdown its words cannot be taken for markup. */
+class RoundTripTest {
+
+    private static final Article ARTICLE = Article.of(
+            Head.at("https://harbour.example/ferry").withTitle("Council keeps the ferry & the <slip>"),
+            List.of(
+                    new Block.Paragraph("The council voted on Saturday to keep the island ferry, as the plan had said it would.",
+                            List.of(Inline.link(new Span(61, 69), "https://harbour.example/plan"), Inline.of(Inline.Kind.STRONG, new Span(4, 11))), 0),
+                    new Block.Heading(2, "What changes in spring", List.of(), 0),
+                    new Block.ListItem(1, 1, "Fares fall by a third, which nobody on the island had asked for.", List.of(), 0),
+                    new Block.ListItem(1, 2, "The last boat leaves at eleven, an hour later than it does now.", List.of(), 0),
+                    new Block.Quotation("The boat is the road, and the road has never once been closed.", List.of(), 0),
+                    new Block.Paragraph("“We owe it to the island,” Mayor Ada Brown said after the vote, before she left for the slip.", List.of(), 0),
+                    new Block.Table(List.of(List.of("Year", "Passengers"), List.of("2025", "12,000"), List.of("2026", "9,500")), true, 0),
+                    new Block.Preformatted("dep  06:10\narr  06:40", 0),
+                    new Block.Paragraph("A new boat is to come in spring; it was ordered before the council had voted at all.", List.of(), 0)),
+            "");
+
+    @Test
+    void htmlReadsBackAsTheSameBlocks() {
+        Article back = Articles.read(Page.of("https://harbour.example/ferry", "text/html", Html.of(ARTICLE).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(back.head().title()).isEqualTo(ARTICLE.head().title());
+        assertThat(back.text()).isEqualTo(ARTICLE.text());
+        assertThat(back.blocks()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("inlines").isEqualTo(ARTICLE.blocks());
+        assertThat(back.blocks().get(0).inlines()).containsExactlyInAnyOrderElementsOf(ARTICLE.blocks().get(0).inlines());
+    }
+
+    @Test
+    void markdownEscapesWhatWouldBeMarkup() {
+        Article article = Article.of(Head.at(""), List.of(
+                new Block.Paragraph("# not *a* heading", List.of(), 0),
+                new Block.Paragraph("12. not a list", List.of(), 0),
+                new Block.Paragraph("- nor this <b>", List.of(), 0)), "");
+
+        assertThat(Markdown.of(article)).isEqualTo("\\# not \\*a\\* heading\n\n12\\. not a list\n\n\\- nor this \\<b\\>\n");
+    }
+}
