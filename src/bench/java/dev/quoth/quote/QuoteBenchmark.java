@@ -30,10 +30,13 @@ public class QuoteBenchmark {
     private static final int WORDS = 1_000;
 
     private static final List<String> STORY = List.of(
-            "Harrow Mayor Vera Lindqvist says the town will not lend its boats to the coast guard, whatever the patrols may bring this summer.",
-            "“We have taken steps to support our fishing families,” Lindqvist said in a statement Friday. “Nobody will be left on the quay.”",
+            "Harrow Mayor Vera Lindqvist says the town will not lend its boats to the coast guard, whatever the patrols "
+                    + "may bring this summer.",
+            "“We have taken steps to support our fishing families,” Lindqvist said in a statement Friday. “Nobody will "
+                    + "be left on the quay.”",
             "The mayor said that she told the harbour board to close the north quay before the first storm of the season comes in.",
-            "President Tomas Okafor, who visited Harrow last spring, had written on June 17 that patrols were coming to every island of the bay.",
+            "President Tomas Okafor, who visited Harrow last spring, had written on June 17 that patrols were coming to "
+                    + "every island of the bay.",
             "“They’re going to start next week,” Okafor told reporters, “and everybody is seeing that, even those who say they do not.”",
             "Idris Bello, a biologist with the Tarn Institute, was “very surprised” by the plan, and he called the timing “a riddle.”",
             "“I counted forty seals,” he said. “Nobody asked me about a single one of them.”",

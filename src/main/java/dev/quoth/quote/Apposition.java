@@ -48,7 +48,8 @@ record Apposition(int from, int to, Gender gender) {
             }
             i++;
         }
-        boolean closed = i < paragraph.size() && (paragraph.token(i).isComma() || paragraph.token(i).isStop() || paragraph.token(i).isDash())
+        boolean closed = i < paragraph.size() && (paragraph.token(i).isComma() || paragraph.token(i).isStop()
+                || paragraph.token(i).isDash())
                 || i == paragraph.size();
         if (!role || i == from || !closed) {
             return NONE;

@@ -29,7 +29,8 @@ final class BrokenMark {
             verb--;
         }
         int comma = text.lastIndexOf(',', verb);
-        boolean swallowed = lexicon.isCue(text.substring(verb, end).toLowerCase(Locale.ROOT)) && comma > last.start() && verb - comma < LONGEST_CLAUSE
+        boolean swallowed = lexicon.isCue(text.substring(verb, end).toLowerCase(Locale.ROOT)) && comma > last.start()
+                && verb - comma < LONGEST_CLAUSE
                 && comma + 2 < verb && Character.isUpperCase(text.charAt(comma + 2));
         if (!swallowed) {
             return quotes;

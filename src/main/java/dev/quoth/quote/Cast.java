@@ -84,10 +84,11 @@ final class Cast {
         if (isJunior(person.words()) != isJunior(mention.name())) {
             return false;
         }
-        if (a.equals(b) || a.length() <= 2 && a.endsWith(".") && a.charAt(0) == b.charAt(0) || b.length() <= 2 && b.endsWith(".") && a.charAt(0) == b.charAt(0)) {
+        if (a.equals(b) || a.length() <= 2 && a.endsWith(".") && a.charAt(0) == b.charAt(0) || b.length() <= 2 && b.endsWith(".")
+                && a.charAt(0) == b.charAt(0)) {
             return true;
         }
-        return a.length() > 2 && b.length() > 2 && a.charAt(0) == b.charAt(0) && a.charAt(1) == b.charAt(1) && (a.startsWith(b) || b.startsWith(a) || a.charAt(2) != b.charAt(2) && a.length() != b.length());
+        return a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a) || lexicon.formal(a).equals(lexicon.formal(b)));
     }
 
     private boolean isJunior(List<String> name) {
@@ -107,7 +108,8 @@ final class Cast {
         }
         if (person == null) {
             List<Person> named = byWord.getOrDefault(word, List.of());
-            person = mostMentioned(named.subList(0, Math.min(named.size(), LARGEST_FAMILY)).stream().filter(p -> !p.isBody()).toList(), mention);
+            person = mostMentioned(named.subList(0, Math.min(named.size(), LARGEST_FAMILY)).stream().filter(p -> !p.isBody()).toList(),
+                    mention);
         }
         if (person == null) {
             person = new Person(mention.name());

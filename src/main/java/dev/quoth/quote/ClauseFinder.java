@@ -9,18 +9,21 @@ final class ClauseFinder {
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final SubjectFinder subjects;
+    private final InvertedSubjects inverted;
+    private final NounPhrases phrases;
     private final List<Clause> found = new ArrayList<>();
 
     ClauseFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.subjects = new SubjectFinder(paragraph, cast, lexicon);
+        this.inverted = new InvertedSubjects(paragraph, cast, lexicon);
+        this.phrases = new NounPhrases(paragraph, lexicon);
     }
 
     List<Clause> clauses() {
         if (lexicon.isEmpty()) {
-            namesBeside();
-            return found;
+            return BareNames.clauses(paragraph);
         }
         for (int v = 0; v < paragraph.size(); v++) {
             Token token = paragraph.token(v);
@@ -28,7 +31,8 @@ final class ClauseFinder {
             if (token.isWord()) {
                 if (isAccording(v)) {
                     clause = according(v);
-                } else if (lexicon.isCue(token.lower()) && (!token.isCapital() || v == paragraph.sentenceStart(v) || paragraph.token(v - 1).isComma())) {
+                } else if (lexicon.isCue(token.lower()) && (!token.isCapital() || v == paragraph.sentenceStart(v)
+                        || paragraph.token(v - 1).isComma())) {
                     clause = reporting(v);
                 } else if (lexicon.isManner(token.lower()) && (rightBesideQuote(v) || isPastOrGerund(v) && besideQuote(v))
                         || isPastTense(v) && rightBesideQuote(v) || followsNameAfterQuote(v)) {
@@ -44,37 +48,6 @@ final class ClauseFinder {
             }
         }
         return found;
-    }
-
-    /** In a language without lists a full name beside the quotation is its speaker: «…», ha detto Ada Neri. */
-    private void namesBeside() {
-        for (int t = 0; t < paragraph.size(); t++) {
-            if (!paragraph.token(t).isQuote()) {
-                continue;
-            }
-            int before = t - 1;
-            while (before > 0 && before > t - 5 && (paragraph.token(before).isColon() || paragraph.token(before).isComma() || isSmallWord(before))) {
-                before--;
-            }
-            Mention mention = before >= 0 && before < t - 1 ? paragraph.mentionEndingAt(before) : null;
-            if (mention != null && mention.isFull() && mention.kind() == Mention.Kind.PERSON && paragraph.token(t - 1).isPoint()) {
-                found.add(new Clause(new Source.Named(mention), mention.from(), t - 1, -1, -1, false));
-                continue;
-            }
-            int after = t + 1;
-            while (after < paragraph.size() && after < t + 6 && (paragraph.token(after).isComma() || paragraph.token(after).isDash() || isSmallWord(after))) {
-                after++;
-            }
-            mention = after < paragraph.size() && after > t + 1 ? paragraph.mentionStartingAt(after) : null;
-            if (mention != null && mention.isFull() && mention.kind() == Mention.Kind.PERSON && !paragraph.token(t + 1).isStop()) {
-                int from = paragraph.token(t + 1).isPoint() ? t + 2 : t + 1;
-                found.add(new Clause(new Source.Named(mention), from, mention.to(), -1, -1, true));
-            }
-        }
-    }
-
-    private boolean isSmallWord(int i) {
-        return paragraph.token(i).isWord() && !paragraph.token(i).isCapital();
     }
 
     private boolean isAccording(int v) {
@@ -103,14 +76,15 @@ final class ClauseFinder {
     /** Straight after a quotation and a name any verb will do: "…," Lee shot back. */
     private boolean followsNameAfterQuote(int v) {
         Token token = paragraph.token(v);
-        if (v < 2 || token.isCapital() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "preposition")
+        if (v < 2 || token.isCapital() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary")
+                || lexicon.is(token.lower(), "preposition")
                 || lexicon.is(token.lower(), "conjunction") || lexicon.is(token.lower(), "adverb") || lexicon.is(token.lower(), "relative")
                 || lexicon.is(token.lower(), "determiner")) {
             return false;
         }
         Mention mention = paragraph.mentionEndingAt(v - 1);
         int from = mention == null ? v - 1 : mention.from();
-        if (mention == null && !subjects.isPronoun(paragraph.token(v - 1))) {
+        if (mention == null && !phrases.isPronoun(paragraph.token(v - 1))) {
             return false;
         }
         int before = from - 1;
@@ -153,7 +127,8 @@ final class ClauseFinder {
                 return true;
             }
             boolean pause = i > start && paragraph.token(i - 1).isQuote() && (token.isComma() || token.isDash());
-            if (token.isPoint() && !pause || lexicon.isCue(token.lower()) || token.lower().endsWith("ing") || lexicon.is(token.lower(), "conjunction")) {
+            if (token.isPoint() && !pause || lexicon.isCue(token.lower()) || token.lower().endsWith("ing")
+                    || lexicon.is(token.lower(), "conjunction")) {
                 break;
             }
         }
@@ -176,9 +151,10 @@ final class ClauseFinder {
         int ceiling = paragraph.sentenceEnd(v);
         int lead = lead(v, floor);
         boolean afterQuote = lead > 0 && paragraph.token(lead - 1).isQuote()
-                || lead > 1 && (paragraph.token(lead - 1).isComma() || paragraph.token(lead - 1).isDash()) && paragraph.token(lead - 2).isQuote();
+                || lead > 1 && (paragraph.token(lead - 1).isComma() || paragraph.token(lead - 1).isDash())
+                && paragraph.token(lead - 2).isQuote();
         if (afterQuote || v == paragraph.sentenceStart(v)) {
-            SubjectFinder.Subject after = subjects.after(v, ceiling);
+            SubjectFinder.Subject after = inverted.after(v, ceiling);
             if (after != null) {
                 return clause(after, v, true).startingAt(lead);
             }
@@ -220,7 +196,7 @@ final class ClauseFinder {
         int lead = v;
         while (lead > floor && paragraph.token(lead - 1).isWord()
                 && (lexicon.is(paragraph.token(lead - 1).lower(), "auxiliary") || lexicon.is(paragraph.token(lead - 1).lower(), "adverb"))
-                && !subjects.isPronoun(paragraph.token(lead - 1))) {
+                && !phrases.isPronoun(paragraph.token(lead - 1))) {
             lead--;
         }
         return lead;
@@ -253,16 +229,19 @@ final class ClauseFinder {
     /** A bare form needs a plural subject: "officials state", but not "Harrow state". */
     private boolean isBareWithSingular(int v, SubjectFinder.Subject subject) {
         String word = paragraph.token(v).lower();
-        if (!lexicon.isBase(word) || lexicon.is(word, "same-past") || introducesQuote(v) || v > 0 && lexicon.is(paragraph.token(v - 1).lower(), "auxiliary")) {
+        if (!lexicon.isBase(word) || lexicon.is(word, "same-past") || introducesQuote(v) || v > 0
+                && lexicon.is(paragraph.token(v - 1).lower(), "auxiliary")) {
             return false;
         }
         if (subject.source() instanceof Source.Named) {
             return !paragraph.token(Math.max(0, subject.from() - 1)).is("and") && !hasAnd(subject.from(), v);
         }
         if (subject.source() instanceof Source.Role role) {
-            return !role.head().endsWith("s") && !role.head().equals("people") && !role.head().equals("police") && !hasAnd(subject.from(), v);
+            return !role.head().endsWith("s") && !role.head().equals("people") && !role.head().equals("police")
+                    && !hasAnd(subject.from(), v);
         }
-        return subject.source() instanceof Source.Pronoun pronoun && (lexicon.is(pronoun.word(), "male") || lexicon.is(pronoun.word(), "female"));
+        return subject.source() instanceof Source.Pronoun pronoun && (lexicon.is(pronoun.word(), "male")
+                || lexicon.is(pronoun.word(), "female"));
     }
 
     private boolean hasAnd(int from, int to) {
@@ -278,7 +257,8 @@ final class ClauseFinder {
     private boolean isNounPlace(int v) {
         String before = paragraph.token(v - 1).lower();
         Token previous = paragraph.token(v - 1);
-        if (lexicon.is(before, "determiner") || lexicon.is(before, "preposition") && !before.equals("to") && !before.equals("by") && !before.equals("as")) {
+        if (lexicon.is(before, "determiner") || lexicon.is(before, "preposition") && !before.equals("to") && !before.equals("by")
+                && !before.equals("as")) {
             return true;
         }
         return previous.isPossessive() && !paragraph.token(v).lower().endsWith("ed") && !paragraph.token(v).lower().endsWith("ing")
@@ -316,7 +296,7 @@ final class ClauseFinder {
     }
 
     private Clause according(int v) {
-        SubjectFinder.Subject subject = subjects.after(lexicon.has("according-to") ? v + 1 : v, paragraph.sentenceEnd(v));
+        SubjectFinder.Subject subject = inverted.after(lexicon.has("according-to") ? v + 1 : v, paragraph.sentenceEnd(v));
         return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, lexicon.has("according-to") ? v + 2 : v + 1, true);
     }
 

@@ -77,7 +77,8 @@ final class Discourse {
             String all = " " + String.join(" ", person.roles()).toLowerCase(java.util.Locale.ROOT) + " ";
             for (int i = role.from(); i < role.to(); i++) {
                 Token token = paragraph.token(i);
-                if (!token.isWord() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "owner") || token.is(role.head())) {
+                if (!token.isWord() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "owner")
+                        || token.is(role.head())) {
                     continue;
                 }
                 if (all.contains(token.lower())) {

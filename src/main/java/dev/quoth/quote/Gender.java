@@ -5,10 +5,10 @@ enum Gender {
     FEMALE, MALE, UNKNOWN;
 
     /** Reads the letter of the word lists: f, m, anything else. */
-    static Gender of(String letter) {
+    static Gender of(char letter) {
         return switch (letter) {
-            case "f" -> FEMALE;
-            case "m" -> MALE;
+            case 'f' -> FEMALE;
+            case 'm' -> MALE;
             default -> UNKNOWN;
         };
     }

@@ -12,7 +12,8 @@ final class Languages {
     private static final int LETTERS_A_MARKER = 120;
 
     private static final Map<String, Set<String>> MARKERS = Map.ofEntries(
-            Map.entry("en", Set.of("the", "and", "of", "to", "that", "said", "was", "with", "for", "his", "her", "a", "in", "it", "is", "i", "you")),
+            Map.entry("en", Set.of("the", "and", "of", "to", "that", "said", "was",
+                    "with", "for", "his", "her", "a", "in", "it", "is", "i", "you")),
             Map.entry("de", Set.of("der", "die", "das", "und", "nicht", "ist", "ein", "eine", "den", "mit", "sagte", "dem", "auf", "wir")),
             Map.entry("fr", Set.of("le", "les", "des", "et", "une", "est", "du", "que", "dans", "pour", "qui", "au", "nous", "la")),
             Map.entry("es", Set.of("el", "los", "las", "y", "una", "del", "que", "por", "con", "para", "ha", "dijo", "la", "en")),

@@ -1,13 +1,13 @@
 package dev.quoth.quote;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,10 +21,12 @@ final class Lexicon {
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Gender> firstNames;
+    private final SortedNames manyFirstNames;
     private final Map<String, Gender> titles;
     private final Map<String, Gender> roles;
     private final Set<String> cues;
     private final Set<String> bases = new HashSet<>();
+    private final Map<String, String> formal = new HashMap<>();
     private final Set<String> manner;
     private final Set<String> organisations;
     private final Set<String> places;
@@ -33,28 +35,41 @@ final class Lexicon {
 
     private Lexicon(String language) {
         classes = new HashMap<>();
-        read(language, "words", line -> {
+        for (String line : lines(language, "words")) {
             int colon = line.indexOf(':');
-            Set<String> words = classes.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>());
-            addWords(line.substring(colon + 1), words);
-        });
-        firstNames = gendered(language, "first-names");
-        String also = classes.containsKey("first-names-also") ? "en" : classes.isEmpty() ? "en" : "";
-        if (!also.isEmpty()) {
-            gendered(also, "first-names").forEach(firstNames::putIfAbsent);
+            String wordClass = line.substring(0, colon);
+            if (!classes.containsKey(wordClass)) {
+                classes.put(wordClass, new HashSet<>());
+            }
+            addWords(line.substring(colon + 1), classes.get(wordClass));
         }
+        firstNames = language.equals("en") ? Map.of() : gendered(language, "first-names");
+        String also = classes.containsKey("first-names-also") ? "en" : classes.isEmpty() ? "en" : "";
+        boolean sorted = language.equals("en") || !also.isEmpty();
+        manyFirstNames = new SortedNames(sorted ? body("en", "first-names") : "");
         titles = gendered(language, "titles");
         roles = gendered(language, "roles");
         cues = verbs(language, "cues");
         manner = verbs(language, "manner");
+        for (String line : lines(language, "nicknames")) {
+            String[] names = line.split(" ");
+            for (String name : names) {
+                formal.put(name, names[0]);
+            }
+        }
         organisations = words(language, "organisations");
-        places = lines(language, "places");
+        places = new HashSet<>(lines(language, "places"));
         affiliations = words(language, "affiliations");
     }
 
     /** The lexicon of a language ("en"); loaded when it is first asked for. */
     static Lexicon of(String language) {
-        return LOADED.computeIfAbsent(language, Lexicon::load);
+        Lexicon loaded = LOADED.get(language);
+        if (loaded == null) {
+            loaded = load(language);
+            LOADED.put(language, loaded);
+        }
+        return loaded;
     }
 
     /** Reads a language's files anew. */
@@ -78,11 +93,17 @@ final class Lexicon {
     }
 
     boolean isFirstName(String word) {
-        return firstNames.containsKey(word);
+        return firstNames.containsKey(word) || manyFirstNames.letterOf(word) != 0;
     }
 
     Gender genderOfFirstName(String word) {
-        return firstNames.getOrDefault(word, Gender.UNKNOWN);
+        Gender known = firstNames.get(word);
+        return known != null ? known : Gender.of(manyFirstNames.letterOf(word));
+    }
+
+    /** The full form of a first name ("mike" is "michael"), or the name itself. */
+    String formal(String firstName) {
+        return formal.getOrDefault(firstName, firstName);
     }
 
     boolean isTitle(String word) {
@@ -144,37 +165,33 @@ final class Lexicon {
     }
 
     private static Map<String, Gender> gendered(String language, String file) {
-        Map<String, Gender> words = new HashMap<>();
-        read(language, file, line -> {
-            int blank = line.lastIndexOf(' ');
-            if (blank < 0) {
-                words.put(line, Gender.UNKNOWN);
+        Map<String, Gender> words = new HashMap<>(file.equals("first-names") ? 1 << 14 : 1 << 10);
+        for (String line : lines(language, file)) {
+            int blank = line.length() - 2;
+            if (blank > 0 && line.charAt(blank) == ' ') {
+                words.put(line.substring(0, blank), Gender.of(line.charAt(blank + 1)));
             } else {
-                words.put(line.substring(0, blank), Gender.of(line.substring(blank + 1)));
+                words.put(line, Gender.UNKNOWN);
             }
-        });
+        }
         return words;
     }
 
     private static Set<String> words(String language, String file) {
         Set<String> words = new HashSet<>();
-        read(language, file, line -> addWords(line, words));
+        for (String line : lines(language, file)) {
+            addWords(line, words);
+        }
         return words;
     }
 
     private Set<String> verbs(String language, String file) {
         Set<String> words = new HashSet<>();
-        read(language, file, line -> {
+        for (String line : lines(language, file)) {
             addWords(line, words);
             int blank = line.indexOf(' ');
             bases.add(blank < 0 ? line : line.substring(0, blank));
-        });
-        return words;
-    }
-
-    private static Set<String> lines(String language, String file) {
-        Set<String> words = new HashSet<>();
-        read(language, file, words::add);
+        }
         return words;
     }
 
@@ -190,21 +207,33 @@ final class Lexicon {
         }
     }
 
-    private interface Line {
-        void take(String line);
+    private static List<String> lines(String language, String file) {
+        String text = body(language, file);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start) {
+                lines.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return lines;
     }
 
-    private static void read(String language, String file, Line each) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(language + "/" + file + ".txt")) {
+    /** A file without the comment at its head; empty when the language has no such file. */
+    private static String body(String language, String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(String.join("", language, "/", file, ".txt"))) {
             if (in == null) {
-                return;
+                return "";
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    each.take(line);
-                }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int start = 0;
+            while (start < text.length() && text.charAt(start) == '#') {
+                start = text.indexOf('\n', start) + 1;
             }
+            return text.substring(start).stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException("word list " + language + "/" + file + ".txt", e);
         }

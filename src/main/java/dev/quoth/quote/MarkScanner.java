@@ -13,15 +13,13 @@ import java.util.Set;
  */
 final class MarkScanner {
 
-    /** Words that begin with an apostrophe: ’tis the season, rock ’n’ roll. */
-    private static final Set<String> ELISIONS = Set.of("tis", "twas", "em", "n", "til", "till", "cause", "bout", "round", "cos", "nuff");
-
     private static final int DEEPEST = 3;
     private static final int LONGEST_SINGLE = 3000;
 
     private final CharSequence text;
     private final int from;
     private final int to;
+    private final Apostrophes apostrophes;
     private final List<Marked> found = new ArrayList<>();
     private final Set<Family> exhausted = EnumSet.noneOf(Family.class);
 
@@ -29,6 +27,7 @@ final class MarkScanner {
         this.text = text;
         this.from = from;
         this.to = to;
+        this.apostrophes = new Apostrophes(text, from, to);
     }
 
     /**
@@ -136,12 +135,13 @@ final class MarkScanner {
             case '‹' -> Family.ANGLE;
             case '‚' -> isOpeningPlace(i, 1) ? Family.LOW_SINGLE : null;
             case '`' -> at(i + 1) == '`' ? Family.DOUBLED : null;
-            case '‘' -> isOpeningPlace(i, 1) && !isElision(i + 1) ? Family.CURLY_SINGLE : null;
+            case '‘' -> isOpeningPlace(i, 1) && !apostrophes.isElision(i + 1) ? Family.CURLY_SINGLE : null;
             case '\'' -> {
                 if (at(i + 1) == '\'') {
                     yield at(i + 2) != '\'' && isOpeningPlace(i, 2) ? Family.DOUBLED : null;
                 }
-                yield isOpeningPlace(i, 1) && !isElision(i + 1) && Character.isLetterOrDigit(at(i + 1)) && !Character.isDigit(at(i + 1))
+                yield isOpeningPlace(i, 1) && !apostrophes.isElision(i + 1) && Character.isLetterOrDigit(at(i + 1))
+                        && !Character.isDigit(at(i + 1))
                         ? Family.STRAIGHT_SINGLE : null;
             }
             default -> null;
@@ -167,7 +167,7 @@ final class MarkScanner {
             char c = text.charAt(i);
             switch (family) {
                 case CURLY -> {
-                    if (c == '”' || c == '"' && isClosingPlace(i, 1) && !isInch(i)) {
+                    if (c == '”' || c == '"' && isClosingPlace(i, 1) && !apostrophes.isInch(i)) {
                         if (depth == 0) {
                             return i;
                         }
@@ -183,10 +183,10 @@ final class MarkScanner {
                     }
                 }
                 case STRAIGHT -> {
-                    if ((c == '"' || c == '”' || c == '＂') && isClosingPlace(i, 1) && !isInch(i)) {
+                    if ((c == '"' || c == '”' || c == '＂') && isClosingPlace(i, 1) && !apostrophes.isInch(i)) {
                         return i;
                     }
-                    if (c == '"' && !isInch(i) && i + 1 == to) {
+                    if (c == '"' && !apostrophes.isInch(i) && i + 1 == to) {
                         return i;
                     }
                 }
@@ -279,7 +279,7 @@ final class MarkScanner {
         int end = Math.min(to, start + LONGEST_SINGLE);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (family == Family.CURLY_SINGLE && c == '‘' && isOpeningPlace(i, 1) && !isElision(i + 1)) {
+            if (family == Family.CURLY_SINGLE && c == '‘' && isOpeningPlace(i, 1) && !apostrophes.isElision(i + 1)) {
                 break;
             }
             if ((c == '“' || c == '”' || c == '"') && first >= 0) {
@@ -319,17 +319,6 @@ final class MarkScanner {
         return before == ':' || before == ',' || before == '.' || before == '!' || before == '?' || before == '—';
     }
 
-    private boolean isElision(int i) {
-        int end = i;
-        while (end < to && end < i + 6 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        if (end == i) {
-            return Character.isDigit(at(i));
-        }
-        return ELISIONS.contains(text.subSequence(i, end).toString().toLowerCase(java.util.Locale.ROOT));
-    }
-
     /** An opening mark has a blank, a bracket, a dash or nothing before it, and a word after it. */
     private boolean isOpeningPlace(int i, int width) {
         char before = i == from ? ' ' : text.charAt(i - 1);
@@ -346,15 +335,6 @@ final class MarkScanner {
         char after = at(i + width);
         return !isBlank(before) && !Character.isLetterOrDigit(after)
                 || isBlank(before) && (after == 0 || isBlank(after) || ",.;:!?)".indexOf(after) >= 0);
-    }
-
-    /** Feet and inches: a man of 6'2" does not close the quotation. */
-    private boolean isInch(int i) {
-        int k = i - 1;
-        while (k >= from && Character.isDigit(text.charAt(k))) {
-            k--;
-        }
-        return k < i - 1 && k >= from && (text.charAt(k) == '\'' || text.charAt(k) == '’');
     }
 
     private char at(int i) {

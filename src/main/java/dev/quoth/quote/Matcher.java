@@ -55,7 +55,8 @@ final class Matcher {
                     || q > 0 && matches.get(q - 1).way() == Match.Way.JOINED && matches.get(q - 1).clause() == before
                     ? new Match(before, Match.Way.JOINED) : new Match(before, Match.Way.BEFORE);
         }
-        if (after >= 0 && (open || last == '.' || !clauses.get(after).inverted() || clauses.get(after).cue() >= 0) && endsWithClause(after, t, last)) {
+        if (after >= 0 && (open || last == '.' || !clauses.get(after).inverted() || clauses.get(after).cue() >= 0)
+                && endsWithClause(after, t, last)) {
             return new Match(after, Match.Way.AFTER);
         }
         int joined = joins(q, t);
@@ -84,7 +85,8 @@ final class Matcher {
             }
             for (int i = t + 1; i < clause.from(); i++) {
                 Token token = paragraph.token(i);
-                boolean slight = token.isComma() && i == t + 1 || token.isDash() || token.isText() && !lexicon.is(token.lower(), "conjunction")
+                boolean slight = token.isComma() && i == t + 1 || token.isDash() || token.isText()
+                        && !lexicon.is(token.lower(), "conjunction")
                         || token.lower().equals(".") && i == t + 1;
                 if (!slight) {
                     return -1;

@@ -87,7 +87,8 @@ final class NameFinder {
             }
             boolean capitalNext = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
             boolean joins = capitalNext && (lexicon.is(token.lower(), "particle")
-                    || (token.is("of") || token.is("for") || token.is("&") || token.is("and")) && lexicon.isOrganisation(paragraph.token(i - 1).lower())
+                    || (token.is("of") || token.is("for") || token.is("&") || token.is("and"))
+                    && lexicon.isOrganisation(paragraph.token(i - 1).lower())
                             && i - from <= 4 && !token.is("and")
                     || token.is("and") && capitalNext && hasOf(from, i) && !lexicon.isFirstName(paragraph.token(i + 1).lower()));
             if (!joins) {
@@ -148,7 +149,8 @@ final class NameFinder {
             }
         }
         Mention.Kind kind = kind(name, titled, definite && roleFrom == from);
-        if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY || lexicon.isRole(name.get(0).toLowerCase(java.util.Locale.ROOT)))) {
+        if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY
+                || lexicon.isRole(name.get(0).toLowerCase(java.util.Locale.ROOT)))) {
             return;
         }
         if (kind != Mention.Kind.BODY && name.size() > 1) {
@@ -162,17 +164,21 @@ final class NameFinder {
         int start = from;
         for (int i = from; i < to - 1; i++) {
             String word = paragraph.token(i).lower();
-            boolean afterFirstName = i > from && lexicon.isFirstName(paragraph.token(i - 1).lower()) && !lexicon.isTitle(paragraph.token(i - 1).lower());
+            boolean afterFirstName = i > from && lexicon.isFirstName(paragraph.token(i - 1).lower())
+                    && !lexicon.isTitle(paragraph.token(i - 1).lower());
             boolean surname = lexicon.is(word, "name-title") && !lexicon.isFirstName(paragraph.token(i + 1).lower());
-            if (lexicon.isTitle(word) && (!afterFirstName || !surname) && !(i == from && lexicon.isFirstName(word) && to - from == 2 && !word.endsWith("."))) {
+            if (lexicon.isTitle(word) && (!afterFirstName || !surname) && !(i == from && lexicon.isFirstName(word) && to - from == 2
+                    && !word.endsWith("."))) {
                 start = i + 1;
             }
         }
         if (start == from && to - from == 1 && lexicon.isTitle(paragraph.token(from).lower())) {
-            boolean surname = lexicon.is(paragraph.token(from).lower(), "name-title") && from > 0 && !lexicon.is(paragraph.token(from - 1).lower(), "determiner");
+            boolean surname = lexicon.is(paragraph.token(from).lower(), "name-title") && from > 0
+                    && !lexicon.is(paragraph.token(from - 1).lower(), "determiner");
             return surname ? from : to;
         }
-        if (start == to - 1 && to - from > 1 && lexicon.isTitle(paragraph.token(start).lower()) && !lexicon.isFirstName(paragraph.token(start).lower())) {
+        if (start == to - 1 && to - from > 1 && lexicon.isTitle(paragraph.token(start).lower())
+                && !lexicon.isFirstName(paragraph.token(start).lower())) {
             return to;
         }
         if (to - start >= 3 && !lexicon.isFirstName(paragraph.token(start).lower()) && !paragraph.token(start).lower().endsWith(".")) {
@@ -182,7 +188,8 @@ final class NameFinder {
                 }
             }
         }
-        while (to - start >= 2 && lexicon.isAffiliation(paragraph.token(start).lower()) && !lexicon.isOrganisation(paragraph.token(to - 1).lower())) {
+        while (to - start >= 2 && lexicon.isAffiliation(paragraph.token(start).lower())
+                && !lexicon.isOrganisation(paragraph.token(to - 1).lower())) {
             start++;
         }
         return start;
@@ -237,7 +244,8 @@ final class NameFinder {
             organisation |= lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word);
         }
         if (organisation) {
-            return firstName && name.size() == 2 && lexicon.is(last, "surname") || titled && name.size() <= 2 && !lexicon.isOrganisation(first)
+            return firstName && name.size() == 2 && lexicon.is(last, "surname") || titled && name.size() <= 2
+                    && !lexicon.isOrganisation(first)
                     ? Mention.Kind.PERSON : Mention.Kind.BODY;
         }
         if (lexicon.isPlace(String.join(" ", name).toLowerCase(java.util.Locale.ROOT))) {
@@ -249,7 +257,8 @@ final class NameFinder {
         if (titled || firstName) {
             return Mention.Kind.PERSON;
         }
-        boolean shouted = name.size() == 1 && name.get(0).length() > 1 && name.get(0).chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
+        boolean shouted = name.size() == 1 && name.get(0).length() > 1 && name.get(0).chars().allMatch(c -> Character.isUpperCase(c)
+                || c == '.' || c == '-' || c == '&');
         return shouted ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;
     }
 }

@@ -24,7 +24,8 @@ final class NotAQuotation {
         if (!last.isWord()) {
             return false;
         }
-        if (lexicon.is(last.lower(), "naming") && words(text, marked).size() < LONGEST_NAME && ",.!?".indexOf(text.charAt(marked.end() - 1)) < 0) {
+        if (lexicon.is(last.lower(), "naming") && words(text, marked).size() < LONGEST_NAME
+                && ",.!?".indexOf(text.charAt(marked.end() - 1)) < 0) {
             return true;
         }
         boolean owned = last.isPossessive() || lexicon.is(last.lower(), "preposition") || lexicon.is(last.lower(), "determiner")

@@ -67,7 +67,8 @@ final class Paraphrases {
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = paragraph.token(i);
-            if (token.isWord() && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "modal") || token.lower().endsWith("ed"))) {
+            if (token.isWord() && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "modal")
+                    || token.lower().endsWith("ed"))) {
                 return true;
             }
         }
@@ -90,6 +91,7 @@ final class Paraphrases {
             }
             words += paragraph.token(i).isText() ? 1 : 0;
         }
-        return words < FEWEST_WORDS ? Optional.empty() : Optional.of(new Span(paragraph.token(first).start(), paragraph.token(last - 1).end()));
+        return words < FEWEST_WORDS ? Optional.empty() : Optional.of(new Span(paragraph.token(first).start(),
+                paragraph.token(last - 1).end()));
     }
 }

@@ -21,7 +21,8 @@ final class Person {
 
     void add(Mention mention) {
         mentions++;
-        if (mention.name().size() > fullest.size() || mention.name().size() == fullest.size() && letters(mention.name()) > letters(fullest)) {
+        if (mention.name().size() > fullest.size() || mention.name().size() == fullest.size()
+                && letters(mention.name()) > letters(fullest)) {
             fullest = mention.name();
         }
         gender = gender.or(mention.gender());

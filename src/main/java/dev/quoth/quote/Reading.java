@@ -134,7 +134,8 @@ final class Reading {
             Match match = matches.get(q);
             Marked marked = paragraph.quotes().get(q);
             Utterance running = q == 0 && marked.resumed() || q == 0 && isResumed(marked) ? running() : null;
-            Said subject = match.way() == Match.Way.FLOATING && running == null ? discourse.subjectOf(p, paragraph.tokenOf(q)) : Said.NOBODY;
+            Said subject = match.way() == Match.Way.FLOATING && running == null ? discourse.subjectOf(p, paragraph.tokenOf(q))
+                    : Said.NOBODY;
             if (running == null && NotAQuotation.is(text, paragraph, q, match, subject.isKnown(), lexicon)) {
                 continue;
             }
@@ -154,7 +155,8 @@ final class Reading {
                     of[q].reach(marked.close());
                     continue;
                 }
-                of[q].parts.add(of[q].kind == Quote.Kind.MIXED ? new Span(marked.open(), marked.close()) : new Span(marked.start(), marked.end()));
+                of[q].parts.add(of[q].kind == Quote.Kind.MIXED ? new Span(marked.open(), marked.close())
+                        : new Span(marked.start(), marked.end()));
                 of[q].running = marked.running();
                 continue;
             }
@@ -253,23 +255,6 @@ final class Reading {
         }
     }
 
-    /** A clause at the end of a paragraph that leads to the next with a colon: "Lee wrote:". */
-    private record Introduction(Paragraph paragraph, Clause clause, Said said) {
-
-        static Introduction by(Paragraph paragraph, List<Clause> clauses, List<Said> said) {
-            int last = paragraph.size() - 1;
-            if (last < 0 || !paragraph.token(last).isColon()) {
-                return null;
-            }
-            for (int c = clauses.size() - 1; c >= 0 && clauses.get(c).from() >= paragraph.sentenceStart(last); c--) {
-                if (said.get(c).isKnown()) {
-                    return new Introduction(paragraph, clauses.get(c), said.get(c));
-                }
-            }
-            return null;
-        }
-    }
-
     private int firstWord(int from, int limit) {
         int i = from;
         while (i < limit && !Character.isLetterOrDigit(text.charAt(i))) {
@@ -316,7 +301,8 @@ final class Reading {
         int from = clause.from();
         int to = utterance.kind == Quote.Kind.DIRECT ? clause.to() : Math.max(clause.cueEnd(), Math.min(clause.to(), clause.sourceEnd()));
         utterance.clause = new Span(paragraph.token(from).start(), paragraph.token(to - 1).end());
-        utterance.cue = clause.cue() < 0 ? "" : text.substring(paragraph.token(clause.cue()).start(), paragraph.token(clause.cueEnd() - 1).end());
+        utterance.cue = clause.cue() < 0 ? "" : text.substring(paragraph.token(clause.cue()).start(),
+                paragraph.token(clause.cueEnd() - 1).end());
     }
 
     private Quote quote(Utterance utterance) {

@@ -1,22 +1,23 @@
 package dev.quoth.quote;
 
-/** Finds the subject of a reporting verb: before it ("Ann Lee, the mayor of Harrow, said") or after it ("said Mayor Ann Lee"). */
+/** Finds the subject of a reporting verb before it ("Ann Lee, the mayor of Harrow, said"), and of a sentence. */
 final class SubjectFinder {
 
     /** A subject and the tokens it takes. */
     record Subject(Source source, int from, int to) { }
 
-    private static final int LONGEST_PHRASE = 16;
     private static final int LONGEST_REACH = 60;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
 
     private final Cast cast;
+    private final NounPhrases phrases;
 
     SubjectFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
         this.paragraph = paragraph;
         this.cast = cast;
+        this.phrases = new NounPhrases(paragraph, lexicon);
         this.lexicon = lexicon;
     }
 
@@ -42,7 +43,7 @@ final class SubjectFinder {
             return null;
         }
         Token token = paragraph.token(i);
-        if (isPronoun(token)) {
+        if (phrases.isPronoun(token)) {
             return new Subject(new Source.Pronoun(token.lower()), i, i + 1);
         }
         if (lexicon.is(token.lower(), "relative")) {
@@ -59,7 +60,7 @@ final class SubjectFinder {
             return named(mention, floor);
         }
         if (token.isWord() && !token.isPossessive()) {
-            Subject phrase = phraseEndingAt(i, floor);
+            Subject phrase = phrases.endingAt(i, floor);
             if (phrase != null) {
                 return phrase;
             }
@@ -78,7 +79,8 @@ final class SubjectFinder {
         if (word.equals("to") && i > 0) {
             return true;
         }
-        if (lexicon.is(word, "adverb") || lexicon.is(word, "auxiliary") && !(word.equals("'s") && paragraph.mentionEndingAt(i - 1) == null && !isPronoun(paragraph.token(Math.max(0, i - 1))))) {
+        if (lexicon.is(word, "adverb") || lexicon.is(word, "auxiliary") && !(word.equals("'s")
+                && paragraph.mentionEndingAt(i - 1) == null && !phrases.isPronoun(paragraph.token(Math.max(0, i - 1))))) {
             return true;
         }
         if (lexicon.is(word, "day")) {
@@ -88,12 +90,8 @@ final class SubjectFinder {
             return true;
         }
         boolean beforeDay = i + 1 < paragraph.size() && lexicon.is(word(i + 1), "day");
-        return beforeDay && (word.equals("on") || word.equals("last") || word.equals("this") || word.equals("late") || word.equals("early"));
-    }
-
-    boolean isPronoun(Token token) {
-        String word = token.lower();
-        return token.isWord() && (lexicon.is(word, "subject") || word.equals("i") && token.isCapital());
+        return beforeDay && (word.equals("on") || word.equals("last") || word.equals("this") || word.equals("late")
+                || word.equals("early"));
     }
 
     /** "Ann Lee, who chairs the board, said" and "Ann Lee, who said". */
@@ -109,7 +107,7 @@ final class SubjectFinder {
         if (mention != null) {
             return named(mention, floor);
         }
-        return paragraph.token(relative).is("who") && paragraph.token(i).isWord() ? phraseEndingAt(i, floor) : null;
+        return paragraph.token(relative).is("who") && paragraph.token(i).isWord() ? phrases.endingAt(i, floor) : null;
     }
 
     /** Walks from a comma before the verb back over what stands between commas, brackets and dashes to the name before it. */
@@ -125,7 +123,7 @@ final class SubjectFinder {
             }
             if (!paragraph.token(i).isComma()) {
                 Mention mention = paragraph.mentionEndingAt(i);
-                return mention != null ? named(mention, floor) : paragraph.token(i).isWord() ? phraseEndingAt(i, floor) : null;
+                return mention != null ? named(mention, floor) : paragraph.token(i).isWord() ? phrases.endingAt(i, floor) : null;
             }
         }
         if (i > floor && paragraph.token(i - 1).is(")")) {
@@ -174,7 +172,7 @@ final class SubjectFinder {
                 }
             }
             if (best == null && k > floor && paragraph.token(k - 1).isWord()) {
-                Subject phrase = phraseEndingAt(k - 1, floor);
+                Subject phrase = phrases.endingAt(k - 1, floor);
                 if (phrase != null && phrase.source() instanceof Source.Role role && lexicon.isRole(role.head())) {
                     best = new Subject(phrase.source(), phrase.from(), i + 1);
                 }
@@ -202,14 +200,15 @@ final class SubjectFinder {
         if (mention != null) {
             return new Subject(new Source.Named(mention), mention.from(), mention.to());
         }
-        return paragraph.token(last).isWord() ? phraseEndingAt(last, floor) : null;
+        return paragraph.token(last).isWord() ? phrases.endingAt(last, floor) : null;
     }
 
     /** A name before the verb, or what it belongs to: "a spokesman for Ann Lee said", "Ann Lee of Harrow said". */
     private Subject named(Mention mention, int floor) {
         int p = mention.from() - 1;
-        while (p >= floor && (lexicon.is(word(p), "determiner") || isPlain(p) && p + 1 == mention.from() && !lexicon.isRole(word(p)))) {
-            if (isPlain(p) && !lexicon.is(word(p), "determiner") && (p == floor || !lexicon.is(word(p - 1), "preposition"))) {
+        while (p >= floor && (lexicon.is(word(p), "determiner") || phrases.isPlain(p) && p + 1 == mention.from()
+                && !lexicon.isRole(word(p)))) {
+            if (phrases.isPlain(p) && !lexicon.is(word(p), "determiner") && (p == floor || !lexicon.is(word(p - 1), "preposition"))) {
                 break;
             }
             p--;
@@ -221,8 +220,9 @@ final class SubjectFinder {
                 return new Subject(new Source.Named(owner), owner.from(), mention.to());
             }
             if (paragraph.token(head).isWord() && owner == null) {
-                Subject phrase = phraseEndingAt(mention.to() - 1, floor);
-                if (phrase != null && phrase.source() instanceof Source.Role role && (lexicon.isRole(role.head()) || lexicon.is(role.head(), "head-noun") || !personlike(mention))) {
+                Subject phrase = phrases.endingAt(mention.to() - 1, floor);
+                if (phrase != null && phrase.source() instanceof Source.Role role && (lexicon.isRole(role.head())
+                        || lexicon.is(role.head(), "head-noun") || !personlike(mention))) {
                     return phrase;
                 }
             }
@@ -234,84 +234,6 @@ final class SubjectFinder {
             }
         }
         return new Subject(new Source.Named(mention), mention.from(), mention.to());
-    }
-
-    private boolean isPlain(int i) {
-        return paragraph.token(i).isWord() && !paragraph.token(i).isCapital() && !lexicon.is(word(i), "preposition")
-                && !lexicon.is(word(i), "conjunction") && !lexicon.is(word(i), "auxiliary") && !lexicon.isCue(word(i));
-    }
-
-    /** A noun phrase that ends with token {@code last}: "a spokesman for the city", "the company". */
-    Subject phraseEndingAt(int last, int floor) {
-        int i = last;
-        int from = -1;
-        int least = Math.max(floor, last - LONGEST_PHRASE);
-        while (i >= least) {
-            Token token = paragraph.token(i);
-            String word = token.lower();
-            if (token.isWord() && lexicon.is(word, "determiner")) {
-                from = i;
-                if (i - 1 >= least && (lexicon.is(word(i - 1), "owner") || word(i - 1).equals("of")) && i - 2 >= least && paragraph.token(i - 2).isWord()) {
-                    i -= 2;
-                    continue;
-                }
-                if (i - 1 >= least && lexicon.is(word(i - 1), "determiner")) {
-                    i--;
-                    continue;
-                }
-                break;
-            }
-            if (!token.isWord() && token.kind() != Token.Kind.NUMBER || isPronoun(token)) {
-                break;
-            }
-            if (token.isPossessive() || token.isCapital() || token.kind() == Token.Kind.NUMBER) {
-                from = i--;
-                continue;
-            }
-            if (lexicon.is(word, "owner")) {
-                if (i == last || i == least) {
-                    break;
-                }
-                i--;
-                continue;
-            }
-            if (lexicon.is(word, "conjunction") && !word.equals("and") || lexicon.is(word, "auxiliary") || lexicon.is(word, "relative")
-                    || lexicon.is(word, "preposition") || lexicon.isCue(word) && !lexicon.isRole(word) && !lexicon.is(word, "head-noun")) {
-                break;
-            }
-            from = i--;
-        }
-        if (from < 0) {
-            return null;
-        }
-        while (from < last && (lexicon.is(word(from), "conjunction") || lexicon.is(word(from), "adverb"))) {
-            from++;
-        }
-        String head = head(from, last + 1);
-        boolean definite = lexicon.is(word(from), "determiner");
-        boolean plural = head.endsWith("s") && head.length() > 3;
-        if (head.isEmpty() || !definite && !plural && !lexicon.isRole(head) && !lexicon.is(head, "head-noun") && !paragraph.token(from).isCapital()) {
-            return null;
-        }
-        return new Subject(new Source.Role(from, last + 1, head), from, last + 1);
-    }
-
-    /** The last word before the first preposition. */
-    private String head(int from, int to) {
-        String head = "";
-        for (int i = from; i < to; i++) {
-            Token token = paragraph.token(i);
-            if (token.isPossessive()) {
-                continue;
-            }
-            if (!head.isEmpty() && (lexicon.is(token.lower(), "owner") || lexicon.is(token.lower(), "determiner"))) {
-                break;
-            }
-            if (token.isWord() && !lexicon.is(token.lower(), "determiner")) {
-                head = token.lower();
-            }
-        }
-        return head;
     }
 
     /** The subject of a sentence: its first name or pronoun that no preposition governs. */
@@ -345,87 +267,13 @@ final class SubjectFinder {
         }
         for (int i = from; i < to && i < from + 12; i++) {
             if (lexicon.isRole(word(i)) && paragraph.token(i).isWord()) {
-                Subject phrase = phraseEndingAt(i, from);
+                Subject phrase = phrases.endingAt(i, from);
                 if (phrase != null && phrase.from() <= from + 1) {
                     return phrase;
                 }
             }
         }
         return null;
-    }
-
-    /** The subject that begins after verb {@code verb}: "said Ann Lee", "said the mayor", "said the board's chair, Ann Lee". */
-    Subject after(int verb, int ceiling) {
-        int i = verb + 1;
-        while (i < ceiling && lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner")) {
-            i++;
-        }
-        if (i >= ceiling) {
-            return null;
-        }
-        Token token = paragraph.token(i);
-        if (isPronoun(token)) {
-            return i + 1 == ceiling || !paragraph.token(i + 1).isWord() || lexicon.has("inversion") ? new Subject(new Source.Pronoun(token.lower()), i, i + 1) : null;
-        }
-        Mention first = paragraph.mentionStartingAt(i);
-        if (first != null && !isFollowedByPossessive(first) && !leadsToName(first, ceiling)) {
-            return isFollowedByVerb(first.to(), ceiling) ? null : new Subject(new Source.Named(first), i, first.to());
-        }
-        boolean begins = token.isWord() && (lexicon.is(token.lower(), "determiner") || lexicon.isRole(token.lower()) || first != null
-                || isPlain(i) && !lexicon.is(token.lower(), "begin"));
-        if (!begins) {
-            return null;
-        }
-        int to = i;
-        boolean governed = false;
-        while (to < ceiling && to - i < LONGEST_PHRASE) {
-            Token t = paragraph.token(to);
-            if (!t.isWord() && t.kind() != Token.Kind.NUMBER || lexicon.is(t.lower(), "relative") && !lexicon.is(t.lower(), "determiner")
-                    || lexicon.is(t.lower(), "auxiliary") && !t.isPossessive()
-                    || lexicon.is(t.lower(), "conjunction") && !t.is("and") || to > i && lexicon.is(t.lower(), "day")) {
-                break;
-            }
-            governed |= lexicon.is(t.lower(), "preposition");
-            Mention mention = paragraph.mentionStartingAt(to);
-            if (mention != null) {
-                if (!governed && personlike(mention) && !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling)) {
-                    return new Subject(new Source.Named(mention), i, mention.to());
-                }
-                to = mention.to();
-                continue;
-            }
-            to++;
-        }
-        if (to == i || isFollowedByVerb(to, ceiling)) {
-            return null;
-        }
-        String head = head(i, to);
-        if (to + 1 < ceiling && paragraph.token(to).isComma()) {
-            Mention appended = paragraph.mentionStartingAt(to + 1);
-            if (appended != null && personlike(appended)) {
-                return new Subject(new Source.Named(appended), i, appended.to());
-            }
-        }
-        return head.isEmpty() ? null : new Subject(new Source.Role(i, to, head), i, to);
-    }
-
-    /** "said Lee ally Bob Ray". */
-    private boolean leadsToName(Mention mention, int ceiling) {
-        int i = mention.to();
-        while (i < ceiling && i < mention.to() + 3 && isPlain(i) && !lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "relative")
-                && !lexicon.is(word(i), "determiner") && !lexicon.is(word(i), "day")) {
-            i++;
-        }
-        return i > mention.to() && i < ceiling && paragraph.mentionStartingAt(i) != null && personlike(paragraph.mentionStartingAt(i));
-    }
-
-    /** "…," said the mayor would come: the phrase is the subject of what was said, not of "said". */
-    private boolean isFollowedByVerb(int i, int ceiling) {
-        return i < ceiling && paragraph.token(i).isWord() && !paragraph.token(i).isPossessive() && lexicon.is(word(i), "auxiliary");
-    }
-
-    private boolean isFollowedByPossessive(Mention mention) {
-        return mention.to() < paragraph.size() && paragraph.token(mention.to()).isPossessive();
     }
 
     private String word(int i) {

@@ -26,7 +26,8 @@ final class Tokenizer {
         for (Marked quote : marked) {
             tokenizer.words(at, quote.open());
             boolean term = NotAQuotation.isTerm(text, quote, tokenizer.tokens, lexicon);
-            tokenizer.tokens.add(new Token(term ? Token.Kind.TERM : Token.Kind.QUOTE, "", "", quote.open(), quote.close(), term ? -1 : quotes.size()));
+            tokenizer.tokens.add(new Token(term ? Token.Kind.TERM : Token.Kind.QUOTE, "", "", quote.open(), quote.close(), term ? -1
+                    : quotes.size()));
             if (!term) {
                 quotes.add(quote);
             }
@@ -93,7 +94,8 @@ final class Tokenizer {
                     add(Token.Kind.WORD, from, i);
                     return i;
                 }
-                boolean joins = (c == '-' || c == '‑' || c == '&' || isApostrophe(c)) && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+                boolean joins = (c == '-' || c == '‑' || c == '&' || isApostrophe(c)) && i + 1 < to
+                        && Character.isLetterOrDigit(text.charAt(i + 1));
                 if (!joins || isApostrophe(c) && isPossessive(i, to)) {
                     break;
                 }
@@ -122,7 +124,8 @@ final class Tokenizer {
     /** The dot belongs to the word in abbreviations and initials: Mr. Webb, U.S., J. Q. Hale. */
     private int dotted(int from, int dot, int to) {
         int i = dot;
-        while (i + 1 < to && text.charAt(i) == '.' && Character.isLetter(text.charAt(i + 1)) && (i + 2 >= to || !Character.isLetter(text.charAt(i + 2)))) {
+        while (i + 1 < to && text.charAt(i) == '.' && Character.isLetter(text.charAt(i + 1)) && (i + 2 >= to
+                || !Character.isLetter(text.charAt(i + 2)))) {
             i += 2;
         }
         if (i > dot) {
@@ -136,7 +139,8 @@ final class Tokenizer {
     private int number(int from, int to) {
         int i = from;
         while (i < to && (Character.isLetterOrDigit(text.charAt(i))
-                || (text.charAt(i) == ',' || text.charAt(i) == '.' || text.charAt(i) == '-') && i + 1 < to && Character.isDigit(text.charAt(i + 1)))) {
+                || (text.charAt(i) == ',' || text.charAt(i) == '.' || text.charAt(i) == '-') && i + 1 < to
+                && Character.isDigit(text.charAt(i + 1)))) {
             i++;
         }
         add(Token.Kind.NUMBER, from, i);

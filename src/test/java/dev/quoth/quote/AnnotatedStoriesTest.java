@@ -31,7 +31,8 @@ class AnnotatedStoriesTest {
 
     static List<AnnotatedStory> stories() {
         try (Stream<Path> files = Files.list(Path.of(AnnotatedStoriesTest.class.getResource("stories").toURI()))) {
-            return files.filter(file -> file.toString().endsWith(".txt") && !file.endsWith("README.txt")).sorted().map(AnnotatedStory::read).toList();
+            return files.filter(file -> file.toString().endsWith(".txt")
+                    && !file.endsWith("README.txt")).sorted().map(AnnotatedStory::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {

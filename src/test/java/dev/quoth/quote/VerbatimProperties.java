@@ -19,9 +19,12 @@ import net.jqwik.api.Provide;
 /** What holds for every text, news or not: quotes are verbatim, in order, apart from each other, and one bad mark spoils one paragraph. */
 class VerbatimProperties {
 
-    private static final String[] PIECES = {"“", "”", "\"", "''", "'", "‘", "’", "„", "«", "»", "‹", "›", "「", "」", "``", ",", ".", "?", "!", "…", ":", "—",
-        " ", " ", " ", " ", "Ana Petrova", "Webb", "the mayor", "said", "told", "according to", "he", "she", "that", "was", "boat", "The tide came",
-        "Mr.", "U.S.", "6'2\"", "(", ")", "who", "and", "in", "Tarn Council", "déclaré", "sagte", "😀", "\u00a0", "\t", "I", "adding", "called"};
+    private static final String[] PIECES = {"“", "”", "\"", "''", "'", "‘", "’",
+            "„", "«", "»", "‹", "›", "「", "」", "``", ",", ".", "?", "!", "…", ":", "—",
+        " ", " ", " ", " ", "Ana Petrova", "Webb", "the mayor", "said", "told", "according to",
+                "he", "she", "that", "was", "boat", "The tide came",
+        "Mr.", "U.S.", "6'2\"", "(", ")", "who", "and", "in", "Tarn Council", "déclaré",
+                "sagte", "😀", "\u00a0", "\t", "I", "adding", "called"};
 
     @Property(tries = 1500)
     void everyPartIsFoundAtItsPlace(@ForAll("paragraphs") List<String> paragraphs) {
@@ -64,7 +67,8 @@ class VerbatimProperties {
     }
 
     @Property(tries = 500)
-    void oneBrokenMarkLeavesLaterParagraphsAlone(@ForAll("marks") String mark, @ForAll("words") String before, @ForAll("words") String after) {
+    void oneBrokenMarkLeavesLaterParagraphsAlone(@ForAll("marks") String mark, @ForAll("words") String before,
+            @ForAll("words") String after) {
         String later = "“The tide came over the wall,” Ana Petrova said. “Nobody was hurt.”";
         String next = "The boats stayed out.";
         List<String> whole = said(article(List.of(before + " " + after, next, later)));
@@ -86,7 +90,8 @@ class VerbatimProperties {
 
     @Provide
     Arbitrary<List<String>> paragraphs() {
-        return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(40).map(pieces -> String.join("", spaced(pieces))).list().ofMinSize(1).ofMaxSize(6);
+        return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(40).map(pieces -> String.join("",
+                spaced(pieces))).list().ofMinSize(1).ofMaxSize(6);
     }
 
     private static List<String> spaced(List<String> pieces) {
@@ -107,6 +112,7 @@ class VerbatimProperties {
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of("the boat", "Webb rowed", "nine nets", "was", "a gull").list().ofMinSize(1).ofMaxSize(8).map(words -> String.join(" ", words));
+        return Arbitraries.of("the boat", "Webb rowed", "nine nets", "was",
+                "a gull").list().ofMinSize(1).ofMaxSize(8).map(words -> String.join(" ", words));
     }
 }

@@ -1,0 +1,101 @@
+package dev.quoth.quote;
+
+/** Finds the subject of a reporting verb that stands before it: "said Ann Lee", "said the board's chair, Ann Lee". */
+final class InvertedSubjects {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final NounPhrases phrases;
+
+    InvertedSubjects(Paragraph paragraph, Cast cast, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.cast = cast;
+        this.lexicon = lexicon;
+        this.phrases = new NounPhrases(paragraph, lexicon);
+    }
+
+    /** The subject that begins after verb {@code verb}: "said Ann Lee", "said the mayor", "said the board's chair, Ann Lee". */
+    SubjectFinder.Subject after(int verb, int ceiling) {
+        int i = verb + 1;
+        while (i < ceiling && lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner")) {
+            i++;
+        }
+        if (i >= ceiling) {
+            return null;
+        }
+        Token token = paragraph.token(i);
+        if (phrases.isPronoun(token)) {
+            return i + 1 == ceiling || !paragraph.token(i + 1).isWord() || lexicon.has("inversion")
+                    ? new SubjectFinder.Subject(new Source.Pronoun(token.lower()), i, i + 1) : null;
+        }
+        Mention first = paragraph.mentionStartingAt(i);
+        if (first != null && !isFollowedByPossessive(first) && !leadsToName(first, ceiling)) {
+            return isFollowedByVerb(first.to(), ceiling) ? null : new SubjectFinder.Subject(new Source.Named(first), i, first.to());
+        }
+        boolean begins = token.isWord() && (lexicon.is(token.lower(), "determiner") || lexicon.isRole(token.lower()) || first != null
+                || phrases.isPlain(i) && !lexicon.is(token.lower(), "begin"));
+        if (!begins) {
+            return null;
+        }
+        int to = i;
+        boolean governed = false;
+        while (to < ceiling && to - i < NounPhrases.LONGEST) {
+            Token t = paragraph.token(to);
+            if (!t.isWord() && t.kind() != Token.Kind.NUMBER || lexicon.is(t.lower(), "relative") && !lexicon.is(t.lower(), "determiner")
+                    || lexicon.is(t.lower(), "auxiliary") && !t.isPossessive()
+                    || lexicon.is(t.lower(), "conjunction") && !t.is("and") || to > i && lexicon.is(t.lower(), "day")) {
+                break;
+            }
+            governed |= lexicon.is(t.lower(), "preposition");
+            Mention mention = paragraph.mentionStartingAt(to);
+            if (mention != null) {
+                if (!governed && personlike(mention) && !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling)) {
+                    return new SubjectFinder.Subject(new Source.Named(mention), i, mention.to());
+                }
+                to = mention.to();
+                continue;
+            }
+            to++;
+        }
+        if (to == i || isFollowedByVerb(to, ceiling)) {
+            return null;
+        }
+        String head = phrases.head(i, to);
+        if (to + 1 < ceiling && paragraph.token(to).isComma()) {
+            Mention appended = paragraph.mentionStartingAt(to + 1);
+            if (appended != null && personlike(appended)) {
+                return new SubjectFinder.Subject(new Source.Named(appended), i, appended.to());
+            }
+        }
+        return head.isEmpty() ? null : new SubjectFinder.Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    /** "said Lee ally Bob Ray". */
+    private boolean leadsToName(Mention mention, int ceiling) {
+        int i = mention.to();
+        while (i < ceiling && i < mention.to() + 3 && phrases.isPlain(i) && !lexicon.is(word(i), "adverb")
+                && !lexicon.is(word(i), "relative")
+                && !lexicon.is(word(i), "determiner") && !lexicon.is(word(i), "day")) {
+            i++;
+        }
+        return i > mention.to() && i < ceiling && paragraph.mentionStartingAt(i) != null && personlike(paragraph.mentionStartingAt(i));
+    }
+
+    /** "…," said the mayor would come: the phrase is the subject of what was said, not of "said". */
+    private boolean isFollowedByVerb(int i, int ceiling) {
+        return i < ceiling && paragraph.token(i).isWord() && !paragraph.token(i).isPossessive() && lexicon.is(word(i), "auxiliary");
+    }
+
+    private boolean isFollowedByPossessive(Mention mention) {
+        return mention.to() < paragraph.size() && paragraph.token(mention.to()).isPossessive();
+    }
+
+    private boolean personlike(Mention mention) {
+        return !cast.of(mention).isBody();
+    }
+
+    private String word(int i) {
+        return paragraph.token(i).lower();
+    }
+}
