@@ -7,6 +7,7 @@ import dev.quoth.news.Speaker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,11 +54,12 @@ final class QuoteTable {
     }
 
     void add(long story, long time, List<Quote> quotes, long[] persons) {
-        for (int i = 0; i < quotes.size(); i++) {
+        int[] numbers = Quote.numbers(quotes);
+        for (int i = 0; i < numbers.length; i++) {
             Quote quote = quotes.get(i);
             Optional<Attribution> attribution = quote.attribution();
             database.run("insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind, clause, clause_start, "
-                    + "clause_end, cue, person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id(story, i + 1), time, quote.text(),
+                    + "clause_end, cue, person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id(story, numbers[i]), time, quote.text(),
                     parts(quote.parts()), quote.kind().ordinal(), quote.basis().ordinal(), quote.speaker().name(), quote.speaker().role(),
                     quote.speaker().kind().ordinal(), attribution.map(Attribution::clause).orElse(null),
                     attribution.map(it -> it.span().start()).orElse(null), attribution.map(it -> it.span().end()).orElse(null),
@@ -94,7 +96,9 @@ final class QuoteTable {
 
     /** The quotes of one story in text order. */
     List<QuoteRow> of(long story) {
-        return list("from quote q join story s on s.id = ?1 where q.id between ?2 and ?3 order by q.id desc", story, first(story), last(story));
+        List<QuoteRow> list = list("from quote q join story s on s.id = ?1 where q.id between ?2 and ?3", story, first(story), last(story));
+        list.sort(Comparator.comparingInt((QuoteRow row) -> row.quote().start()).thenComparingInt(QuoteRow::n));
+        return list;
     }
 
     List<QuoteRow> page(Where where, Slice slice) {

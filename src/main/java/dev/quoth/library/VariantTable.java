@@ -31,12 +31,13 @@ final class VariantTable {
     void add(long story, long time, List<Quote> quotes) {
         long era = Math.floorDiv(time, ERA);
         boolean newEra = database.number("select count(*) from (select 1 from quote_anchor where era >= ? limit 1)", era) == 0;
-        for (int i = 0; i < quotes.size(); i++) {
+        int[] numbers = Quote.numbers(quotes);
+        for (int i = 0; i < numbers.length; i++) {
             Quote quote = quotes.get(i);
             List<String> words = quote.kind() == Quote.Kind.INDIRECT ? List.of() : Shingles.words(quote.text());
             List<Long> anchors = anchors(words);
             if (!anchors.isEmpty()) {
-                long id = QuoteTable.id(story, i + 1);
+                long id = QuoteTable.id(story, numbers[i]);
                 group(id, story, words, surname(quote), candidates(era, anchors));
                 insert(era, anchors, id);
             }

@@ -46,6 +46,23 @@ public record Quote(String text, List<Span> parts, Speaker speaker, Optional<Att
         }
     }
 
+    /**
+     * The numbers of the utterances of one source, which never depend on whether indirect ones are shown: those in marks count from 1 in
+     * text order, the indirect ones go on after them.
+     */
+    public static int[] numbers(List<Quote> quotes) {
+        int[] numbers = new int[quotes.size()];
+        int next = 1;
+        for (boolean indirect : new boolean[] {false, true}) {
+            for (int i = 0; i < numbers.length; i++) {
+                if (indirect == (quotes.get(i).kind() == Kind.INDIRECT)) {
+                    numbers[i] = next++;
+                }
+            }
+        }
+        return numbers;
+    }
+
     /** UTF-16 index of the first character said. */
     public int start() {
         return parts.get(0).start();

@@ -20,7 +20,7 @@ final class Sayings {
 
     private Sayings() { }
 
-    /** A quote and its number among all of its source, indirect ones counted too, so that it never depends on what is shown. */
+    /** A quote and its number among all of its source. */
     record Numbered(int n, Quote quote) { }
 
     /** Every quote of a source, in text order; those of a story are the library's. */
@@ -31,8 +31,10 @@ final class Sayings {
                 quotes.add(new Numbered(row.n(), row.quote()));
             }
         } else {
-            for (Quote quote : Quotes.in(source.article())) {
-                quotes.add(new Numbered(quotes.size() + 1, quote));
+            List<Quote> found = Quotes.in(source.article());
+            int[] numbers = Quote.numbers(found);
+            for (int i = 0; i < numbers.length; i++) {
+                quotes.add(new Numbered(numbers[i], found.get(i)));
             }
         }
         return quotes;
