@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -24,8 +22,9 @@ public final class TerminalSession implements AutoCloseable {
     private static final String ASK_STATUS = "\u001b[5n";
     /** What xterm, tmux and their like take at once. */
     private static final int LONGEST_COPY = 74_000;
-    /** Milliseconds to wait for answers on the way before leaving: they would be typed into the shell. */
-    private static final long ANSWERS_WITHIN = 150;
+    /** Milliseconds to wait for answers on the way before leaving: of a terminal that does answer, perhaps from far away; of another. */
+    private static final long ANSWERS_WITHIN = 1_000;
+    private static final long NO_ANSWERS_WITHIN = 60;
     /** Milliseconds the reader has to end itself after a signal. */
     private static final long END_WITHIN = 2_000;
 
@@ -33,6 +32,7 @@ public final class TerminalSession implements AutoCloseable {
     private final TtyTerminal terminal;
     private final FrameWriter writer;
     private final Consumer<Event> events;
+    private final Listener listener;
     private final Pace pace = new Pace();
     private final Object lock = new Object();
     private final AtomicInteger resizes = new AtomicInteger();
@@ -42,8 +42,6 @@ public final class TerminalSession implements AutoCloseable {
     /** What it is to show as soon as it has caught up. */
     private Optional<Frame> waiting = Optional.empty();
     private boolean here = true;
-    private boolean parking;
-    private boolean parked;
     private boolean closed;
     private volatile int status;
 
@@ -51,6 +49,7 @@ public final class TerminalSession implements AutoCloseable {
         this.tty = tty;
         this.terminal = terminal;
         this.events = events;
+        listener = new Listener(tty.input(), lock, events, new Sequences(new Input(events, this::answered)));
         writer = new FrameWriter(capabilities.colors(), capabilities.utf8(), capabilities.links(), capabilities.erasesInColor());
     }
 
@@ -151,8 +150,11 @@ public final class TerminalSession implements AutoCloseable {
             if (closed) {
                 return;
             }
-            awaitAnswers();
+            if (here) {
+                park();
+            }
             closed = true;
+            listener.end();
             lock.notifyAll();
             try {
                 terminal.close();
@@ -164,9 +166,7 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     private void listen() {
-        Thread reader = new Thread(this::read, "terminal");
-        reader.setDaemon(true);
-        reader.start();
+        listener.start();
         Signals.on("WINCH", former -> resized());
         Signals.on("TSTP", former -> suspend());
         Signals.on("CONT", former -> continued());
@@ -188,43 +188,9 @@ public final class TerminalSession implements AutoCloseable {
 
     private boolean closedWithin(long millis) {
         synchronized (lock) {
-            waitUntil(() -> closed, millis);
+            Waiting.until(lock, () -> closed, millis);
             return closed;
         }
-    }
-
-    private void read() {
-        byte[] buffer = new byte[4096];
-        Sequences sequences = new Sequences(new Input(events, this::answered));
-        try {
-            while (true) {
-                stayParked();
-                int count = tty.input().read(buffer);
-                if (count < 0) {
-                    break;
-                }
-                sequences.feed(buffer, count);
-                while (sequences.patience() > 0 && !comes(sequences.patience())) {
-                    sequences.flush();
-                }
-            }
-        } catch (IOException e) {
-            // The terminal went away: the same as its end.
-            status = status == 0 ? 128 + 1 : status;
-        }
-        events.accept(new Event.Ended());
-    }
-
-    /** Whether something comes within the time. A tty has no timed read in Java; this looks every few milliseconds, after Escape only. */
-    private boolean comes(int millis) throws IOException {
-        long deadline = System.nanoTime() + millis * 1_000_000L;
-        while (tty.input().available() == 0) {
-            if (System.nanoTime() >= deadline) {
-                return false;
-            }
-            LockSupport.parkNanos(4_000_000);
-        }
-        return true;
     }
 
     /** A window that is dragged sends dozens; while one is measured the others are remembered as one. */
@@ -314,8 +280,7 @@ public final class TerminalSession implements AutoCloseable {
                 return;
             }
             here = true;
-            parking = false;
-            lock.notifyAll();
+            listener.resume();
             enter();
         }
         repaint();
@@ -350,47 +315,13 @@ public final class TerminalSession implements AutoCloseable {
         events.accept(new Event.Repaint());
     }
 
-    /** Makes the reading thread step back from the terminal: a question makes the terminal send something, which ends its read. */
+    /**
+     * Makes the reading thread step back from the terminal, or it would take keys meant for what comes next: a question makes the terminal
+     * send something, which ends its read. With that every answer is here that would else be typed into the shell.
+     */
     private void park() {
-        parking = true;
+        listener.pause();
         send(new byte[0], ASK_STATUS);
-        waitUntil(() -> parked && !pace.isWaiting(), ANSWERS_WITHIN);
-    }
-
-    private void stayParked() {
-        synchronized (lock) {
-            while (parking && !closed) {
-                parked = true;
-                lock.notifyAll();
-                waitUntil(() -> !parking || closed, Long.MAX_VALUE >> 21);
-            }
-            parked = false;
-        }
-    }
-
-    private void awaitAnswers() {
-        if (pace.hasAnswered()) {
-            waitUntil(() -> !pace.isWaiting(), ANSWERS_WITHIN);
-        }
-    }
-
-    private void waitUntil(BooleanSupplier condition, long millis) {
-        long deadline = System.nanoTime() + millis * 1_000_000L;
-        boolean interrupted = false;
-        while (!condition.getAsBoolean()) {
-            long left = (deadline - System.nanoTime()) / 1_000_000L;
-            if (left <= 0) {
-                break;
-            }
-            try {
-                lock.wait(left);
-            } catch (InterruptedException e) {
-                interrupted = true;
-                break;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Waiting.until(lock, () -> listener.isPaused() && !pace.isWaiting(), pace.hasAnswered() ? ANSWERS_WITHIN : NO_ANSWERS_WITHIN);
     }
 }
