@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The thread that reads the terminal; it steps back while the terminal is lent to something else. */
@@ -14,16 +15,21 @@ final class Listener {
     private final Object lock;
     private final Consumer<Event> events;
     private final Sequences sequences;
+    private final BooleanSupplier answersToCome;
     private boolean pausing;
     private boolean paused;
     private boolean ended;
 
-    /** @param lock guards the flags, and is notified when the thread has stepped back */
-    Listener(InputStream input, Object lock, Consumer<Event> events, Sequences sequences) {
+    /**
+     * @param lock guards the flags, and is notified when the thread has stepped back
+     * @param answersToCome whether the terminal still owes answers: they are read before the thread steps back, or the shell would get them
+     */
+    Listener(InputStream input, Object lock, Consumer<Event> events, Sequences sequences, BooleanSupplier answersToCome) {
         this.input = input;
         this.lock = lock;
         this.events = events;
         this.sequences = sequences;
+        this.answersToCome = answersToCome;
     }
 
     void start() {
@@ -85,7 +91,7 @@ final class Listener {
     /** Waits while the terminal is lent; false when it is given back for good. */
     private boolean mayRead() {
         synchronized (lock) {
-            while (pausing && !ended) {
+            while (pausing && !ended && !answersToCome.getAsBoolean()) {
                 paused = true;
                 lock.notifyAll();
                 Waiting.until(lock, () -> !pausing || ended, TimeUnit.DAYS.toMillis(1));

@@ -49,7 +49,8 @@ public final class TerminalSession implements AutoCloseable {
         this.tty = tty;
         this.terminal = terminal;
         this.events = events;
-        listener = new Listener(tty.input(), lock, events, new Sequences(new Input(events, this::answered)));
+        listener = new Listener(tty.input(), lock, events, new Sequences(new Input(events, this::answered)),
+                () -> pace.hasAnswered() && pace.isWaiting());
         writer = new FrameWriter(capabilities.colors(), capabilities.utf8(), capabilities.links(), capabilities.erasesInColor());
     }
 
@@ -127,8 +128,8 @@ public final class TerminalSession implements AutoCloseable {
             if (!here || closed) {
                 return;
             }
-            park();
             here = false;
+            park();
             leave();
         }
         try {
@@ -151,6 +152,7 @@ public final class TerminalSession implements AutoCloseable {
                 return;
             }
             if (here) {
+                here = false;
                 park();
             }
             closed = true;
