@@ -38,9 +38,7 @@ final class Run {
     private sealed interface Message { }
 
     private record Done(Job job, Outcome outcome) implements Message { }
-
     private record Want(long story, CompletableFuture<Void> done) implements Message { }
-
     private record Stop() implements Message { }
 
     /** A feed whose stories may want their articles. */
