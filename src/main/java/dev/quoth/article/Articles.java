@@ -3,11 +3,16 @@ package dev.quoth.article;
 import dev.quoth.news.Article;
 import dev.quoth.news.Head;
 import dev.quoth.web.Page;
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** The door of this room: reads the article on a page. */
 public final class Articles {
+
+    /** Pages of one article that are read at most. */
+    public static final int MOST_PAGES = 10;
 
     /** More characters than any article has; the rest of a larger page is not read. */
     private static final int MOST_CHARS = 16 * 1024 * 1024;
@@ -38,6 +43,27 @@ public final class Articles {
     /** Makes an article of the HTML a feed carries as a story's own text; {@code base} is the story's address. */
     public static Article ofFeed(String html, Head head, String base) {
         return HtmlArticle.ofFeed(parse(html, base), head);
+    }
+
+    /**
+     * The address of the page on which the article goes on, which only the caller can fetch; empty when this is the last.
+     * {@link #join} makes one article of the pages.
+     */
+    public static Optional<String> nextPage(Page page) {
+        String text = PageText.decode(page.body(), page.contentType());
+        if (text.length() > MOST_CHARS || Markup.isBinary(text) || !Markup.isHtml(text, page.contentType())) {
+            return Optional.empty();
+        }
+        return NextPage.of(parse(text, page.finalUrl()), page.finalUrl());
+    }
+
+    /**
+     * One article of its pages, in order; at most {@link #MOST_PAGES} of them count.
+     *
+     * @throws IllegalArgumentException when there are no pages
+     */
+    public static Article join(List<Article> pages) {
+        return Joined.of(pages.size() > MOST_PAGES ? pages.subList(0, MOST_PAGES) : pages);
     }
 
     private static Document parse(String html, String base) {

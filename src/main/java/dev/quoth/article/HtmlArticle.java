@@ -19,8 +19,9 @@ final class HtmlArticle {
         StoryWeight.weigh(page, headline);
         List<Box> container = Container.choose(page, headline);
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container));
-        List<Block> blocks = new StoryFilter(headline, new Phrases()).filter(drafts).stream().map(Draft::block).toList();
-        return Article.of(head, blocks, "");
+        List<Draft> kept = new StoryFilter(headline, new Phrases()).filter(drafts);
+        String note = new Notes().of(document, page, kept, metadata.isPaid(), metadata.isVideo());
+        return Article.of(head, kept.stream().map(Draft::block).toList(), note);
     }
 
     /** The text a feed carries is the story already: nothing is chosen, and only what no story has is left out. */

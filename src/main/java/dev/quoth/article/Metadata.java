@@ -41,6 +41,16 @@ final class Metadata {
         return new Head(address, title, byline, published, modified, site, language, image(), head.meta(names.get("summary")));
     }
 
+    /** Whether the page says that its text is for subscribers. */
+    boolean isPaid() {
+        return data.text("isAccessibleForFree").equalsIgnoreCase("false") || "locked".equals(head.meta("article:content_tier"));
+    }
+
+    /** Whether the page says that it is a recording. */
+    boolean isVideo() {
+        return head.meta("og:type").startsWith("video");
+    }
+
     private String canonical() {
         for (String candidate : List.of(head.link("canonical"), Links.web(head.meta("og:url")), Links.web(data.text("url")))) {
             if (!candidate.isEmpty()) {

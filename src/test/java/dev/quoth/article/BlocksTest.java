@@ -1,0 +1,92 @@
+package dev.quoth.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Block;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Blocks, not soup. */
+class BlocksTest {
+
+    private static final String LEAD = "<h1>Ferry stops for good</h1><p>" + ArticlesTest.PROSE.repeat(3) + "</p>";
+
+    private static Article read(String body) {
+        return Articles.read(Pages.html("<title>Ferry stops for good</title><main><article>" + LEAD + body + "</article></main>"));
+    }
+
+    @Test
+    void listsKeepDepthAndNumber() {
+        Article article = read("<ol start=3><li>Fares<ul><li>Adults</li></ul></li><li>Timetable</li></ol>");
+
+        assertThat(article.blocks().subList(1, 4)).isEqualTo(List.of(
+                new Block.ListItem(1, 3, "Fares", List.of(), article.blocks().get(1).start()),
+                new Block.ListItem(2, 0, "Adults", List.of(), article.blocks().get(2).start()),
+                new Block.ListItem(1, 4, "Timetable", List.of(), article.blocks().get(3).start())));
+    }
+
+    @Test
+    void tablesOfDataStayTablesAndLayoutsDoNot() {
+        Article article = read("<table><tr><th>Year</th><th>Fare</th></tr><tr><td>2019</td><td>4.10</td></tr></table>"
+                + "<table role=presentation><tr><td><p>" + ArticlesTest.PROSE + "</p></td></tr></table>");
+
+        assertThat(article.blocks().get(1)).isInstanceOfSatisfying(Block.Table.class, table -> {
+            assertThat(table.headed()).isTrue();
+            assertThat(table.rows()).containsExactly(List.of("Year", "Fare"), List.of("2019", "4.10"));
+        });
+        assertThat(article.blocks()).hasSize(3).last().isInstanceOf(Block.Paragraph.class);
+    }
+
+    @Test
+    void preformattedTextIsVerbatim() {
+        assertThat(read("<pre>\n  a  =  1\n\tb\u0007\n</pre>").blocks().get(1).text()).isEqualTo("  a  =  1\n\tb");
+    }
+
+    @Test
+    void quotationsAndEmbeddedPostsAreQuotations() {
+        Article article = read("<blockquote><p>We will not pay a cent more.</p></blockquote>"
+                + "<div class=social-embed><blockquote class=twitter-tweet><p>The boat is gone, and nobody told us.</p></blockquote></div>");
+
+        assertThat(article.blocks().subList(1, 3)).allMatch(block -> block instanceof Block.Quotation);
+    }
+
+    @Test
+    void twoLineBreaksPartParagraphsAndOneDoesNot() {
+        Article article = read("<p>First line<br>second line<br><br>Another paragraph of it</p>");
+
+        assertThat(article.blocks()).extracting(Block::text).endsWith("First line\nsecond line", "Another paragraph of it");
+    }
+
+    @Test
+    void captionsAreCaptions() {
+        Article article = read("<figure><img src=a.jpg><figcaption>The boat at dawn. <span class=credit>Photo: Ann Lee</span></figcaption></figure>"
+                + "<div class=wp-caption><img src=b.jpg><p class=wp-caption-text>The crew in May.</p></div>");
+
+        assertThat(article.blocks()).filteredOn(block -> block instanceof Block.Caption).extracting(Block::text)
+                .containsExactly("The boat at dawn.", "The crew in May.");
+        assertThat(article.text()).doesNotContain("dawn").doesNotContain("crew");
+    }
+
+    @Test
+    void whatIsHiddenOrPromotionIsLeftOut() {
+        Article article = read("<p style='display: none'>" + ArticlesTest.PROSE + "hidden</p><div class=newsletter-signup><p>Get the news by mail.</p></div>"
+                + "<p>Advertisement</p><p><a href=/x>READ MORE: Fares rise</a></p><div class=comments><p>I never liked that boat, said a reader.</p></div>");
+
+        assertThat(article.blocks()).hasSize(1);
+    }
+
+    @Test
+    void invisibleJunkIsDropped() {
+        assertThat(read("<p>Mar\u00ADvik\u200B is\u00A0\u00A0far \u202Eaway\u0007.</p>").text()).endsWith("Marvik is far away.");
+    }
+
+    @Test
+    void everyBlockStandsWhereItSays() {
+        Article article = read("<h2>Fares</h2><ul><li>One</li></ul><p>" + ArticlesTest.PROSE + "</p>");
+
+        for (Block block : article.blocks()) {
+            assertThat(article.text().substring(block.start(), block.end())).isEqualTo(block.text());
+        }
+    }
+}
