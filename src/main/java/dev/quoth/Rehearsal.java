@@ -14,6 +14,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -64,6 +67,7 @@ public final class Rehearsal {
         try {
             stage = Files.createTempDirectory(place, "stage");
             perform(stage);
+            loadReader(Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -97,6 +101,38 @@ public final class Rehearsal {
                         environment, Clock.systemUTC(), ends);
                 Quoth.cli(console).run(scene);
             }
+        }
+    }
+
+    /**
+     * Loads the classes of the reader, which wants a terminal to be gone through: all of ours, and of Lanterna those below its screens and
+     * windows.
+     */
+    private static void loadReader(Path jars) throws IOException {
+        load(jars.resolve("quoth.jar"), "dev/quoth/tui/");
+        try (Stream<Path> libraries = Files.list(jars.resolve("lib"))) {
+            for (Path library : libraries.filter(path -> path.getFileName().toString().startsWith("lanterna")).toList()) {
+                load(library, "com/googlecode/lanterna/[A-Z]", "com/googlecode/lanterna/input/", "com/googlecode/lanterna/terminal/[A-Z]",
+                        "com/googlecode/lanterna/terminal/ansi/");
+            }
+        }
+    }
+
+    private static void load(Path jar, String... beginnings) throws IOException {
+        Pattern wanted = Pattern.compile("(" + String.join("|", beginnings) + ").*\\.class");
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (String entry : file.stream().map(JarEntry::getName).filter(name -> wanted.matcher(name).matches()).toList()) {
+                load(entry.substring(0, entry.length() - ".class".length()).replace('/', '.'));
+            }
+        }
+    }
+
+    /** A class that cannot be loaded here (Lanterna has some for other systems) is none the reader needs. */
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, Rehearsal.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            System.err.println(name + ": " + e);
         }
     }
 
