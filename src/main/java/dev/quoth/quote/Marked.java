@@ -13,11 +13,12 @@ package dev.quoth.quote;
  */
 record Marked(int open, int start, int end, int close, boolean running, boolean resumed, boolean single) {
 
-    Marked asRunning() {
-        return new Marked(open, start, end, close, true, resumed, single);
+    /** A whole block quotation, which has no marks of its own. */
+    static Marked block(int from, int to) {
+        return new Marked(from, from, to, to, false, false, false);
     }
 
-    Marked asResumed() {
-        return new Marked(open, start, end, close, running, true, single);
+    boolean isBlock() {
+        return open == start;
     }
 }

@@ -54,6 +54,9 @@ final class Reading {
                 int to = lineEnd < 0 || lineEnd > block.end() ? block.end() : lineEnd;
                 if (!text.substring(from, to).isBlank()) {
                     List<Marked> marked = BrokenMark.mend(text, MarkScanner.scan(text, from, to, open), lexicon);
+                    if (form == Paragraph.Form.QUOTATION && marked.isEmpty() && isIntroduced(found)) {
+                        marked = List.of(Marked.block(from, to));
+                    }
                     List<Marked> quotes = new ArrayList<>(marked.size());
                     List<Token> tokens = Tokenizer.tokens(text, from, to, marked, lexicon, quotes);
                     found.add(new Paragraph(text, from, to, form, quotes, tokens));
@@ -63,6 +66,16 @@ final class Reading {
             }
         }
         return found;
+    }
+
+    /** A block quotation without marks is somebody's words when a colon leads to it, or when it goes on from one. */
+    private static boolean isIntroduced(List<Paragraph> before) {
+        if (before.isEmpty() || before.get(before.size() - 1).size() == 0) {
+            return false;
+        }
+        Paragraph last = before.get(before.size() - 1);
+        boolean goesOn = last.form() == Paragraph.Form.QUOTATION && last.quotes().size() == 1 && last.quotes().get(0).isBlock();
+        return goesOn || last.token(last.size() - 1).isColon();
     }
 
     /** Captions are no part of the text, but a picture's caption may be the only place with a full name. */
