@@ -63,6 +63,12 @@ final class FeedBook {
         return exact.isEmpty() ? feedsWith(it -> Folded.of(it.title()).equals(folded)) : exact;
     }
 
+    /** How many stories these feeds have. */
+    long stories(List<Long> ids) {
+        Where where = Where.in("feed", ids);
+        return database.number("select sum(stories) from tally where " + where.sql(), where.values().toArray());
+    }
+
     String outlet(long id) {
         if (id == 0) {
             return "";

@@ -99,9 +99,10 @@ public final class Library implements AutoCloseable {
 
     /** Quotes over all stories, newest story first. */
     public List<QuoteRow> quotes(QuoteQuery query, Slice slice) {
-        Where speaker = query.speaker().isBlank() ? Where.TRUE : Where.in("q.person", persons.allNamed(query.speaker()));
+        Optional<List<Long>> speakers = query.speaker().isBlank() ? Optional.empty() : Optional.of(persons.allNamed(query.speaker()));
         Where kind = query.indirect() ? Where.TRUE : Where.of("q.kind <> " + Quote.Kind.INDIRECT.ordinal());
-        return quotes.page(speaker.and(kind).and(selection.where(query.stories())), slice);
+        Selection.Parted parted = selection.parted(query.stories());
+        return quotes.page(speakers, kind.and(parted.time()), parted.rest(), slice);
     }
 
     /** The same words in other stories, this one left out; what each left out can be seen by comparing. */

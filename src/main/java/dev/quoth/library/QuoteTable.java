@@ -101,10 +101,24 @@ final class QuoteTable {
         return list;
     }
 
-    List<QuoteRow> page(Where where, Slice slice) {
+    /**
+     * Quotes in the order of lists, through the index of time, or that of persons when {@code persons} are given.
+     *
+     * @param quotes a condition on {@code quote q}
+     * @param stories a condition on {@code story s}; asked quote by quote, because joined it makes SQLite read every story first
+     */
+    List<QuoteRow> page(Optional<List<Long>> persons, Where quotes, Where stories, Slice slice) {
+        if (persons.isPresent() && persons.get().isEmpty()) {
+            return List.of();
+        }
         Paging page = Paging.of(slice, "q.time", "q.id");
-        return page.ordered(list("from quote q join story s on s.id = q.id / 100000 where " + where.sql() + page.where() + page.order(),
-                page.after(where.values())));
+        Where where = persons.map(PersonTable::among).orElse(Where.TRUE).and(quotes);
+        if (!stories.equals(Where.TRUE)) {
+            where = where.and(new Where("(select " + stories.sql() + " from story s where s.id = q.id / 100000)", stories.values()));
+        }
+        String index = persons.isPresent() ? "quote_of_person" : "quote_time";
+        return page.ordered(list("from quote q indexed by " + index + " join story s on s.id = q.id / 100000 where " + where.sql()
+                + page.where() + page.order(), page.after(where.values())));
     }
 
     /** What these persons said. The page is found in the index alone; only its own rows are read. */

@@ -28,6 +28,28 @@ final class Selection {
         return where;
     }
 
+    /**
+     * A filter of stories for a statement on quotes, which have their story's time.
+     *
+     * @param time what it says of time, on {@code quote q}, so that the index of time ends the search
+     * @param rest what else it says, on {@code story s}
+     */
+    record Parted(Where time, Where rest) { }
+
+    Parted parted(Filter filter) {
+        Where time = Where.TRUE;
+        Where rest = Where.TRUE;
+        for (Filter part : filter instanceof Filter.And and ? and.parts() : List.of(filter)) {
+            if (part instanceof Compare it && (it.field() == Field.AGE || it.field() == Field.DATE)) {
+                Where on = where(part);
+                time = time.and(new Where(on.sql().replace("s.time", "q.time"), on.values()));
+            } else {
+                rest = rest.and(where(part));
+            }
+        }
+        return new Parted(time, rest);
+    }
+
     List<StoryRow> stories(Filter filter, Slice slice) {
         Where where = where(filter);
         Paging page = Paging.of(slice, "s.time", "s.id");
@@ -43,7 +65,9 @@ final class Selection {
             return database.number("select sum(unread) from tally");
         }
         Where where = where(filter);
-        return database.number("select count(*) from story s where " + where.sql(), where.values().toArray());
+        // Without an order the index of feeds is always the better one.
+        String sql = where.sql().replace(FilterSql.FEED_IN_ORDER, "s.feed");
+        return database.number("select count(*) from story s where " + sql, where.values().toArray());
     }
 
     List<Long> mark(Mark mark, Collection<Long> stories) {

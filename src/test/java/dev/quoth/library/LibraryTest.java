@@ -119,6 +119,12 @@ class LibraryTest {
             assertThat(speaker.stories()).isEqualTo(1);
             assertThat(speaker.outlets()).isEqualTo(1);
         });
+        Filter recent = Filter.of(Filter.Field.AGE, Filter.Operator.LESS, "7d");
+        assertThat(library.quotes(new QuoteQuery("okafor", recent.and(Filter.feed("Gazette")), true), Slice.first(10))).isEmpty();
+        assertThat(library.quotes(new QuoteQuery("okafor", recent.and(Filter.unread()), true), Slice.first(10))).hasSize(2);
+        assertThat(library.quotes(new QuoteQuery("", Filter.feed("1").and(recent), false), Slice.first(10))).hasSize(2);
+        assertThat(library.quotes(new QuoteQuery("nobody", Filter.ALL, false), Slice.first(10))).isEmpty();
+        assertThat(library.speakers(recent, 10)).hasSize(1);
         long person = library.speakers("okafor").get(0).person();
         assertThat(library.timeline(person, Slice.first(5))).hasSize(2);
         assertThat(library.search("hundred speaker:okafor", false, 5)).singleElement()
