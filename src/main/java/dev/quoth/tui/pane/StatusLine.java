@@ -28,13 +28,13 @@ final class StatusLine {
         }
         int limit = brush.right(area.column() + 10, area.row(), right(state, brush), brush.style(Role.STATUS), area.right() - 1) - 2;
         String message = state.status().message();
+        int column = area.column() + 1;
         if (!message.isEmpty()) {
             Style style = brush.style(Role.STATUS);
-            brush.text(area.column() + 1, area.row(), message, state.status().bad()
+            column = 3 + brush.text(column, area.row(), message, state.status().bad()
                     ? style.color(brush.style(Role.BAD).foreground()).with(Style.BOLD) : style, limit);
-        } else {
-            keys(state, area, limit, brush);
         }
+        keys(state, column, area.row(), limit, brush);
     }
 
     private static void prompt(Prompt prompt, Area area, Brush brush) {
@@ -65,7 +65,7 @@ final class StatusLine {
         } else if (state.isSlow()) {
             right.append("working").append(brush.sign("…", "...")).append("  ");
         }
-        int troubles = state.status().troubles().size();
+        long troubles = state.status().problems();
         if (troubles > 0) {
             right.append(state.prefs().keys().key(Action.ERRORS)).append(' ').append(troubles).append(troubles == 1 ? " problem  " : " problems  ");
         }
@@ -75,16 +75,16 @@ final class StatusLine {
         return right.toString().stripTrailing();
     }
 
-    private static void keys(State state, Area area, int limit, Brush brush) {
-        int column = area.column() + 1;
+    private static void keys(State state, int from, int row, int limit, Brush brush) {
+        int column = from;
         for (Hint hint : hints(state)) {
             String key = state.prefs().keys().key(hint.action());
             int width = Columns.width(key) + 1 + Columns.width(hint.word());
             if (key.isEmpty() || column + width > limit) {
                 continue;
             }
-            column = brush.text(column, area.row(), key, Role.STATUS_KEY, limit);
-            column = brush.text(column + 1, area.row(), hint.word(), Role.STATUS, limit) + 2;
+            column = brush.text(column, row, key, Role.STATUS_KEY, limit);
+            column = brush.text(column + 1, row, hint.word(), Role.STATUS, limit) + 2;
         }
     }
 
@@ -100,16 +100,15 @@ final class StatusLine {
                     : List.of(new Hint(Action.BACK, "close"), new Hint(Action.DOWN, "down"), new Hint(Action.UP, "up"));
         }
         if (state.focus() == Focus.STORIES) {
-            return List.of(help, new Hint(Action.OPEN, "read"), new Hint(Action.FILTER, "filter"), new Hint(Action.SEARCH, "search"),
+            return List.of(help, new Hint(Action.BACK, "quit"), new Hint(Action.OPEN, "read"), new Hint(Action.FILTER, "filter"), new Hint(Action.SEARCH, "search"),
                     new Hint(Action.STAR, "star"), new Hint(Action.ONLY_UNREAD, state.list().view().unread() ? "all" : "only unread"),
-                    new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.GROUP, "group"), new Hint(Action.UNDO, "undo"), new Hint(Action.BACK, "quit"));
+                    new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.GROUP, "group"), new Hint(Action.UNDO, "undo"));
         }
         if (state.focus() == Focus.ARTICLE) {
-            return List.of(help, new Hint(Action.PAGE_DOWN, "read on"), new Hint(Action.NEXT_QUOTE, "next quote"), new Hint(Action.SEARCH, "search"),
-                    new Hint(Action.BROWSER, "browser"), new Hint(Action.LINKS, "links"), new Hint(Action.STAR, "star"), new Hint(Action.ZEN, "zen"),
-                    new Hint(Action.BACK, "back"));
+            return List.of(help, new Hint(Action.BACK, "back"), new Hint(Action.PAGE_DOWN, "read on"), new Hint(Action.NEXT_QUOTE, "next quote"), new Hint(Action.SEARCH, "search"),
+                    new Hint(Action.BROWSER, "browser"), new Hint(Action.LINKS, "links"), new Hint(Action.STAR, "star"), new Hint(Action.ZEN, "zen"));
         }
-        return List.of(help, new Hint(Action.OPEN, "to the words"), new Hint(Action.WHO, "all they said"), new Hint(Action.ALSO, "also in"),
-                new Hint(Action.COPY, "copy"), new Hint(Action.INDIRECT, "indirect"), new Hint(Action.BROWSER, "browser"), new Hint(Action.BACK, "back"));
+        return List.of(help, new Hint(Action.BACK, "back"), new Hint(Action.OPEN, "to the words"), new Hint(Action.WHO, "all they said"), new Hint(Action.ALSO, "also in"),
+                new Hint(Action.COPY, "copy"), new Hint(Action.INDIRECT, "indirect"), new Hint(Action.BROWSER, "browser"));
     }
 }

@@ -67,6 +67,7 @@ final class Links {
     static Step browse(State state, String url) {
         String scheme = url.toLowerCase(Locale.ROOT);
         return scheme.startsWith("https://") || scheme.startsWith("http://") ? Step.of(state, new Work.Browse(url))
-                : Step.of(state.say("Only http and https pages are opened: " + url));
+                : Step.of(state.say(scheme.startsWith("sample:") ? "The sample edition has no pages on the web"
+                        : "Only http and https pages are opened: " + url));
     }
 }

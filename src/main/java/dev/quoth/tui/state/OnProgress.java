@@ -26,7 +26,7 @@ final class OnProgress {
             return article(noted, failed.story());
         }
         if (progress instanceof Progress.Notice notice) {
-            return Step.of(counted.withStatus(counted.status().trouble("note", notice.line())));
+            return Step.of(counted.withStatus(counted.status().note(notice.line())));
         }
         if (progress instanceof Progress.Finished finished) {
             State told = finished.sums().feeds() == 0 ? counted : counted.say(sums(counted, finished.sums()));

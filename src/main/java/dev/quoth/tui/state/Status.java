@@ -18,8 +18,16 @@ public record Status(String message, boolean bad, Updating updating, List<Troubl
     /** Troubles kept at most. */
     private static final int MOST = 500;
 
+    /** What notes are listed under. */
+    private static final String NOTE = "Note";
+
     /** @param what the feed or thing concerned @param why in one line */
-    public record Trouble(String what, String why) { }
+    public record Trouble(String what, String why) {
+        /** Whether it is worth knowing but no failure. */
+        public boolean isNote() {
+            return what.equals(NOTE);
+        }
+    }
 
     public Status {
         troubles = List.copyOf(troubles);
@@ -39,6 +47,16 @@ public record Status(String message, boolean bad, Updating updating, List<Troubl
 
     Status with(Updating other) {
         return new Status(message, bad, other, troubles);
+    }
+
+    /** Says something worth knowing that is no failure, and keeps the last of its kind. */
+    Status note(String line) {
+        return trouble(NOTE, line).say(line);
+    }
+
+    /** How much went wrong. */
+    public long problems() {
+        return troubles.stream().filter(trouble -> !trouble.isNote()).count();
     }
 
     Status trouble(String what, String why) {
