@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A word list beside this class: one entry a line, {@code #} begins a comment, and a line {@code [name]} begins a section.
@@ -19,6 +20,9 @@ import java.util.Set;
  * <p>Words and patterns are kept out of the code so that a new language is a line in a file.
  */
 final class Resource {
+
+    /** Every list is read once. */
+    private static final Map<String, Map<String, List<String>>> READ = new ConcurrentHashMap<>();
 
     private Resource() { }
 
@@ -31,6 +35,10 @@ final class Resource {
 
     /** The entries of each section, in order; those before the first section stand under the empty name. */
     static Map<String, List<String>> sections(String name) {
+        return READ.computeIfAbsent(name, Resource::read);
+    }
+
+    private static Map<String, List<String>> read(String name) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> section = new ArrayList<>();
         sections.put("", section);
