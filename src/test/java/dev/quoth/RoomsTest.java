@@ -70,7 +70,7 @@ class RoomsTest {
     @Test
     void framesPanesAndStateArePure() {
         ArchRuleDefinition.noClasses()
-                .that().resideInAnyPackage("dev.quoth.tui.frame..", "dev.quoth.tui.pane..", "dev.quoth.tui.state..")
+                .that().resideInAnyPackage("dev.quoth.tui.frame..", "dev.quoth.tui.page..", "dev.quoth.tui.pane..", "dev.quoth.tui.state..")
                 .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net.http..", "java.util.concurrent..")
                 .allowEmptyShould(true)
                 .check(CLASSES);

@@ -68,7 +68,7 @@ final class Loop {
     }
 
     private Optional<Event> await() {
-        long patience = state.waiting() > 0 && !state.isSlow() ? State.PATIENCE : MINUTE;
+        long patience = state.moved() > 0 ? State.REST : state.waiting() > 0 && !state.isSlow() ? State.PATIENCE : MINUTE;
         try {
             return Optional.ofNullable(events.poll(patience, TimeUnit.MILLISECONDS));
         } catch (InterruptedException end) {

@@ -58,12 +58,22 @@ public final class Desk {
         return all;
     }
 
-    /** Presses keys, written as in quoth.conf with blanks between. */
+    /** Presses keys, written as in quoth.conf with blanks between, and rests. */
     public Desk press(String keys) {
+        return hold(keys).rest();
+    }
+
+    /** Presses keys one after the other without a rest. */
+    public Desk hold(String keys) {
         for (String key : keys.split(" ")) {
             handle(new Event.Pressed(Key.parse(key)));
         }
         return this;
+    }
+
+    /** Lets so much time pass that what waits for a rest happens. */
+    public Desk rest() {
+        return handle(new Event.Tick(state.now() + State.REST));
     }
 
     public Desk type(String text) {

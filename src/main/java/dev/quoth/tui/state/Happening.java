@@ -31,7 +31,8 @@ final class Happening {
             return OnAnswer.handle(state, answered.answer());
         }
         if (event instanceof Event.Tick tick) {
-            return Step.of(state.withNow(tick.millis()));
+            State later = state.withNow(tick.millis());
+            return later.isRested() ? Selecting.preview(later) : Step.of(later);
         }
         if (event instanceof Event.Ended) {
             return Step.of(state, new Work.Save(Restoring.of(state)), new Work.Quit());

@@ -7,6 +7,14 @@ final class Moving {
 
     private Moving() { }
 
+    /** Whether an action only moves on, so that what it passes need not be shown. */
+    static boolean isMove(Action action) {
+        return switch (action) {
+            case DOWN, UP, PAGE_DOWN, PAGE_UP, HALF_DOWN, HALF_UP, TOP, BOTTOM, NEXT_STORY, PREVIOUS_STORY, NEXT_UNREAD -> true;
+            default -> false;
+        };
+    }
+
     static Step move(State state, Action action, int count) {
         return switch (state.focus()) {
             case STORIES -> stories(state, action, count);

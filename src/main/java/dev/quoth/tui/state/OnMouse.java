@@ -18,6 +18,9 @@ final class OnMouse {
             return wheel == 0 ? Step.of(state) : OnOverlay.handle(state, state.overlay().get(),
                     wheel > 0 ? dev.quoth.settings.Action.DOWN : dev.quoth.settings.Action.UP, 1);
         }
+        if (state.moved() > 0 && mouse.action() == Event.Mouse.Action.PRESS && !state.layout().stories().contains(mouse.column(), mouse.row())) {
+            return Selecting.preview(state).then(now -> handle(now, mouse));
+        }
         Layout layout = state.layout();
         return switch (mouse.action()) {
             case WHEEL_DOWN, WHEEL_UP -> wheel(state, layout, mouse, wheel);

@@ -73,7 +73,10 @@ final class Paging {
             filled = filled.arranged(state.now(), state.prefs().zone());
         }
         State filledState = state.withList(filled).withWaiting(state.wanted() != 0);
-        return first ? Restoring.firstRows(filledState) : Selecting.preview(filledState);
+        if (first) {
+            return Restoring.firstRows(filledState);
+        }
+        return filledState.moved() > 0 ? Step.of(filledState) : Selecting.preview(filledState);
     }
 
     /** While stories are counted anew the number from before is shown. */

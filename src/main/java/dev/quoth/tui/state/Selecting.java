@@ -19,7 +19,9 @@ final class Selecting {
         }
         int bounded = Math.max(0, Math.min(list.items().size() - 1, index));
         State moved = state.withList(list.withSelected(list.selectableFrom(bounded, step)));
-        return preview(moved).then(Selecting::hover).then(Paging::more);
+        // What was wanted for the place before is not wanted any more; what is wanted now shows when the selection comes to rest.
+        State passing = moved.withWanted(0, 0).withWaiting(list.window().loading()).withMoved(moved.now());
+        return hover(passing).then(Paging::more);
     }
 
     /** {@code steps} selectable entries on, negative: back. */
@@ -40,8 +42,9 @@ final class Selecting {
         return select(state, index, step);
     }
 
-    /** The selected story shows in the article pane as soon as it is loaded. */
-    static Step preview(State state) {
+    /** The selection came to rest: its story shows in the article pane as soon as it is loaded. */
+    static Step preview(State moved) {
+        State state = moved.withMoved(0);
         Optional<StoryRow> row = state.list().story();
         if (row.isEmpty()) {
             return Step.of(state);
@@ -53,7 +56,7 @@ final class Selecting {
 
     /** Shows a story in the article pane. @param quote number of the quote to go to, 0 for none @param read it counts as opened */
     static Step want(State state, long story, int quote, boolean read) {
-        State wanting = state.withWanted(story, quote);
+        State wanting = state.withWanted(story, quote).withMoved(0);
         Step step;
         if (state.open().map(open -> open.row().id() == story).orElse(false)) {
             step = Step.of(state.open().map(open -> arrived(wanting, open)).orElse(wanting));

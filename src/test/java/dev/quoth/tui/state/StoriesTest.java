@@ -154,6 +154,31 @@ class StoriesTest {
     }
 
     @Test
+    void storiesArePassedWithoutBeingShown() {
+        Desk desk = Desk.open(120, 40, "dark", 50);
+        desk.asked();
+        desk.hold("j j j j j");
+        assertThat(desk.asked()).isEmpty();
+        assertThat(desk.state().open().orElseThrow().row().id()).isEqualTo(1);
+        assertThat(desk.handle(new Event.Tick(desk.state().now() + State.REST - 1)).state().open().orElseThrow().row().id()).isEqualTo(1);
+        desk.rest();
+        assertThat(desk.state().open().orElseThrow().row().id()).isEqualTo(6);
+        assertThat(desk.state().moved()).isZero();
+    }
+
+    @Test
+    void whatIsDoneBeforeARestIsDoneToTheSelectedStory() {
+        Desk desk = Desk.open(120, 40, "dark", 50);
+        desk.hold("j j tab");
+        assertThat(desk.state().open().orElseThrow().row().id()).isEqualTo(3);
+        desk.hold("q j enter");
+        assertThat(desk.state().open().orElseThrow().row().id()).isEqualTo(4);
+        desk.hold("q j").handle(new Event.Mouse(Event.Mouse.Action.PRESS, 60, 8));
+        assertThat(desk.state().open().orElseThrow().row().id()).isEqualTo(5);
+        assertThat(desk.state().focus()).isEqualTo(Focus.ARTICLE);
+    }
+
+    @Test
     void hoverMarksWhateverIsPassed() {
         Desk desk = Desk.open(120, 40, "dark", 9);
         Preferences own = desk.state().prefs();
