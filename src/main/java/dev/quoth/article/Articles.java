@@ -48,13 +48,18 @@ public final class Articles {
     /**
      * The address of the page on which the article goes on, which only the caller can fetch; empty when this is the last.
      * {@link #join} makes one article of the pages.
+     *
+     * @param number which page of its article this is, from 1; none goes on after {@link #MOST_PAGES}
      */
-    public static Optional<String> nextPage(Page page) {
+    public static Optional<String> nextPage(Page page, int number) {
+        if (number >= MOST_PAGES) {
+            return Optional.empty();
+        }
         String text = PageText.decode(page.body(), page.contentType());
         if (text.length() > MOST_CHARS || Markup.isBinary(text) || !Markup.isHtml(text, page.contentType())) {
             return Optional.empty();
         }
-        return NextPage.of(parse(text, page.finalUrl()), page.finalUrl());
+        return NextPage.of(parse(text, page.finalUrl()), page.finalUrl(), number);
     }
 
     /**

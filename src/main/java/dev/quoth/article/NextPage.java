@@ -8,17 +8,18 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the address of an article's next page: rel=next, or a link with the next number, and only on the same path. An article's
- * "next" often leads to another article.
+ * "next" often leads to another article: that of {@code /strip/12} to {@code /strip/13}, when nobody has read eleven pages before.
  */
 final class NextPage {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:[?&](?:page|p|pg|seite|pagina)=|/(?:page|seite|p)?/?|[-_](?:page-?)?|,)(\\d{1,2})(?:\\.html?|/)?$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:[?&](?:page|p|pg|seite|pagina)=|/(?:page|seite|p)?/?|[-_](?:page-?)?|,)(\\d{1,2})(?:\\.html?|/)?$");
     private static final int MOST_LINKS = 5_000;
 
     private NextPage() { }
 
-    static Optional<String> of(Document document, String url) {
-        int current = number(url);
+    /** @param current the page's number in its article, from 1 */
+    static Optional<String> of(Document document, String url, int current) {
         for (Element link : document.select("link[rel=next], a[rel=next]")) {
             String target = Links.web(link.absUrl("href"));
             if (isNext(url, current, target)) {
@@ -41,7 +42,12 @@ final class NextPage {
     }
 
     private static boolean isNext(String url, int current, String target) {
-        return !target.isEmpty() && number(target) == current + 1 && base(target).equals(base(url));
+        if (target.isEmpty() || number(target) != current + 1) {
+            return false;
+        }
+        // A first page may have a number at its end that is the story's own: "/covid-19" goes on at "/covid-19/2".
+        String base = base(target);
+        return number(url) == current && base.equals(base(url)) || current == 1 && base.equals(bare(withoutFragment(url)));
     }
 
     /** The page's number as its address has it, 1 for an address without one. */
@@ -55,7 +61,11 @@ final class NextPage {
         String plain = withoutFragment(url);
         Matcher matcher = NUMBER.matcher(plain);
         String base = matcher.find() ? plain.substring(0, matcher.start()) : plain;
-        return base.replaceFirst("\\.html?$", "").replaceFirst("/$", "").replaceFirst("^https?://(?:www\\.)?", "");
+        return bare(base);
+    }
+
+    private static String bare(String address) {
+        return address.replaceFirst("\\.html?$", "").replaceFirst("/$", "").replaceFirst("^https?://(?:www\\.)?", "");
     }
 
     private static String withoutFragment(String url) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** Does jobs: gets and reads, and never touches the library. Many threads share it. */
 final class Crew {
@@ -72,7 +73,7 @@ final class Crew {
             if (page.isNotModified()) {
                 return new Outcome.FeedCame(job, page, Optional.empty());
             }
-            return new Outcome.FeedCame(job, page, Optional.of(page.body().length > LARGE ? oneAtATime(page) : Feeds.read(page)));
+            return new Outcome.FeedCame(job, page, Optional.of(reading(page, () -> Feeds.read(page))));
         } catch (WebException e) {
             return new Outcome.FeedFailed(job, e);
         } catch (FeedException e) {
@@ -83,35 +84,47 @@ final class Crew {
         }
     }
 
-    private Feed oneAtATime(Page page) {
+    private <T> T reading(Page page, Supplier<T> reader) {
+        if (page.body().length <= LARGE) {
+            return reader.get();
+        }
         synchronized (large) {
-            return Feeds.read(page);
+            return reader.get();
         }
     }
 
     private Outcome page(Job.GetPage job) {
         StoryRow story = job.row();
         try {
-            Page page = web.get(Request.page(story.url(), Request.Trust.OUTSIDE).with(Map.of(), job.options().userAgent()));
-            Article article = page.body().length > LARGE ? articleOneAtATime(page) : Articles.read(page);
-            if (article.text().isBlank()) {
+            Page page = web.get(Request.page(job.url(), Request.Trust.OUTSIDE).with(Map.of(), job.options().userAgent()));
+            Article article = reading(page, () -> Articles.read(page));
+            if (article.text().isBlank() && job.before().isEmpty()) {
                 String why = article.note().isEmpty() ? "no article on the page" : "no article on the page: " + article.note();
                 return ofFeed(job, story, job.feedText(), ArticleState.FAILED,
                         Optional.of(new WebException(WebException.Reason.ADDRESS, why)));
             }
-            return new Outcome.ArticleCame(job, story.id(), ArticleState.PAGE, article, Quotes.in(article), Optional.empty());
+            Optional<String> next = reading(page, () -> Articles.nextPage(page, job.before().size() + 1));
+            if (next.isPresent()) {
+                return new Outcome.ArticleGoesOn(job.next(next.get(), article));
+            }
+            return ofPages(job, job.with(article), Optional.empty());
         } catch (WebException e) {
-            return ofFeed(job, story, job.feedText(), ArticleState.FAILED, Optional.of(e));
+            return withoutPage(job, e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return ofFeed(job, story, job.feedText(), ArticleState.FAILED,
-                    Optional.of(new WebException(WebException.Reason.ADDRESS, "cannot be read: " + reason(e), e)));
+            return withoutPage(job, new WebException(WebException.Reason.ADDRESS, "cannot be read: " + reason(e), e));
         }
     }
 
-    private Article articleOneAtATime(Page page) {
-        synchronized (large) {
-            return Articles.read(page);
-        }
+    /** A later page that cannot be had does not take away the ones before it. */
+    private static Outcome withoutPage(Job.GetPage job, WebException why) {
+        return job.before().isEmpty()
+                ? ofFeed(job, job.row(), job.feedText(), ArticleState.FAILED, Optional.of(why))
+                : ofPages(job, job.before(), Optional.of(why));
+    }
+
+    private static Outcome ofPages(Job.GetPage job, List<Article> pages, Optional<WebException> failure) {
+        Article article = Articles.join(pages);
+        return new Outcome.ArticleCame(job, job.story(), ArticleState.PAGE, article, Quotes.in(article), failure);
     }
 
     private static Outcome ofFeed(Job job, StoryRow story, String html, ArticleState state, Optional<WebException> failure) {

@@ -3,7 +3,10 @@ package dev.quoth.update;
 import dev.quoth.feed.Subscription;
 import dev.quoth.library.FeedRow;
 import dev.quoth.library.StoryRow;
+import dev.quoth.news.Article;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A piece of work for one of the threads that run side by side. */
@@ -41,19 +44,38 @@ sealed interface Job {
     }
 
     /**
-     * Get the article of a story from its page, and when that fails from the feed.
+     * Get the article of a story from its page, and when that fails from the feed. An article cut into pages takes a job for each.
      *
      * @param feedText the feed's own text as HTML, or empty
+     * @param url the page to get
+     * @param before what the pages before it hold, empty for the first
      */
-    record GetPage(StoryRow row, String feedText, Subscription.Options options) implements Job {
-        @Override
-        public String host() {
-            return Hosts.of(url());
+    record GetPage(StoryRow row, String feedText, Subscription.Options options, String url, List<Article> before) implements Job {
+
+        public GetPage {
+            before = List.copyOf(before);
+        }
+
+        /** The story's first page. */
+        GetPage(StoryRow row, String feedText, Subscription.Options options) {
+            this(row, feedText, options, row.url(), List.of());
+        }
+
+        /** What this page held, after what was there before. */
+        List<Article> with(Article article) {
+            List<Article> all = new ArrayList<>(before);
+            all.add(article);
+            return all;
+        }
+
+        /** The page after this one, which held {@code article}. */
+        GetPage next(String address, Article article) {
+            return new GetPage(row, feedText, options, address, with(article));
         }
 
         @Override
-        public String url() {
-            return row.url();
+        public String host() {
+            return Hosts.of(url());
         }
 
         @Override

@@ -31,10 +31,13 @@ sealed interface Outcome {
     /** A feed's address gave something that is no feed. */
     record FeedUnreadable(Job.GetFeed job, String why) implements Outcome { }
 
+    /** A page of a story's article is there, and the article goes on at another, which takes its turn like any other page. */
+    record ArticleGoesOn(Job.GetPage next) implements Outcome { }
+
     /**
      * A story has its article.
      *
-     * @param failure why it does not come from the page, though it should have
+     * @param failure why it does not come from the page, or not from all of its pages, though it should have
      */
     record ArticleCame(Job job, long story, ArticleState state, Article article, List<Quote> quotes, Optional<WebException> failure)
             implements Outcome {

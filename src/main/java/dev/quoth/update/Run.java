@@ -227,7 +227,7 @@ final class Run {
         for (Message message : messages) {
             if (message instanceof Want want) {
                 want(want);
-            } else if (message instanceof Done done) {
+            } else if (message instanceof Done done && !(done.outcome() instanceof Outcome.ArticleGoesOn)) {
                 waiting.letGo(done.job().story());
             }
         }
@@ -272,6 +272,8 @@ final class Run {
             ledger.unreadable(unreadable);
         } else if (outcome instanceof Outcome.FeedFailed failed) {
             failed(failed);
+        } else if (outcome instanceof Outcome.ArticleGoesOn more) {
+            waiting.queue(more.next(), queue);
         } else if (outcome instanceof Outcome.ArticleCame article) {
             ledger.article(article);
             article.failure().ifPresent(why -> rest(why, article.job().host()));
@@ -308,10 +310,7 @@ final class Run {
     private void rest(WebException why, String asked) {
         String host = why.host().isEmpty() ? asked : why.host();
         Optional<Instant> until = ledger.rest(host, why);
-        if (until.isEmpty()) {
-            return;
-        }
-        for (Job job : queue.drop(host)) {
+        for (Job job : until.isPresent() ? queue.drop(host) : List.<Job>of()) {
             if (job instanceof Job.GetFeed feed) {
                 ledger.passOver(feed, host, until.get());
             } else if (job instanceof Job.GetPage page) {

@@ -17,6 +17,11 @@ final class Turnstile {
         for (long wait = left(host); wait > 0; wait = left(host)) {
             TimeUnit.NANOSECONDS.timedWait(this, wait);
         }
+        passed(host);
+    }
+
+    /** A request to the host has begun now. */
+    synchronized void passed(String host) {
         next.put(host, System.nanoTime() + HostQueue.GAP.toNanos());
     }
 

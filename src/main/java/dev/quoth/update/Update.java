@@ -1,13 +1,19 @@
 package dev.quoth.update;
 
+import dev.quoth.article.Articles;
 import dev.quoth.feed.Subscription;
 import dev.quoth.library.Library;
 import dev.quoth.library.StoryRow;
 import dev.quoth.library.StoryRow.ArticleState;
+import dev.quoth.news.Article;
+import dev.quoth.web.Page;
+import dev.quoth.web.Request;
 import dev.quoth.web.Web;
+import dev.quoth.web.WebException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +30,7 @@ public final class Update {
     private final Path library;
     private final Clock clock;
     private final Optional<Path> feedsFile;
+    private final Web web;
     private final Crew crew;
     private final Turnstile turnstile = new Turnstile();
     private final AtomicReference<Run> current = new AtomicReference<>();
@@ -40,6 +47,7 @@ public final class Update {
         this.library = library;
         this.clock = clock;
         this.feedsFile = feedsFile;
+        this.web = web;
         this.crew = new Crew(web);
     }
 
@@ -84,6 +92,30 @@ public final class Update {
         }
     }
 
+    /**
+     * The article that begins on a page somebody asked for, with the pages on which it goes on; those of one host are got a second
+     * apart. It ends before a page that cannot be had. Nothing is stored.
+     */
+    public Article read(Page first) {
+        List<Article> pages = new ArrayList<>(List.of(Articles.read(first)));
+        try {
+            turnstile.passed(Hosts.of(first.finalUrl()));
+            Optional<String> next = Articles.nextPage(first, 1);
+            while (next.isPresent()) {
+                turnstile.enter(Hosts.of(next.get()));
+                Page page = web.get(Request.page(next.get(), Request.Trust.OUTSIDE));
+                pages.add(Articles.read(page));
+                next = Articles.nextPage(page, pages.size());
+            }
+        } catch (WebException e) {
+            // What came before is worth reading without the rest.
+            return Articles.join(pages);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Articles.join(pages);
+    }
+
     /** Ends a run from another thread within a second; what was fetched so far stays. */
     public void stop() {
         Run run = current.get();
@@ -105,17 +137,26 @@ public final class Update {
             outcome = crew.interim(story, open.feedText(story.id()));
         } else {
             try {
-                turnstile.enter(host);
+                outcome = work(Texts.opened(open, story));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
-            outcome = crew.work(Texts.opened(open, story));
         }
         if (outcome instanceof Outcome.ArticleCame came && !Thread.currentThread().isInterrupted()) {
             open.store(story.id(), came.state(), came.article(), came.quotes());
             came.failure().flatMap(why -> Schedule.rest(why, now)).ifPresent(until -> open.restHost(host, until));
         }
+    }
+
+    private Outcome work(Job first) throws InterruptedException {
+        turnstile.enter(first.host());
+        Outcome outcome = crew.work(first);
+        while (outcome instanceof Outcome.ArticleGoesOn more) {
+            turnstile.enter(more.next().host());
+            outcome = crew.work(more.next());
+        }
+        return outcome;
     }
 
     private static void await(Future<?> done) {

@@ -22,6 +22,15 @@ final class Waiting {
         return stories.containsKey(story);
     }
 
+    /** Queues a page, before others when somebody waits for its story. */
+    void queue(Job.GetPage page, HostQueue<Job> queue) {
+        if (isFor(page.story())) {
+            queue.addUrgent(page.host(), page);
+        } else {
+            queue.addPage(page.host(), page);
+        }
+    }
+
     /** The article is there, or will not come. */
     void letGo(long story) {
         List<CompletableFuture<Void>> waiting = stories.remove(story);

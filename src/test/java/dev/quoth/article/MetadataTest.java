@@ -8,6 +8,7 @@ import dev.quoth.web.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MetadataTest {
@@ -62,8 +63,21 @@ class MetadataTest {
 
     @Test
     void theNextPageIsOnTheSamePath() {
-        assertThat(Articles.nextPage(Pages.html("<p>x</p><a rel=next href='?page=2'>Next</a>"))).contains(Pages.ADDRESS + "?page=2");
-        assertThat(Articles.nextPage(Pages.html("<p>x</p><a rel=next href='/2020/05/05/another-story'>Next</a>"))).isEmpty();
+        assertThat(next("?page=2", "")).contains(Pages.ADDRESS + "?page=2");
+        assertThat(next("/2020/05/05/another-story", "")).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsTheStorysOwnIsNoPageNumber() {
+        assertThat(next("/2020/05/04/ferry-19", "-18")).isEmpty();
+        assertThat(next("/2020/05/04/ferry-19/2", "-19")).isPresent();
+        assertThat(Articles.nextPage(Pages.html("<p>x</p><a rel=next href='?page=2'>Next</a>"), Articles.MOST_PAGES)).isEmpty();
+    }
+
+    /** Where a story goes on whose first page has such an end to its address and links to {@code target}. */
+    private static Optional<String> next(String target, String end) {
+        byte[] body = ("<p>x</p><a rel=next href='" + target + "'>Next</a>").getBytes(StandardCharsets.UTF_8);
+        return Articles.nextPage(Page.of(Pages.ADDRESS + end, "text/html", body), 1);
     }
 
     @Test

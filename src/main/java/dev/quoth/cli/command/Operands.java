@@ -112,9 +112,10 @@ final class Operands {
         return bytes;
     }
 
-    private static void read(String operand, Page page, Consumer<Source> articles) {
+    private void read(String operand, Page page, Consumer<Source> articles) {
         if (!Sniff.isFeed(page.body())) {
-            articles.accept(new Source(operand, Optional.empty(), Articles.read(page)));
+            articles.accept(new Source(operand, Optional.empty(),
+                    isAddress(operand) ? session.update().read(page) : Articles.read(page)));
             return;
         }
         Feed feed = Feeds.read(page);
