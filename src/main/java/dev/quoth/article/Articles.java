@@ -18,7 +18,7 @@ public final class Articles {
     private static final int MOST_CHARS = 16 * 1024 * 1024;
 
     /** Elements deeper than this are read as if they stood at this depth. */
-    private static final int DEEPEST = 256;
+    static final int DEEPEST = 256;
 
     private Articles() { }
 

@@ -19,7 +19,8 @@ final class HtmlArticle {
         StoryWeight.weigh(page, headline);
         List<Box> container = Container.choose(page, headline);
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container));
-        List<Draft> kept = new StoryFilter(headline, new Phrases()).filter(drafts);
+        StoryFilter filter = new StoryFilter(headline, new Phrases());
+        List<Draft> kept = new Rescue(page, headline, filter).of(filter.filter(drafts), container, metadata.body());
         String note = new Notes().of(document, page, kept, metadata.isPaid(), metadata.isVideo());
         return Article.of(head, kept.stream().map(Draft::block).toList(), note);
     }

@@ -63,6 +63,11 @@ final class LinkedData {
         return plain(article.get(property));
     }
 
+    /** The article's text, as it stands, or empty; a teaser as often as not. */
+    String body() {
+        return article.get("articleBody") instanceof String text ? Parser.unescapeEntities(text, false) : "";
+    }
+
     private String plain(Object value) {
         if (value instanceof String text) {
             return CleanText.normalize(Parser.unescapeEntities(text, false));

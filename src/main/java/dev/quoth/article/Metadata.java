@@ -41,6 +41,11 @@ final class Metadata {
         return new Head(address, title, byline, published, modified, site, language, image(), head.meta(names.get("summary")));
     }
 
+    /** The article's text as the page's data has it, with markup or lines; or empty. */
+    String body() {
+        return data.body();
+    }
+
     /** Whether the page says that its text is for subscribers. */
     boolean isPaid() {
         return data.text("isAccessibleForFree").equalsIgnoreCase("false") || "locked".equals(head.meta("article:content_tier"));

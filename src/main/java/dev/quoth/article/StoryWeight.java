@@ -50,6 +50,11 @@ final class StoryWeight {
         }
     }
 
+    /** The same, only names that hardly ever lie believed. */
+    static void weighLoosely(Box page, Headline headline) {
+        new StoryWeight(page, SURELY_BESIDE, headline.heading(page)).weigh(page, 1);
+    }
+
     /** {@code outer} is the weight of the box around: a sidebar in a menu counts no less than a sidebar. */
     private void weigh(Box box, double outer) {
         double weight = Math.min(outer, weight(box));
