@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.text.Columns;
 import dev.quoth.text.Line;
 import dev.quoth.text.SafeText;
+import dev.quoth.tui.Golden;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class WideTextTest {
             frame.draw(COLUMNS - 1, row, "│", border, COLUMNS);
         }
         assertThat(lines).hasSizeLessThanOrEqualTo(frame.rows());
-        GoldenFrame.check(frame, "wide-" + name);
+        Golden.check("wide-" + name, frame);
 
         ModelTerminal terminal = new ModelTerminal(COLUMNS, frame.rows(), false);
         terminal.write(new FrameWriter(ColorDepth.TRUE, true, true, true).paint(frame));
