@@ -47,7 +47,7 @@ public final class Quoth {
         return Reader.run(settings, System.getenv(), () -> update(settings), story);
     }
 
-    private static Update update(Settings settings) {
+    static Update update(Settings settings) {
         return new Update(settings.library(), new Web(), Clock.systemUTC(), Optional.of(settings.feeds()));
     }
 

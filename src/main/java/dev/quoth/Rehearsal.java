@@ -3,6 +3,8 @@ package dev.quoth;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.Console.Ends;
 import dev.quoth.library.NativeCode;
+import dev.quoth.settings.Settings;
+import dev.quoth.tui.DryRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,11 +104,14 @@ public final class Rehearsal {
                 Quoth.cli(console).run(scene);
             }
         }
+        Settings settings = Settings.load(Map.of(), environment, stage);
+        environment.putAll(Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor", "LC_ALL", "C.UTF-8"));
+        DryRun.run(settings, environment, () -> Quoth.update(settings));
     }
 
     /**
-     * Loads the classes of the reader, which wants a terminal to be gone through: all of ours, and of Lanterna those below its screens and
-     * windows.
+     * Loads what the dry run of the reader leaves out, since it has no terminal: all classes of ours, and of Lanterna those below its
+     * screens and windows.
      */
     private static void loadReader(Path jars) throws IOException {
         load(jars.resolve("quoth.jar"), "dev/quoth/tui/");

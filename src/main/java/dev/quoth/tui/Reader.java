@@ -89,7 +89,7 @@ public final class Reader {
         return colors;
     }
 
-    private static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {
+    static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {
         String conf = settings.value("theme");
         boolean remembered = Themes.NAMES.contains(memory.theme());
         String theme = remembered ? memory.theme() : Themes.NAMES.contains(conf) ? conf : "auto";

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * Signals through {@code sun.misc.Signal}, by reflection: it is the only way Java has, the compiler warns of it, and where it is missing
  * the reader runs without.
  */
-final class Signals {
+public final class Signals {
 
     private static final String TYPE = "sun.misc.Signal";
     private static final String HANDLER = "sun.misc.SignalHandler";
@@ -22,7 +22,7 @@ final class Signals {
      * @param name without SIG: WINCH, TERM
      * @param action given what the signal did before; for TERM and its like the virtual machine then runs its hooks and ends
      */
-    static void on(String name, Consumer<Runnable> action) {
+    public static void on(String name, Consumer<Runnable> action) {
         AtomicReference<Object> former = new AtomicReference<>();
         try {
             Class<?> type = Class.forName(HANDLER);
