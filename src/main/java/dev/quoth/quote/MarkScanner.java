@@ -226,7 +226,7 @@ final class MarkScanner {
                 }
                 case DOUBLED -> {
                     if (c == '\'' && at(i + 1) == '\'' || c == '"' || c == '”') {
-                        return i;
+                        return c == '\'' && at(i + 2) == '\'' ? i + 1 : i;
                     }
                 }
                 case CORNER -> {

@@ -165,6 +165,13 @@ final class Matcher {
         return true;
     }
 
+    /** The clause that closes a sentence with a fragment is said of the words after it too: It was "a mess" at first, Lee said. "…" */
+    private boolean closesFragment(int c, int fragment, int t) {
+        Clause clause = clauses.get(c);
+        return clause.from() > fragment && paragraph.sentenceStart(t) == t && paragraph.sentenceEnd(clause.from()) == t
+                && clause.to() >= t - 4;
+    }
+
     /** Index of the clause of the utterance that goes on here, -1 when that one has none, -2 when nothing goes on. */
     private int joins(int q, int t) {
         if (q == 0) {
@@ -173,7 +180,7 @@ final class Matcher {
         int previous = paragraph.tokenOf(q - 1);
         Match match = matches.get(q - 1);
         if (match.way() == Match.Way.INSIDE) {
-            return -2;
+            return closesFragment(match.clause(), previous, t) ? match.clause() : -2;
         }
         if (previous + 1 == t) {
             return match.clause();

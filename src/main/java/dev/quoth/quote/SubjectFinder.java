@@ -61,12 +61,17 @@ final class SubjectFinder {
         }
         if (token.isWord() && !token.isPossessive()) {
             Subject phrase = phrases.endingAt(i, floor);
-            if (phrase != null) {
+            if (phrase != null && !isGoverned(phrase, floor)) {
                 return phrase;
             }
             return ofSentence(floor, i + 1);
         }
         return null;
+    }
+
+    /** "After the flood said": what a preposition governs is no subject. */
+    private boolean isGoverned(Subject phrase, int floor) {
+        return phrase.from() > floor && lexicon.is(word(phrase.from() - 1), "preposition");
     }
 
     /** Adverbs, auxiliaries and times between subject and verb: she has also repeatedly said; Lee on Friday said. */
