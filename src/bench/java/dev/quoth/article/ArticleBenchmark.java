@@ -79,18 +79,23 @@ public class ArticleBenchmark {
     }
 
     private static String madePage() {
-        StringBuilder page = new StringBuilder("<!doctype html><html lang=en><head><title>Ferry stops | Marvik Post</title></head><body><nav>");
+        StringBuilder page = new StringBuilder("<!doctype html><html lang=en><head><title>Ferry stops | Marvik Post</title></head><body>"
+                + "<nav>");
         for (int i = 0; i < 200; i++) {
-            page.append("<div class='menu-item menu-item-").append(i).append("'><a href='/section/").append(i).append("'>Section</a></div>");
+            page.append("<div class='menu-item menu-item-").append(i).append("'><a href='/section/").append(i)
+                    .append("'>Section</a></div>");
         }
-        page.append("</nav><script>").append("var settings = {\"a\": [1, 2, 3]};".repeat(SIZE / 3 / 33)).append("</script><main><article><h1>Ferry stops</h1>");
+        page.append("</nav><script>").append("var settings = {\"a\": [1, 2, 3]};".repeat(SIZE / 3 / 33))
+                .append("</script><main><article><h1>Ferry stops</h1>");
         for (int i = 0; i < 40; i++) {
-            page.append("<p class='text-").append(i % 3).append("'>The ferry has run for <em>forty</em> years, the mayor said on day ").append(i)
+            page.append("<p class='text-").append(i % 3).append("'>The ferry has run for <em>forty</em> years, the mayor said on day ")
+                    .append(i)
                     .append(", and <a href='/people'>Ole Dahl</a>, who takes it each morning, would rather swim than pay more.</p>");
         }
         page.append("</article></main><aside class=sidebar>");
         while (page.length() < SIZE) {
-            page.append("<div class='teaser card'><a href='/other/").append(page.length()).append("'><img src=x.jpg alt=''><h3>Another story</h3></a>")
+            page.append("<div class='teaser card'><a href='/other/").append(page.length())
+                    .append("'><img src=x.jpg alt=''><h3>Another story</h3></a>")
                     .append("<span class=date>4 May 2020</span><p>A line about it, and no more.</p></div>");
         }
         return page.append("</aside></body></html>").toString();

@@ -45,7 +45,8 @@ final class Authors {
         List<Author> authors = new ArrayList<>();
         for (String name : names) {
             for (Author author : Bylines.parse(name).authors()) {
-                if (!CleanText.bare(author.name()).equals(CleanText.bare(site)) && authors.stream().noneMatch(known -> known.name().equals(author.name()))) {
+                if (!CleanText.bare(author.name()).equals(CleanText.bare(site))
+                        && authors.stream().noneMatch(known -> known.name().equals(author.name()))) {
                     authors.add(author);
                 }
             }

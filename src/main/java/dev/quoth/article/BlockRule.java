@@ -9,7 +9,9 @@ enum BlockRule {
     TITLE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return at.proseBefore() == 0 && draft.block() instanceof Block.Heading heading && heading.level() == 1 || at.proseBefore() == 0 && (draft.block() instanceof Block.Heading || draft.isProse()) && at.headline().isTitle(draft.text());
+            return at.proseBefore() == 0 && draft.block() instanceof Block.Heading heading && heading.level() == 1
+                    || at.proseBefore() == 0 && (draft.block() instanceof Block.Heading || draft.isProse())
+                    && at.headline().isTitle(draft.text());
         }
     },
     /** "By Ann Lee | 4 May 2020, 10:12" between headline and text. */

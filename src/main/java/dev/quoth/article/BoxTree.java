@@ -12,14 +12,16 @@ import org.jsoup.nodes.TextNode;
  */
 final class BoxTree {
 
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "iframe",
-            "object", "embed", "canvas", "svg", "button", "input", "select", "textarea", "option", "datalist", "audio", "video", "param",
-            "source", "track", "area", "map", "progress", "meter", "dialog", "frame", "frameset", "noframes", "marquee-script", "applet", "slot",
-            "amp-ad", "amp-analytics", "gpt-ad", "rp", "rt");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl",
-            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-            "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot",
-            "th", "thead", "tr", "ul", "caption", "colgroup", "col", "listing", "xmp", "plaintext");
+    private static final Set<String> UNSEEN = Set.of(
+            "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "iframe", "object", "embed", "canvas",
+            "svg", "button", "input", "select", "textarea", "option", "datalist", "audio", "video", "param", "source", "track", "area",
+            "map", "progress", "meter", "dialog", "frame", "frameset", "noframes", "marquee-script", "applet", "slot", "amp-ad",
+            "amp-analytics", "gpt-ad", "rp", "rt");
+    private static final Set<String> BLOCKS = Set.of(
+            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
+            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend",
+            "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+            "tr", "ul", "caption", "colgroup", "col", "listing", "xmp", "plaintext");
 
     private static final int SHORTEST_PROSE = 40;
 
@@ -101,7 +103,8 @@ final class BoxTree {
 
     private static boolean isStop(char c) {
         return switch (c) {
-            case ',', '.', ';', ':', '!', '?', '\u2026', '\u3001', '\u3002', '\uFF0C', '\uFF0E', '\uFF01', '\uFF1F', '\uFF1A', '\uFF1B', '\u060C',
+            case ',', '.', ';', ':', '!', '?', '\u2026', '\u3001', '\u3002', '\uFF0C', '\uFF0E', '\uFF01', '\uFF1F', '\uFF1A', '\uFF1B',
+                    '\u060C',
                     '\u0964', '\u061F' -> true;
             default -> false;
         };

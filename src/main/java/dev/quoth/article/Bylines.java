@@ -19,9 +19,11 @@ final class Bylines {
     private static final Set<String> PARTICLES = Set.copyOf(WORDS.get("particle"));
     private static final Set<String> AGENCIES = Set.copyOf(WORDS.get("agency"));
     private static final Set<String> NO_NAMES = Set.copyOf(WORDS.get("no name"));
-    private static final Pattern BY = Pattern.compile("^(?:" + String.join("|", WORDS.get("by")) + ")(?=[\\s:\u00A0\uFF1A\u201C]|(?<=[\uFF0F\u6587:\uFF1A]))[\\s:\uFF1A]*",
+    private static final Pattern BY = Pattern.compile("^(?:" + String.join("|", WORDS.get("by"))
+            + ")(?=[\\s:\u00A0\uFF1A\u201C]|(?<=[\uFF0F\u6587:\uFF1A]))[\\s:\uFF1A]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AND = Pattern.compile("\\s*(?:[;|\u2022\u00B7/\uFF0F\u3001\n]|\\s(?:" + String.join("|", WORDS.get("and")) + ")\\s|&)\\s*",
+    private static final Pattern AND = Pattern.compile("\\s*(?:[;|\u2022\u00B7/\uFF0F\u3001\n]|\\s(?:"
+            + String.join("|", WORDS.get("and")) + ")\\s|&)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STOP = Pattern.compile("\\s*(?:" + String.join("|", WORDS.get("stop")) + ").*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);

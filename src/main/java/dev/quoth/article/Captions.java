@@ -39,7 +39,8 @@ final class Captions {
 
     /** A box that calls itself a picture and holds one, with a line or two under it. */
     private static boolean isPictureWithWords(Box box) {
-        return box.is(Trait.PICTURE) && !box.isAny(Trait.set(Trait.BODY, Trait.STORY)) && box.pictures == 1 && box.chars <= LONGEST_LOOSE && box.headings == 0
+        return box.is(Trait.PICTURE) && !box.isAny(Trait.set(Trait.BODY, Trait.STORY)) && box.pictures == 1 && box.chars <= LONGEST_LOOSE
+                && box.headings == 0
                 && box.linkDensity() < 0.5 && box.block;
     }
 

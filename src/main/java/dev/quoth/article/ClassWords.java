@@ -21,7 +21,8 @@ final class ClassWords {
     private static final int SHORT = 3;
 
     /** "has-sidebar", "no-comments", "with-related" speak of the page around, not of this element. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("has", "no", "with", "without", "not", "is", "hide", "show", "js", "after", "before");
+    private static final Set<String> ABOUT_OTHERS = Set.of("has", "no", "with", "without", "not", "is", "hide", "show", "js", "after",
+            "before");
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
     private static final Map<String, Integer> BEGINNINGS = new HashMap<>();

@@ -56,7 +56,8 @@ final class Container {
             if (main == null || main.storyProse <= 0 || isLeaf(main)) {
                 return box;
             }
-            if (main.storyProse < NEARLY_ALL * box.storyProse && !(main.storyProse > enough(main) * box.storyProse && isWithoutPeers(main, box))) {
+            if (main.storyProse < NEARLY_ALL * box.storyProse
+                    && !(main.storyProse > enough(main) * box.storyProse && isWithoutPeers(main, box))) {
                 Box told = headline.storyAmong(box);
                 if (told == null) {
                     return box;

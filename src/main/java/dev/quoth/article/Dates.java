@@ -20,17 +20,24 @@ import java.util.regex.Pattern;
 final class Dates {
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4,6})?(?!\\d)");
-    private static final Pattern EAST_ASIAN = Pattern.compile("((?:19|20)\\d\\d)\\s?[\u5E74\uB144]\\s?(\\d{1,2})\\s?[\u6708\uC6D4]\\s?(\\d{1,2})\\s?[\u65E5\uC77C]");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4,6})?(?!\\d)");
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "((?:19|20)\\d\\d)\\s?[\u5E74\uB144]\\s?(\\d{1,2})\\s?[\u6708\uC6D4]\\s?(\\d{1,2})\\s?[\u65E5\uC77C]");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|\u00BA|\u00AA)?[\\s\\-]+(?:de |d'|of )?(\\p{L}{3,12})\\.?,?[\\s\\-]+(?:de |del |of )?((?:19|20)\\d\\d)(?!\\d)");
+            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|\u00BA|\u00AA)?[\\s\\-]+(?:de |d'|of )?(\\p{L}{3,12})\\.?,?[\\s\\-]+"
+                    + "(?:de |del |of )?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s*(?:at\\s+)?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern FIGURES = Pattern.compile("(?<![\\d./])(\\d{1,2})\\s?([./\\-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\d./])(\\d{1,2})\\s?([./\\-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
     private static final Pattern TIME = Pattern.compile(
-            "^[\\sT,|@(\u2013\u2014\u00B7\u2022-]{0,4}(?:at|um|\u00E0|a las|alle|kl\\.?|om|o|,|\\s)*\\s*(\\d{1,2})[:.h\u6642\u65F6\uC2DC]\\s?(\\d\\d)(?:[:.](\\d\\d)(?:[.,]\\d+)?)?"
-                    + "\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+\\-\u2212]\\d\\d:?\\d\\d|[+\\-]\\d\\d(?!\\d)|[A-Z]{2,4}\\b)?", Pattern.CASE_INSENSITIVE);
+            "^[\\sT,|@(\u2013\u2014\u00B7\u2022-]{0,4}(?:at|um|\u00E0|a las|alle|kl\\.?|om|o|,|\\s)*\\s*"
+                    + "(\\d{1,2})[:.h\u6642\u65F6\uC2DC]\\s?(\\d\\d)(?:[:.](\\d\\d)(?:[.,]\\d+)?)?"
+                    + "\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+\\-\u2212]\\d\\d:?\\d\\d|[+\\-]\\d\\d(?!\\d)|[A-Z]{2,4}\\b)?",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> MONTHS = months();
     private static final Map<String, String> ZONES = zones();

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON-LD as leniently as search engines do: comments, trailing commas and raw line ends are let pass, what is broken is left out. */
+/**
+ * Reads JSON-LD as leniently as search engines do: comments, trailing commas and raw line ends are let pass, what is broken is left
+ * out.
+ */
 final class JsonLd {
 
     private static final int DEEPEST = 40;

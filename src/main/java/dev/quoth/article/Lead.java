@@ -60,7 +60,8 @@ final class Lead {
         boolean named = box.is(Trait.STANDFIRST) || "description".equals(box.element.attr("itemprop"));
         return named && box.block && found.isEmpty() && box.headings == 0 && box.chars >= SHORTEST && box.chars <= LONGEST
                 && box.linkDensity() < 0.3 && endsSentence(box)
-                && !box.isAny(Trait.set(Trait.CAPTION, Trait.BYLINE, Trait.PROMO, Trait.RELATED, Trait.SHARE, Trait.ADVERT, Trait.NAVIGATION));
+                && !box.isAny(Trait.set(Trait.CAPTION, Trait.BYLINE, Trait.PROMO, Trait.RELATED, Trait.SHARE, Trait.ADVERT,
+                        Trait.NAVIGATION));
     }
 
     private static boolean endsSentence(Box box) {

@@ -47,7 +47,8 @@ final class LinkedData {
     private static String type(Map<String, Object> object) {
         Object type = object.get("@type");
         if (type instanceof List<?> types) {
-            return types.stream().map(one -> String.valueOf(one).toLowerCase(Locale.ROOT)).filter(one -> one.endsWith("article")).findFirst()
+            return types.stream().map(one -> String.valueOf(one).toLowerCase(Locale.ROOT)).filter(one -> one.endsWith("article"))
+                    .findFirst()
                     .orElse(types.isEmpty() ? "" : String.valueOf(types.get(0)).toLowerCase(Locale.ROOT));
         }
         return type instanceof String name ? name.toLowerCase(Locale.ROOT) : "";

@@ -12,7 +12,8 @@ final class Links {
     /** Where an {@code a} leads: an absolute http, https or mailto address, or empty (a script, a place on the same page). */
     static String target(Element link) {
         String href = link.attr("href").strip();
-        if (href.isEmpty() || href.startsWith("#") || href.length() > LONGEST || startsWith(href, "javascript:") || startsWith(href, "data:")) {
+        if (href.isEmpty() || href.startsWith("#") || href.length() > LONGEST || startsWith(href, "javascript:")
+                || startsWith(href, "data:")) {
             return "";
         }
         return startsWith(href, "mailto:") ? CleanText.normalize(href) : web(link.absUrl("href"));

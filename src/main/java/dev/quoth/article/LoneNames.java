@@ -36,7 +36,8 @@ final class LoneNames {
         int at = text.indexOf(surname);
         while (at >= 0 && count < 4) {
             int end = at + surname.length();
-            boolean whole = (at == 0 || !Character.isLetter(text.charAt(at - 1))) && (end == text.length() || !Character.isLetter(text.charAt(end)));
+            boolean whole = (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)));
             count += whole ? 1 : 0;
             at = text.indexOf(surname, end);
         }

@@ -10,7 +10,8 @@ final class Markup {
     private static final Pattern OPENING = Pattern.compile(
             "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|script|link)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CLOSING = Pattern.compile("</(?:p|div|a|h[1-6]|li|ul|table|span|article|body|html|em|b|i|strong|title)\\s*>",
+    private static final Pattern CLOSING = Pattern.compile("</(?:p|div|a|h[1-6]|li|ul|table|span|article|body|html|em|b|i|strong|"
+            + "title)\\s*>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LONE = Pattern.compile("<(?:p|br|hr|li)(?:\\s[^<>]*|\\s*/)?>", Pattern.CASE_INSENSITIVE);
 

@@ -63,7 +63,8 @@ final class Paragraphs {
 
     /** Whether most lines end a sentence; lines broken at a width seldom do. */
     private static boolean endSentences(String source, List<Span> lines) {
-        long ends = lines.stream().filter(line -> ".!?\u201D\"\u3002\u300D\uFF01\uFF1F".indexOf(source.charAt(line.end() - 1)) >= 0).count();
+        long ends = lines.stream().filter(line -> ".!?\u201D\"\u3002\u300D\uFF01\uFF1F".indexOf(source.charAt(line.end() - 1)) >= 0)
+                .count();
         return ends * 2 > lines.size();
     }
 

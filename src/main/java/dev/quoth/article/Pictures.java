@@ -32,7 +32,8 @@ final class Pictures {
             if (!source.isEmpty() && !source.toLowerCase(Locale.ROOT).startsWith("data:")) {
                 String address = Links.web(StringUtil.resolve(element.baseUri(), source));
                 if (!address.isEmpty()) {
-                    return seen.add(address) ? Optional.of(new Block.Image(CleanText.normalize(element.attr("alt")), address, 0)) : Optional.empty();
+                    return seen.add(address) ? Optional.of(new Block.Image(CleanText.normalize(element.attr("alt")), address, 0))
+                            : Optional.empty();
                 }
             }
         }

@@ -24,7 +24,8 @@ final class Published {
     }
 
     Optional<OffsetDateTime> read(Visible visible, String url, String language) {
-        boolean dayFirst = !language.isEmpty() && !language.equalsIgnoreCase("en") && !language.toLowerCase(Locale.ROOT).startsWith("en-us");
+        boolean dayFirst = !language.isEmpty() && !language.equalsIgnoreCase("en")
+                && !language.toLowerCase(Locale.ROOT).startsWith("en-us");
         Optional<OffsetDateTime> date = sane(data.text("datePublished"), dayFirst);
         for (String name : names) {
             if (date.isPresent()) {

@@ -3,7 +3,10 @@ package dev.quoth.article;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Leaves whole elements of the container out, by what they say they are; an element that holds much of the story is believed to be the story. */
+/**
+ * Leaves whole elements of the container out, by what they say they are; an element that holds much of the story is believed to be
+ * the story.
+ */
 final class SectionFilter implements Predicate<Box> {
 
     /** No promo box holds this share of the running text. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Titles {
 
     /** What stands between headline and site name. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-\u2013\u2014\u00BB\u00B7\u2022:\\\\/>]+\\s+|\\s*[|\uFF5C]\\s*|\\s+::\\s+|_(?=[^_]*$)");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-\u2013\u2014\u00BB\u00B7\u2022:\\\\/>"
+            + "]+\\s+|\\s*[|\uFF5C]\\s*|\\s+::\\s+|_(?=[^_]*$)");
 
     private final PageHead head;
     private final LinkedData data;

@@ -9,14 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class ArticlesTest {
 
-    static final String PROSE = "The ferry between Marvik and the island has run for forty years, and on Monday, the mayor said, it ran for the last time. ";
+    static final String PROSE = "The ferry between Marvik and the island has run for forty years, and on Monday, the mayor said, it ran "
+            + "for the last time. ";
 
     @Test
     void readsTheStoryAndNothingElse() {
-        Article article = Articles.read(Pages.html("<title>Ferry stops | The Marvik Post</title><nav><a href=/>Home</a> <a href=/news>News</a></nav>"
-                + "<article><h1>Ferry stops</h1><p class=byline>By Bo Lind</p><figure><img src=/boat.jpg alt=Boat><figcaption>The boat on Sunday."
+        Article article = Articles.read(Pages.html("<title>Ferry stops | The Marvik Post</title><nav><a href=/>Home</a> <a href=/news>"
+                + "News</a></nav>"
+                + "<article><h1>Ferry stops</h1><p class=byline>By Bo Lind</p><figure><img src=/boat.jpg alt=Boat><figcaption>The boat on "
+                + "Sunday."
                 + "</figcaption></figure><p>" + PROSE.repeat(3) + "</p><div class='related-links'><a href=/x>Fares rise again</a></div><p>"
-                + "Nobody was <em>surprised</em>, said <a href='/people/dahl'>Ole Dahl</a>, who has taken the boat every day since he was a boy.</p></article>"
+                + "Nobody was <em>surprised</em>, said <a href='/people/dahl'>Ole Dahl</a>, who has taken the boat every day since he was "
+                + "a boy.</p></article>"
                 + "<footer>All rights reserved, now and always, by the owners of this page.</footer>"));
 
         assertThat(article.head().title()).isEqualTo("Ferry stops");

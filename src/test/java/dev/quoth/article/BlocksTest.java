@@ -46,7 +46,8 @@ class BlocksTest {
     @Test
     void quotationsAndEmbeddedPostsAreQuotations() {
         Article article = read("<blockquote><p>We will not pay a cent more.</p></blockquote>"
-                + "<div class=social-embed><blockquote class=twitter-tweet><p>The boat is gone, and nobody told us.</p></blockquote></div>");
+                + "<div class=social-embed><blockquote class=twitter-tweet><p>The boat is gone, and nobody told us.</p></blockquote>"
+                + "</div>");
 
         assertThat(article.blocks().subList(1, 3)).allMatch(block -> block instanceof Block.Quotation);
     }
@@ -60,7 +61,8 @@ class BlocksTest {
 
     @Test
     void captionsAreCaptions() {
-        Article article = read("<figure><img src=a.jpg><figcaption>The boat at dawn. <span class=credit>Photo: Ann Lee</span></figcaption></figure>"
+        Article article = read("<figure><img src=a.jpg><figcaption>The boat at dawn. <span class=credit>Photo: Ann Lee</span></figcaption>"
+                + "</figure>"
                 + "<div class=wp-caption><img src=b.jpg><p class=wp-caption-text>The crew in May.</p></div>");
 
         assertThat(article.blocks()).filteredOn(block -> block instanceof Block.Caption).extracting(Block::text)
@@ -70,8 +72,10 @@ class BlocksTest {
 
     @Test
     void whatIsHiddenOrPromotionIsLeftOut() {
-        Article article = read("<p style='display: none'>" + ArticlesTest.PROSE + "hidden</p><div class=newsletter-signup><p>Get the news by mail.</p></div>"
-                + "<p>Advertisement</p><p><a href=/x>READ MORE: Fares rise</a></p><div class=comments><p>I never liked that boat, said a reader.</p></div>");
+        Article article = read("<p style='display: none'>" + ArticlesTest.PROSE
+                + "hidden</p><div class=newsletter-signup><p>Get the news by mail.</p></div>"
+                + "<p>Advertisement</p><p><a href=/x>READ MORE: Fares rise</a></p><div class=comments><p>I never liked that boat, said a "
+                + "reader.</p></div>");
 
         assertThat(article.blocks()).hasSize(1);
     }

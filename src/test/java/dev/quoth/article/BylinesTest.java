@@ -12,7 +12,8 @@ class BylinesTest {
     @Test
     void aRoleIsNoPartOfTheName() {
         assertThat(Bylines.parse("By Kari Moe Staff reporter").authors()).containsExactly(new Author("Kari Moe", "Staff reporter"));
-        assertThat(Bylines.parse("Kari Moe, Senior Correspondent").authors()).containsExactly(new Author("Kari Moe", "Senior Correspondent"));
+        assertThat(Bylines.parse("Kari Moe, Senior Correspondent").authors())
+                .containsExactly(new Author("Kari Moe", "Senior Correspondent"));
         assertThat(Bylines.parse("By Kari Moe, MD").authors()).containsExactly(new Author("Kari Moe", "MD"));
     }
 

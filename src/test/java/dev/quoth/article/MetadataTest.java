@@ -21,9 +21,12 @@ class MetadataTest {
 
     @Test
     void linkedDataComesFirst() {
-        Head head = head("<meta property=og:title content='Something else'><script type='application/ld+json'>{\"@graph\": [{\"@type\": \"NewsArticle\","
-                + "\"headline\": \"Ferry stops for good\", \"datePublished\": \"2020-05-04T10:12:00+02:00\", \"author\": [{\"@id\": \"#a\"}],"
-                + "\"publisher\": {\"name\": \"The Marvik Post\"},}, {\"@id\": \"#a\", \"@type\": \"Person\", \"name\": \"Bo Lind\"}]}</script>", "");
+        Head head = head("<meta property=og:title content='Something else'><script type='application/ld+json'>{\"@graph\": "
+                + "[{\"@type\": \"NewsArticle\","
+                + "\"headline\": \"Ferry stops for good\", \"datePublished\": \"2020-05-04T10:12:00+02:00\", \"author\": "
+                + "[{\"@id\": \"#a\"}],"
+                + "\"publisher\": {\"name\": \"The Marvik Post\"},}, {\"@id\": \"#a\", \"@type\": \"Person\", \"name\": \"Bo "
+                + "Lind\"}]}</script>", "");
 
         assertThat(head.title()).isEqualTo("Ferry stops for good");
         assertThat(head.byline().names()).containsExactly("Bo Lind");
@@ -35,7 +38,8 @@ class MetadataTest {
     @Test
     void theSitesNameIsNoPartOfTheTitle() {
         assertThat(head("<title>Ferry stops for good | The Marvik Post</title>", "").title()).isEqualTo("Ferry stops for good");
-        assertThat(head("<meta property=og:site_name content='Marvik Post'><meta property=og:title content='Boats: a farewell - Marvik Post'>", "").title())
+        assertThat(head("<meta property=og:site_name content='Marvik Post'><meta property=og:title content='Boats: a farewell - Marvik "
+                + "Post'>", "").title())
                 .isEqualTo("Boats: a farewell");
     }
 
@@ -49,13 +53,15 @@ class MetadataTest {
 
     @Test
     void brokenLinkedDataDoesNoHarm() {
-        assertThat(head("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": </script><title>Ferry stops for good</title>", "").title())
+        assertThat(head("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": </script><title>Ferry stops for "
+                + "good</title>", "").title())
                 .isEqualTo("Ferry stops for good");
     }
 
     @Test
     void aPaywallStubSaysSo() {
-        Article article = Articles.read(Pages.html("<h1>Ferry stops for good</h1><article><p>The ferry has run for forty years, the mayor said.</p>"
+        Article article = Articles.read(Pages.html("<h1>Ferry stops for good</h1><article><p>The ferry has run for forty years, the mayor "
+                + "said.</p>"
                 + "<p>Already a subscriber? Sign in to continue reading.</p></article>"));
 
         assertThat(article.note()).isEqualTo("a paywall stub");
@@ -82,8 +88,10 @@ class MetadataTest {
 
     @Test
     void pagesAreJoinedWithoutRepeats() {
-        Article first = Articles.read(Pages.html("<article><p>" + ArticlesTest.PROSE.repeat(3) + "</p><p>The first page ends here, of course.</p></article>"));
-        Article second = Articles.read(Pages.html("<article><p>" + ArticlesTest.PROSE.repeat(3) + "</p><p>The second page ends here, of course.</p></article>"));
+        Article first = Articles.read(Pages.html("<article><p>" + ArticlesTest.PROSE.repeat(3)
+                + "</p><p>The first page ends here, of course.</p></article>"));
+        Article second = Articles.read(Pages.html("<article><p>" + ArticlesTest.PROSE.repeat(3)
+                + "</p><p>The second page ends here, of course.</p></article>"));
 
         Article joined = Articles.join(List.of(first, second));
 

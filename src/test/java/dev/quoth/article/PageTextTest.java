@@ -43,9 +43,11 @@ class PageTextTest {
 
     @Test
     void metaIsFoundBehindLongScripts() {
-        String page = "<html><head><script>" + "var a = 1;".repeat(2_000) + "</script><meta charset=windows-1251></head><p>\u041F\u0440\u0438\u0432\u0435\u0442</p>";
+        String page = "<html><head><script>" + "var a = 1;".repeat(2_000)
+                + "</script><meta charset=windows-1251></head><p>\u041F\u0440\u0438\u0432\u0435\u0442</p>";
 
-        assertThat(PageText.decode(page.getBytes(Charset.forName("windows-1251")), "text/html")).contains("\u041F\u0440\u0438\u0432\u0435\u0442");
+        assertThat(PageText.decode(page.getBytes(Charset.forName("windows-1251")), "text/html"))
+                .contains("\u041F\u0440\u0438\u0432\u0435\u0442");
     }
 
     @Test
@@ -57,7 +59,8 @@ class PageTextTest {
 
     @Test
     void japaneseWithoutANameIsGuessed() {
-        String page = "<p>\u6E2F\u306E\u8239\u306F\u6708\u66DC\u65E5\u306B\u6B62\u307E\u308B\u3002\u5E02\u9577\u306F\u300C\u8239\u304C\u53E4\u3044\u300D\u3068\u8FF0\u3079\u305F\u3002</p>";
+        String page = "<p>\u6E2F\u306E\u8239\u306F\u6708\u66DC\u65E5\u306B\u6B62\u307E\u308B\u3002"
+                + "\u5E02\u9577\u306F\u300C\u8239\u304C\u53E4\u3044\u300D\u3068\u8FF0\u3079\u305F\u3002</p>";
 
         assertThat(PageText.decode(page.getBytes(Charset.forName("Shift_JIS")), "")).isEqualTo(page);
         assertThat(PageText.decode(page.getBytes(Charset.forName("EUC-JP")), "text/html; charset=euc-jp")).isEqualTo(page);

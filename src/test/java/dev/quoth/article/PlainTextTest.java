@@ -44,10 +44,12 @@ class PlainTextTest {
 
     @Test
     void controlCharactersAreBlankedOneForOne() {
-        Article article = read("A first line without much to say\r\n\r\nThe \u001B[31mred\u0007 boat \u202Esank.\r\n\r\nNobody was hurt, the coast guard said.\r\n");
+        String source = "A first line without much to say\r\n\r\nThe \u001B[31mred\u0007 boat \u202Esank.\r\n\r\n"
+                + "Nobody was hurt, the coast guard said.\r\n";
+        Article article = read(source);
 
         assertThat(article.origin().orElseThrow().source()).hasSize(
-                "A first line without much to say\r\n\r\nThe \u001B[31mred\u0007 boat \u202Esank.\r\n\r\nNobody was hurt, the coast guard said.\r\n".length());
+                source.length());
         assertThat(article.text()).contains("The  [31mred  boat  sank.").doesNotContain("\u001B");
     }
 
@@ -61,7 +63,8 @@ class PlainTextTest {
 
     @Test
     void linesAreParagraphsWhereNoLineIsBlank() {
-        Article article = read("Ferry stops for a week\nThe ferry will stop for a week.\n\u201CIt is old,\u201D the mayor said.\nNobody was surprised.\n");
+        Article article = read("Ferry stops for a week\nThe ferry will stop for a week.\n"
+                + "\u201CIt is old,\u201D the mayor said.\nNobody was surprised.\n");
 
         assertThat(article.head().title()).isEqualTo("Ferry stops for a week");
         assertThat(article.blocks()).hasSize(3);

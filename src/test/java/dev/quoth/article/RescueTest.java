@@ -43,7 +43,8 @@ class RescueTest {
     @Test
     void aStoryInABoxWithAMisleadingNameIsFound() {
         Article article = Articles.read(Pages.html("<title>Ferry stops</title><h1>Ferry stops</h1>"
-                + "<div class=entry-content><p>The ferry stops, as told here.</p><div class=newsletter-promo><p>" + ArticlesTest.PROSE.repeat(3) + "</p></div><div class=promo-box><p>"
+                + "<div class=entry-content><p>The ferry stops, as told here.</p><div class=newsletter-promo><p>"
+                + ArticlesTest.PROSE.repeat(3) + "</p></div><div class=promo-box><p>"
                 + "And then, " + ArticlesTest.PROSE.repeat(3) + "</p></div></div>"));
 
         assertThat(article.text()).contains("forty years").contains("And then,");
