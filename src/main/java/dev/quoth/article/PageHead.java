@@ -113,8 +113,9 @@ final class PageHead {
 
     private void link(Element element) {
         for (String rel : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (!rel.isEmpty()) {
-                links.putIfAbsent(rel, Links.web(element.absUrl("href")));
+            // Resolving an address is dear, and pages link to dozens of style sheets.
+            if (!rel.isEmpty() && !links.containsKey(rel)) {
+                links.put(rel, Links.web(element.absUrl("href")));
             }
         }
     }
