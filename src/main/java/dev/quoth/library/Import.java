@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** Reads what {@link Export} wrote, into an empty library or one with stories of its own. */
 final class Import {
@@ -47,7 +46,7 @@ final class Import {
             long[] added = {0};
             boolean[] more = {json.nextToken() != null};
             while (more[0]) {
-                written(() -> {
+                words.write(() -> {
                     for (int i = 0; i < BATCH && more[0]; i++) {
                         added[0] += object(json);
                         more[0] = next(json) != null;
@@ -58,18 +57,6 @@ final class Import {
             return added[0];
         } catch (IOException e) {
             throw new LibraryException("the export cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private <T> T written(Supplier<T> work) {
-        try {
-            return database.write(() -> {
-                T result = work.get();
-                words.flush();
-                return result;
-            });
-        } finally {
-            words.discard();
         }
     }
 

@@ -56,7 +56,7 @@ final class Keeping {
         int count = 0;
         int batch;
         do {
-            batch = database.write(() -> {
+            batch = words.write(() -> {
                 List<Gone> stories = database.list("select id, doc from story where " + LETTING_GO + " and " + where.sql() + " limit " + BATCH,
                         row -> new Gone(row.getLong(1), row.getLong(2)), where.values().toArray());
                 for (Gone it : stories) {
@@ -65,7 +65,6 @@ final class Keeping {
                     database.run("update story set article = ? where id = ?", StoryRow.ArticleState.EXPIRED.ordinal(), it.id());
                     words.remove(it.doc());
                 }
-                words.flush();
                 return stories.size();
             });
             count += batch;

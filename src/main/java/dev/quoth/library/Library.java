@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The door of this room: one SQLite file with everything Quoth keeps. Many processes may have it open at once; one object belongs to
@@ -178,7 +177,7 @@ public final class Library implements AutoCloseable {
     /** What one fetch brought, in one transaction: the state, and the stories of {@code feed} when there was a body. */
     public Changes store(long feed, FetchState state, Optional<Feed> parsed, Instant now) {
         book.forget();
-        return write(() -> {
+        return words.write(() -> {
             if (!feeds.isThere(feed)) {
                 throw new LibraryException(database.file() + ": there is no feed " + feed);
             }
@@ -227,7 +226,7 @@ public final class Library implements AutoCloseable {
 
     /** Stores several articles with their quotes, all of them in one transaction, which is several times faster than one by one. */
     public void store(Collection<Arrival> arrivals) {
-        write(() -> {
+        words.write(() -> {
             for (Arrival arrival : arrivals) {
                 articles.store(arrival.story(), arrival.state(), arrival.article(), arrival.quotes());
             }
@@ -314,19 +313,6 @@ public final class Library implements AutoCloseable {
             return new Import(database, book, stories, articles, feeds, persons, words).from(in);
         } finally {
             book.forget();
-        }
-    }
-
-    /** One transaction, the index of words written at its end. */
-    private <T> T write(Supplier<T> work) {
-        try {
-            return database.write(() -> {
-                T result = work.get();
-                words.flush();
-                return result;
-            });
-        } finally {
-            words.discard();
         }
     }
 

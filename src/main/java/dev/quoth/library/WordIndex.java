@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The full-text index; its rowids grow with the time of stories, so that newest first is its own order. */
 final class WordIndex {
@@ -39,7 +40,7 @@ final class WordIndex {
     /** What the index is to hold of a story. */
     record Entry(long feed, String title, String authors, String speakers, String body) { }
 
-    /** Puts the words of a story in the place of those that were there; in the file with {@link #flush}. */
+    /** Puts the words of a story in the place of those that were there; in the file at the end of {@link #write}. */
     void put(long doc, Entry entry) {
         changes.put(doc, Optional.of(entry));
     }
@@ -48,23 +49,31 @@ final class WordIndex {
         changes.put(doc, Optional.empty());
     }
 
+    /** One transaction, the changes to this index written at its end; those of a transaction that failed are forgotten. */
+    <T> T write(Supplier<T> work) {
+        try {
+            return database.write(() -> {
+                T result = work.get();
+                flush();
+                return result;
+            });
+        } finally {
+            changes.clear();
+        }
+    }
+
     /**
-     * Writes the changes of a transaction, to be called at its end. FTS5 gathers rows in memory and writes them as one, but only as
-     * long as their rowids ascend and no other statement needs a savepoint (triggers do); otherwise it writes each row as a
-     * segment of its own, which is ten times slower (fts5_index.c, sqlite3Fts5IndexBeginWrite; fts5_main.c, fts5SavepointMethod).
+     * FTS5 gathers rows in memory and writes them as one, but only as long as their rowids ascend and no other statement needs a
+     * savepoint (triggers do); otherwise it writes each row as a segment of its own, which is ten times slower (fts5_index.c,
+     * sqlite3Fts5IndexBeginWrite; fts5_main.c, fts5SavepointMethod).
      */
-    void flush() {
+    private void flush() {
         changes.forEach((doc, change) -> {
             database.run("delete from words where rowid = ?", doc);
             change.ifPresent(it -> database.run("insert into words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, ?, ?)", doc,
                     token(it.feed()), Grams.forIndex(it.title()), Grams.forIndex(it.authors()), Grams.forIndex(it.speakers()),
                     Grams.forIndex(it.body())));
         });
-        changes.clear();
-    }
-
-    /** Forgets the changes of a transaction that failed. */
-    void discard() {
         changes.clear();
     }
 
