@@ -13,16 +13,16 @@ final class Matcher {
     private final String text;
     private final Paragraph paragraph;
     private final List<Clause> clauses;
-    private final boolean[] known;
+    private final boolean[] human;
     private final int[] order;
     private final Lexicon lexicon;
     private final List<Match> matches = new ArrayList<>();
 
-    private Matcher(String text, Paragraph paragraph, List<Clause> clauses, boolean[] known, Lexicon lexicon) {
-        this.text = text;
+    private Matcher(Paragraph paragraph, List<Clause> clauses, boolean[] human, Lexicon lexicon) {
+        this.text = paragraph.text();
         this.paragraph = paragraph;
         this.clauses = clauses;
-        this.known = known;
+        this.human = human;
         this.order = new int[clauses.size()];
         for (int c = 0; c < order.length; c++) {
             int own = clauses.get(c).cue() >= 0 ? clauses.get(c).cue() : clauses.get(c).from();
@@ -31,8 +31,9 @@ final class Matcher {
         this.lexicon = lexicon;
     }
 
-    static List<Match> match(String text, Paragraph paragraph, List<Clause> clauses, boolean[] known, Lexicon lexicon) {
-        Matcher matcher = new Matcher(text, paragraph, clauses, known, lexicon);
+    /** @param human of each clause, whether it names a person */
+    static List<Match> match(Paragraph paragraph, List<Clause> clauses, boolean[] human, Lexicon lexicon) {
+        Matcher matcher = new Matcher(paragraph, clauses, human, lexicon);
         for (int q = 0; q < paragraph.quotes().size(); q++) {
             matcher.matches.add(matcher.of(q));
         }
@@ -112,7 +113,7 @@ final class Matcher {
         int best = -1;
         for (int c = firstFrom(start - REACH); c < clauses.size() && order[c] <= t; c++) {
             Clause clause = clauses.get(c);
-            if (clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || known[c] || !known[best])) {
+            if (clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || human[c] || !human[best])) {
                 best = c;
             }
         }

@@ -43,8 +43,12 @@ final class NotAQuotation {
         return single || words.size() <= LONGEST_TITLE && isTitle(words, lexicon);
     }
 
-    static boolean is(String text, Paragraph paragraph, int quote, Match match, boolean subject, Lexicon lexicon) {
-        Marked marked = paragraph.quotes().get(quote);
+    /** @param subject whether the sentence has a subject who may have said it */
+    static boolean is(Passage passage, int quote, boolean subject, Lexicon lexicon) {
+        Paragraph paragraph = passage.paragraph();
+        String text = paragraph.text();
+        Match match = passage.match(quote);
+        Marked marked = passage.marked(quote);
         List<String> words = words(text, marked);
         char last = text.charAt(marked.end() - 1);
         boolean ends = last == '.' || last == '!' || last == '?' || last == ',' || last == '…' || last == '—';

@@ -1,5 +1,6 @@
 package dev.quoth.quote;
 
+import dev.quoth.news.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +111,11 @@ final class Paragraph {
 
     Token token(int i) {
         return tokens.get(i);
+    }
+
+    /** Where tokens {@code from} to {@code to}, exclusive, stand in the text. */
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     List<Mention> mentions() {

@@ -1,23 +1,45 @@
 package dev.quoth.quote;
 
+import dev.quoth.news.Attribution;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
+import dev.quoth.news.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An utterance while it is being put together. */
 final class Utterance {
 
     final List<Span> parts = new ArrayList<>();
+    final Quote.Kind kind;
     Said said = Said.NOBODY;
-    Quote.Kind kind = Quote.Kind.DIRECT;
-    Mention mention;
-    Span clause;
-    String cue = "";
     boolean running;
+    private Mention mention;
+    private Span clause;
+    private String cue = "";
+
+    Utterance(Quote.Kind kind, Span words) {
+        this.kind = kind;
+        parts.add(words);
+    }
+
+    int start() {
+        return parts.get(0).start();
+    }
 
     int end() {
         return parts.get(parts.size() - 1).end();
+    }
+
+    void attribute(Paragraph paragraph, Clause by, Said who) {
+        said = who;
+        if (by.source() instanceof Source.Named named) {
+            mention = named.mention();
+        }
+        int to = kind == Quote.Kind.DIRECT ? by.to() : Math.max(by.cueEnd(), Math.min(by.to(), by.sourceEnd()));
+        clause = paragraph.span(by.from(), to);
+        cue = by.cue() < 0 ? "" : paragraph.span(by.cue(), by.cueEnd()).in(paragraph.text());
     }
 
     /** Cuts the last part short where the next utterance begins. */
@@ -38,5 +60,30 @@ final class Utterance {
         if (end > last.end()) {
             parts.set(parts.size() - 1, new Span(last.start(), end));
         }
+    }
+
+    /** What it has become, in the words of {@code text}. */
+    Quote in(String text) {
+        StringBuilder words = new StringBuilder();
+        for (Span part : parts) {
+            if (!words.isEmpty()) {
+                words.append(' ');
+            }
+            words.append(part.in(text));
+        }
+        Optional<Attribution> attribution = clause == null ? Optional.empty() : Optional.of(new Attribution(clause.in(text), clause, cue));
+        return new Quote(words.toString(), parts, speaker(), attribution, kind, said.basis());
+    }
+
+    private Speaker speaker() {
+        if (!said.isKnown()) {
+            return Speaker.NONE;
+        }
+        if (said.person() == null) {
+            return new Speaker("", said.phrase(), said.human() ? Speaker.Kind.PERSON : Speaker.Kind.UNKNOWN);
+        }
+        Person person = said.person();
+        String role = mention != null && !mention.role().isEmpty() ? mention.role() : person.roles().isEmpty() ? "" : person.roles().get(0);
+        return new Speaker(person.name(), role, person.isBody() ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
     }
 }

@@ -1,0 +1,54 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Quote;
+
+/** Says who spoke a new utterance: the first of its rules that applies. */
+final class Attributing {
+
+    private final Discourse discourse;
+
+    Attributing(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /**
+     * @param subject whom {@link #subjectOf} names, nobody for none
+     * @param introduced what leads from the paragraph before to this one, null for nothing
+     */
+    void attribute(Utterance utterance, Passage passage, int q, Said subject, Introduction introduced) {
+        int t = passage.paragraph().tokenOf(q);
+        if (passage.hasClause(q)) {
+            utterance.attribute(passage.paragraph(), passage.clauseOf(q), passage.saidOf(q));
+        } else if (t == 0 && introduced != null) {
+            utterance.attribute(introduced.paragraph(), introduced.clause(), introduced.said());
+        } else if (subject.isKnown()) {
+            utterance.said = subject;
+        } else {
+            utterance.said = carried(passage, t);
+        }
+    }
+
+    /** A name at the end of a running quotation is surer than what stood before it. */
+    void attributeRunning(Utterance utterance, Passage passage, int q) {
+        if (passage.hasClause(q) && utterance.said.basis() != Quote.Basis.NAME) {
+            utterance.attribute(passage.paragraph(), passage.clauseOf(q), passage.saidOf(q));
+        }
+    }
+
+    /** A fragment in a sentence without a reporting verb is its subject's: Lee is tired of “all the noise”. */
+    Said subjectOf(Passage passage, int q) {
+        boolean floats = passage.match(q).way() == Match.Way.FLOATING;
+        return floats ? discourse.subjectOf(passage.index(), passage.paragraph().tokenOf(q)) : Said.NOBODY;
+    }
+
+    /** A floating quotation is said by who spoke last in the paragraph, else by the subject of the sentence before, else by the last speaker. */
+    private Said carried(Passage passage, int t) {
+        for (int c = passage.clauses().size() - 1; c >= 0; c--) {
+            if (passage.clauses().get(c).from() < t && passage.said().get(c).isKnown()) {
+                return passage.said().get(c).on(Quote.Basis.CARRIED);
+            }
+        }
+        Said subject = discourse.subjectBefore(passage.index(), t);
+        return (subject.isKnown() ? subject : passage.before()).on(Quote.Basis.CARRIED);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Quote;
+import dev.quoth.news.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Clauses that no quotation took report in the article's own words. */
+final class IndirectSpeech {
+
+    private IndirectSpeech() { }
+
+    static List<Utterance> in(Passage passage, Lexicon lexicon) {
+        Paraphrases paraphrases = new Paraphrases(passage.paragraph(), lexicon);
+        boolean[] taken = new boolean[passage.clauses().size()];
+        for (Match match : passage.matches()) {
+            if (match.clause() >= 0) {
+                taken[match.clause()] = true;
+            }
+        }
+        List<Utterance> found = new ArrayList<>();
+        int reached = -1;
+        for (int c = 0; c < taken.length; c++) {
+            if (!passage.said().get(c).isKnown() || taken[c]) {
+                continue;
+            }
+            Optional<Span> content = paraphrases.of(passage.clauses().get(c));
+            if (content.isEmpty() || content.get().start() < reached) {
+                continue;
+            }
+            reached = content.get().end();
+            Utterance utterance = new Utterance(Quote.Kind.INDIRECT, content.get());
+            utterance.attribute(passage.paragraph(), passage.clauses().get(c), passage.said().get(c));
+            found.add(utterance);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Span;
+
+/**
+ * The whole paraphrase around a fragment in marks: in Lee said they “were slow” but polite, the words after "said"; in They “were
+ * slow,” Lee said, the words before the comma.
+ */
+final class MixedSpan {
+
+    private MixedSpan() { }
+
+    /** The span in the article's text, null where all the words are in marks. */
+    static Span around(Passage passage, int q) {
+        if (!passage.hasClause(q)) {
+            return null;
+        }
+        Paragraph paragraph = passage.paragraph();
+        int t = paragraph.tokenOf(q);
+        return switch (passage.match(q).way()) {
+            case AFTER -> leadingTo(paragraph, t);
+            case INSIDE -> passage.clauseOf(q).from() > t ? before(paragraph, t, passage.clauseOf(q))
+                    : behind(paragraph, t, passage.clauseOf(q));
+            default -> null;
+        };
+    }
+
+    /** They were <u>"very slow,"</u> Lee said. */
+    private static Span leadingTo(Paragraph paragraph, int t) {
+        int start = paragraph.sentenceStart(t);
+        boolean leads = start < t - 1 && !paragraph.token(t - 1).isDash();
+        return leads ? paragraph.span(start, t + 1) : null;
+    }
+
+    /** They "were slow" to come, Lee said. */
+    private static Span before(Paragraph paragraph, int t, Clause clause) {
+        int end = clause.from();
+        while (end > t + 1 && !paragraph.token(end - 1).isText()) {
+            end--;
+        }
+        return paragraph.span(paragraph.sentenceStart(t), end);
+    }
+
+    /** Lee said that they "were slow" to come. */
+    private static Span behind(Paragraph paragraph, int t, Clause clause) {
+        int from = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());
+        if (from < 0 || from > t) {
+            from = t;
+        }
+        while (from < t && (paragraph.token(from).is("that") || paragraph.token(from).isComma())) {
+            from++;
+        }
+        int end = paragraph.sentenceEnd(t);
+        while (end > t + 1 && paragraph.token(end - 1).isStop()) {
+            end--;
+        }
+        return paragraph.span(from, end);
+    }
+}

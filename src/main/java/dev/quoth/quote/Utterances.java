@@ -1,0 +1,43 @@
+package dev.quoth.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The utterances of the article so far, in text order; no two of them hold the same words. */
+final class Utterances {
+
+    private final String text;
+    private final List<Utterance> found = new ArrayList<>();
+
+    Utterances(String text) {
+        this.text = text;
+    }
+
+    void add(Utterance utterance) {
+        found.add(utterance);
+    }
+
+    List<Utterance> all() {
+        return found;
+    }
+
+    /** The last one if its words may go on in the paragraph after, else null. */
+    Utterance running() {
+        Utterance last = last();
+        return last != null && last.running ? last : null;
+    }
+
+    /** Cuts the last utterance short where the next begins; tells where its words end, 0 when there is none. */
+    int endBefore(int limit) {
+        Utterance last = last();
+        if (last == null) {
+            return 0;
+        }
+        last.endBefore(limit, text);
+        return last.end();
+    }
+
+    private Utterance last() {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+}
