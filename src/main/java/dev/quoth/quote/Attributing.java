@@ -48,6 +48,9 @@ final class Attributing {
                 return passage.said().get(c).on(Quote.Basis.CARRIED);
             }
         }
+        if (passage.paragraph().form() == Paragraph.Form.DIALOGUE) {
+            return Said.NOBODY;
+        }
         Said subject = discourse.subjectBefore(passage.index(), t);
         return (subject.isKnown() ? subject : passage.before()).on(Quote.Basis.CARRIED);
     }

@@ -153,17 +153,23 @@ final class Cast {
         Person person = persons.get(mention);
         for (String word : mention.role().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
             if (lexicon.isRole(word) || lexicon.isTitle(word)) {
-                List<Person> bearers = byRole.computeIfAbsent(word, key -> new ArrayList<>(2));
-                if (bearers.size() < LARGEST_FAMILY && !bearers.contains(person)) {
-                    bearers.add(person);
-                }
+                bears(person, word);
+                bears(person, lexicon.roleNoun(word));
             }
+        }
+    }
+
+    private void bears(Person person, String role) {
+        List<Person> bearers = byRole.computeIfAbsent(role, key -> new ArrayList<>(2));
+        if (bearers.size() < LARGEST_FAMILY && !bearers.contains(person)) {
+            bearers.add(person);
         }
     }
 
     /** Who bears the role noun {@code head}, in the order of the article. */
     List<Person> bearers(String head) {
-        return byRole.getOrDefault(head, List.of());
+        List<Person> bearers = byRole.getOrDefault(head, List.of());
+        return bearers.isEmpty() ? byRole.getOrDefault(lexicon.roleNoun(head), List.of()) : bearers;
     }
 
     private String surname(List<String> name) {

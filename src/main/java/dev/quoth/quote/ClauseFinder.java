@@ -6,11 +6,16 @@ import java.util.List;
 /** Finds the clauses of a paragraph that report speech, in order of their verbs. */
 final class ClauseFinder {
 
+    private static final int LONGEST_ADJUNCT = 8;
+
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final SubjectFinder subjects;
     private final InvertedSubjects inverted;
     private final NounPhrases phrases;
+    private final SourcePrepositions prepositions;
+    private final ImpersonalSources impersonal;
+    private final VerblessClauses verbless;
     private final List<Clause> found = new ArrayList<>();
 
     ClauseFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
@@ -19,6 +24,9 @@ final class ClauseFinder {
         this.subjects = new SubjectFinder(paragraph, cast, lexicon);
         this.inverted = new InvertedSubjects(paragraph, cast, lexicon);
         this.phrases = new NounPhrases(paragraph, lexicon);
+        this.prepositions = new SourcePrepositions(paragraph, lexicon, phrases, inverted);
+        this.impersonal = new ImpersonalSources(paragraph, lexicon, phrases);
+        this.verbless = new VerblessClauses(paragraph, lexicon, subjects);
     }
 
     List<Clause> clauses() {
@@ -29,9 +37,15 @@ final class ClauseFinder {
             Token token = paragraph.token(v);
             Clause clause = null;
             if (token.isWord()) {
-                if (isAccording(v)) {
-                    clause = according(v);
-                } else if (lexicon.isCue(token.lower()) && (!token.isCapital() || v == paragraph.sentenceStart(v)
+                clause = prepositions.at(v);
+                if (clause == null) {
+                    clause = impersonal.at(v);
+                }
+                if (clause != null) {
+                    found.add(clause);
+                    continue;
+                }
+                if (lexicon.isCue(token.lower()) && (!token.isCapital() || v == paragraph.sentenceStart(v)
                         || paragraph.token(v - 1).isComma())) {
                     clause = reporting(v);
                 } else if (lexicon.isManner(token.lower()) && (rightBesideQuote(v) || isPastOrGerund(v) && besideQuote(v))
@@ -39,20 +53,15 @@ final class ClauseFinder {
                     clause = reporting(v);
                 }
             } else if (token.isColon() && v > 0 && (v + 1 == paragraph.size() || paragraph.token(v + 1).isQuote()) && !endsWithCue(v)) {
-                clause = colon(v);
+                clause = verbless.colon(v, floor(v));
             } else if (token.isDash() && v > 0 && paragraph.token(v - 1).isQuote()) {
-                clause = dash(v);
+                clause = verbless.dash(v);
             }
             if (clause != null) {
                 found.add(clause);
             }
         }
         return found;
-    }
-
-    private boolean isAccording(int v) {
-        return lexicon.is(paragraph.token(v).lower(), "according") && v + 1 < paragraph.size()
-                && (!lexicon.has("according-to") || lexicon.is(paragraph.token(v + 1).lower(), "according-to"));
     }
 
     private boolean endsWithCue(int v) {
@@ -153,7 +162,8 @@ final class ClauseFinder {
         boolean afterQuote = lead > 0 && paragraph.token(lead - 1).isQuote()
                 || lead > 1 && (paragraph.token(lead - 1).isComma() || paragraph.token(lead - 1).isDash())
                 && paragraph.token(lead - 2).isQuote();
-        if (afterQuote || v == paragraph.sentenceStart(v)) {
+        boolean afterPause = lexicon.has("inversion") && lead > floor && paragraph.token(lead - 1).isComma();
+        if (afterQuote || afterPause || v == paragraph.sentenceStart(v) || beginsWithAdjunct(v)) {
             SubjectFinder.Subject after = inverted.after(v, ceiling);
             if (after != null) {
                 return clause(after, v, true).startingAt(lead);
@@ -173,10 +183,25 @@ final class ClauseFinder {
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && isGerund(v) && !found.isEmpty()) {
             before = sharedSubject(v, before);
         }
+        if (before == null && lexicon.has("inversion")) {
+            before = inverted.after(v, ceiling);
+            if (before != null) {
+                return clause(before, v, true);
+            }
+        }
         if (before == null || isBareWithSingular(v, before) || !isReporting(v) && !isHuman(before.source())) {
             return null;
         }
         return clause(before, v, false);
+    }
+
+    /** In German the subject follows the verb where something else begins the sentence: Am Dienstag sagte Lena Voss: „…“ */
+    private boolean beginsWithAdjunct(int v) {
+        if (!lexicon.has("verb-second")) {
+            return false;
+        }
+        String first = paragraph.token(paragraph.sentenceStart(v)).lower();
+        return v - paragraph.sentenceStart(v) <= LONGEST_ADJUNCT && (lexicon.is(first, "preposition") || lexicon.is(first, "adverb"));
     }
 
     private boolean isReporting(int v) {
@@ -293,45 +318,5 @@ final class ClauseFinder {
             }
         }
         return start;
-    }
-
-    private Clause according(int v) {
-        SubjectFinder.Subject subject = inverted.after(lexicon.has("according-to") ? v + 1 : v, paragraph.sentenceEnd(v));
-        return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, lexicon.has("according-to") ? v + 2 : v + 1, true);
-    }
-
-    /** "Ann Lee took to the stage: "…"" names its subject although it has no reporting verb. */
-    private Clause colon(int v) {
-        int floor = floor(v);
-        SubjectFinder.Subject subject = lexicon.is(paragraph.token(v - 1).lower(), "head-noun") ? owner(floor, v) : null;
-        if (subject == null) {
-            subject = subjects.ofSentence(floor, v);
-        }
-        return subject == null ? null : new Clause(subject.source(), subject.from(), v, -1, -1, false);
-    }
-
-    /** "From Lee's letter: "…"". */
-    private SubjectFinder.Subject owner(int floor, int v) {
-        for (int i = floor + 1; i < v; i++) {
-            Mention mention = paragraph.mentionEndingAt(i - 1);
-            if (paragraph.token(i).isPossessive() && mention != null) {
-                return new SubjectFinder.Subject(new Source.Named(mention), mention.from(), mention.to());
-            }
-        }
-        return null;
-    }
-
-    /** "…" — Ann Lee, mayor of Harrow */
-    private Clause dash(int v) {
-        int i = v + 1;
-        if (i >= paragraph.size()) {
-            return null;
-        }
-        Mention mention = paragraph.mentionStartingAt(i);
-        if (mention == null || mention.kind() == Mention.Kind.BODY) {
-            return null;
-        }
-        boolean ends = mention.to() >= paragraph.size() || paragraph.token(mention.to()).isPoint();
-        return ends ? new Clause(new Source.Named(mention), mention.from(), mention.to(), -1, -1, false) : null;
     }
 }

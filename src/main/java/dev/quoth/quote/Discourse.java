@@ -71,7 +71,11 @@ final class Discourse {
         List<Person> bearers = cast.bearers(role.head());
         Person best = null;
         int bestScore = -1;
+        Gender gender = lexicon.genderOfRole(role.head());
         for (Person person : bearers) {
+            if (!person.gender().fits(gender)) {
+                continue;
+            }
             int score = 0;
             int missing = 0;
             String all = " " + String.join(" ", person.roles()).toLowerCase(java.util.Locale.ROOT) + " ";

@@ -3,6 +3,8 @@ package dev.quoth.quote;
 /** Finds the subject of a reporting verb that stands before it: "said Ann Lee", "said the board's chair, Ann Lee". */
 final class InvertedSubjects {
 
+    private static final int LONGEST_ADJUNCT = 9;
+
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final Cast cast;
@@ -20,6 +22,9 @@ final class InvertedSubjects {
         int i = verb + 1;
         while (i < ceiling && lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner")) {
             i++;
+        }
+        if (lexicon.has("inversion")) {
+            i = afterAdjunct(i, ceiling);
         }
         if (i >= ceiling) {
             return null;
@@ -47,7 +52,11 @@ final class InvertedSubjects {
                     || lexicon.is(t.lower(), "conjunction") && !t.is("and") || to > i && lexicon.is(t.lower(), "day")) {
                 break;
             }
-            governed |= lexicon.is(t.lower(), "preposition");
+            boolean preposition = lexicon.is(t.lower(), "preposition");
+            if (preposition && to > i && lexicon.has("inversion") && !lexicon.is(t.lower(), "owner")) {
+                break;
+            }
+            governed |= preposition;
             Mention mention = paragraph.mentionStartingAt(to);
             if (mention != null) {
                 if (!governed && personlike(mention) && !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling)) {
@@ -57,6 +66,9 @@ final class InvertedSubjects {
                 continue;
             }
             to++;
+        }
+        if (to > i + 1 && lexicon.is(word(to - 1), "separable") && (to == ceiling || paragraph.token(to).isPoint())) {
+            to--;
         }
         if (to == i || isFollowedByVerb(to, ceiling)) {
             return null;
@@ -69,6 +81,24 @@ final class InvertedSubjects {
             }
         }
         return head.isEmpty() ? null : new SubjectFinder.Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    /** Between verb and subject a preposition may govern what is no subject: a assuré de son côté la préfète. */
+    private int afterAdjunct(int from, int ceiling) {
+        int i = from;
+        boolean inside = false;
+        while (i < ceiling && i < from + LONGEST_ADJUNCT && paragraph.token(i).isText()) {
+            String word = word(i);
+            boolean preposition = lexicon.is(word, "preposition") && !(inside && lexicon.is(word, "definite"));
+            boolean afterNoun = i > from && !lexicon.is(word(i - 1), "preposition") && !lexicon.is(word(i - 1), "determiner");
+            if (!preposition && (!inside || afterNoun && (lexicon.is(word, "determiner") || lexicon.isRole(word)
+                    || paragraph.mentionStartingAt(i) != null))) {
+                return i;
+            }
+            inside |= preposition;
+            i++;
+        }
+        return inside && !(i < ceiling && paragraph.token(i).isText()) ? from : i;
     }
 
     /** "said Lee ally Bob Ray". */

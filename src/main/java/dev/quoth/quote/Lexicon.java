@@ -18,6 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lexicon {
 
+    private static final List<String> LOCUTIONS = List.of("according-phrase");
+
+    private static final String[] CASE_ENDINGS = {"n", "en", "s", "es"};
+
+    /** Shorter role nouns end too many words that are none. */
+    private static final int SHORTEST_ROLE = 4;
+
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Gender> firstNames;
@@ -32,6 +39,7 @@ final class Lexicon {
     private final Set<String> places;
     private final Set<String> affiliations;
     private final Map<String, Set<String>> classes;
+    private final Map<String, List<String[]>> locutions = new HashMap<>();
 
     private Lexicon(String language) {
         classes = new HashMap<>();
@@ -42,6 +50,11 @@ final class Lexicon {
                 classes.put(wordClass, new HashSet<>());
             }
             addWords(line.substring(colon + 1), classes.get(wordClass));
+        }
+        for (String wordClass : LOCUTIONS) {
+            if (has(wordClass)) {
+                locutions.put(wordClass, classes.get(wordClass).stream().map(phrase -> phrase.split("\\+")).toList());
+            }
         }
         firstNames = language.equals("en") ? Map.of() : gendered(language, "first-names");
         String also = classes.containsKey("first-names-also") ? "en" : classes.isEmpty() ? "en" : "";
@@ -87,6 +100,11 @@ final class Lexicon {
         return classes.containsKey(wordClass);
     }
 
+    /** Phrases of a class whose words are joined by "+" in {@code words.txt} ("de+acuerdo+con"), each as its words. */
+    List<String[]> locutions(String wordClass) {
+        return locutions.getOrDefault(wordClass, List.of());
+    }
+
     /** Whether nothing is known of the language. */
     boolean isEmpty() {
         return cues.isEmpty();
@@ -106,8 +124,9 @@ final class Lexicon {
         return formal.getOrDefault(firstName, firstName);
     }
 
+    /** A word before a name that is no part of it; in German every role noun is one (Verteidigerin Ines Ott). */
     boolean isTitle(String word) {
-        return titles.containsKey(word);
+        return titles.containsKey(word) || has("compounds") && isRole(word);
     }
 
     Gender genderOfTitle(String word) {
@@ -115,7 +134,30 @@ final class Lexicon {
     }
 
     boolean isRole(String word) {
-        return roles.containsKey(word);
+        return roles.containsKey(word) || roles.containsKey(roleNoun(word));
+    }
+
+    /**
+     * The role noun in a German word: "chefin" of "spd-fraktionschefin", "meteorologe" of "meteorologen"; the word itself in other
+     * languages and where there is none.
+     */
+    String roleNoun(String word) {
+        if (!has("compounds") || roles.containsKey(word)) {
+            return word;
+        }
+        for (int i = 0; i <= word.length() - SHORTEST_ROLE; i++) {
+            String part = word.substring(i);
+            if (i != 1 && roles.containsKey(part)) {
+                return part;
+            }
+            for (String ending : CASE_ENDINGS) {
+                String stem = part.endsWith(ending) ? part.substring(0, part.length() - ending.length()) : "";
+                if (i != 1 && stem.length() >= SHORTEST_ROLE && roles.containsKey(stem)) {
+                    return stem;
+                }
+            }
+        }
+        return word;
     }
 
     /** A role noun, or a word that is built like one ("skipper", "cellist"); only to be asked beside a name. */
@@ -134,7 +176,7 @@ final class Lexicon {
     }
 
     Gender genderOfRole(String word) {
-        return roles.getOrDefault(word, Gender.UNKNOWN);
+        return roles.getOrDefault(roleNoun(word), Gender.UNKNOWN);
     }
 
     /** A verb that reports speech wherever it stands. */

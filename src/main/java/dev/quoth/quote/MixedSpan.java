@@ -11,7 +11,7 @@ final class MixedSpan {
     private MixedSpan() { }
 
     /** The span in the article's text, null where all the words are in marks. */
-    static Span around(Passage passage, int q) {
+    static Span around(Passage passage, int q, Lexicon lexicon) {
         if (!passage.hasClause(q)) {
             return null;
         }
@@ -20,7 +20,7 @@ final class MixedSpan {
         return switch (passage.match(q).way()) {
             case AFTER -> leadingTo(paragraph, t);
             case INSIDE -> passage.clauseOf(q).from() > t ? before(paragraph, t, passage.clauseOf(q))
-                    : behind(paragraph, t, passage.clauseOf(q));
+                    : behind(paragraph, t, passage.clauseOf(q), lexicon);
             default -> null;
         };
     }
@@ -42,12 +42,13 @@ final class MixedSpan {
     }
 
     /** Lee said that they "were slow" to come. */
-    private static Span behind(Paragraph paragraph, int t, Clause clause) {
+    private static Span behind(Paragraph paragraph, int t, Clause clause, Lexicon lexicon) {
         int from = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());
         if (from < 0 || from > t) {
             from = t;
         }
-        while (from < t && (paragraph.token(from).is("that") || paragraph.token(from).isComma())) {
+        while (from < t && (paragraph.token(from).is("that") || lexicon.is(paragraph.token(from).lower(), "that")
+                || paragraph.token(from).isComma())) {
             from++;
         }
         int end = paragraph.sentenceEnd(t);

@@ -140,6 +140,14 @@ final class NameFinder {
             }
         }
         String role = roleFrom < nameFrom ? roleText(roleFrom, nameFrom) : "";
+        int leading = role.isEmpty() ? LeadingRole.start(paragraph, from, lexicon) : from;
+        if (leading < from) {
+            titled = true;
+            role = roleText(leading, from - 1);
+            for (int i = leading; i < from - 1; i++) {
+                gender = gender.or(lexicon.genderOfRole(paragraph.token(i).lower()));
+            }
+        }
         Apposition after = Apposition.after(paragraph, to, lexicon);
         if (after.found()) {
             titled = true;

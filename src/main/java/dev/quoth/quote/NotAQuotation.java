@@ -28,6 +28,11 @@ final class NotAQuotation {
                 && ",.!?".indexOf(text.charAt(marked.end() - 1)) < 0) {
             return true;
         }
+        boolean ofWork = before.size() > 1 && lexicon.is(last.lower(), "preposition")
+                && lexicon.is(before.get(before.size() - 2).lower(), "work");
+        if (ofWork && words(text, marked).size() < LONGEST_NAME && Character.isUpperCase(text.charAt(marked.start()))) {
+            return true;
+        }
         boolean owned = last.isPossessive() || lexicon.is(last.lower(), "preposition") || lexicon.is(last.lower(), "determiner")
                 || lexicon.is(last.lower(), "work");
         if (!owned) {

@@ -81,11 +81,17 @@ final class NounPhrases {
             if (!head.isEmpty() && (lexicon.is(token.lower(), "owner") || lexicon.is(token.lower(), "determiner"))) {
                 break;
             }
-            if (token.isWord() && !lexicon.is(token.lower(), "determiner")) {
+            if ((token.isWord() || isAged(token)) && !lexicon.is(token.lower(), "determiner")) {
                 head = token.lower();
             }
         }
         return head;
+    }
+
+    /** The German 43-Jährige. */
+    private static boolean isAged(Token token) {
+        return token.kind() == Token.Kind.NUMBER && token.text().indexOf('-') > 0 && Character.isLetter(token.text().charAt(
+                token.text().length() - 1));
     }
 
     /** A small word that is no verb and no function word. */

@@ -71,13 +71,25 @@ final class Paragraphs {
     }
 
     private Paragraph paragraph(int from, int to, Paragraph.Form form, boolean open) {
-        List<Marked> marked = BrokenMark.mend(text, MarkScanner.scan(text, from, to, open), lexicon);
+        List<Marked> spoken = form == Paragraph.Form.PROSE ? DialogueDashes.scan(text, from, to, lexicon, isDialogueBefore()) : List.of();
+        if (!spoken.isEmpty()) {
+            return paragraph(from, to, Paragraph.Form.DIALOGUE, Incises.cut(text, spoken, lexicon));
+        }
+        List<Marked> marked = Incises.cut(text, BrokenMark.mend(text, MarkScanner.scan(text, from, to, open), lexicon), lexicon);
         if (form == Paragraph.Form.QUOTATION && marked.isEmpty() && isIntroduced()) {
             marked = List.of(Marked.block(from, to));
         }
+        return paragraph(from, to, form, marked);
+    }
+
+    private Paragraph paragraph(int from, int to, Paragraph.Form form, List<Marked> marked) {
         List<Marked> quotes = new ArrayList<>(marked.size());
         List<Token> tokens = Tokenizer.tokens(text, from, to, marked, lexicon, quotes);
         return new Paragraph(text, from, to, form, quotes, tokens);
+    }
+
+    private boolean isDialogueBefore() {
+        return !body.isEmpty() && body.get(body.size() - 1).form() == Paragraph.Form.DIALOGUE;
     }
 
     /** A block quotation without marks is somebody's words when a colon leads to it, or when it goes on from one. */

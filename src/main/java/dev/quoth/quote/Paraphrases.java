@@ -26,17 +26,24 @@ final class Paraphrases {
         while (end > start && paragraph.token(end - 1).isPoint()) {
             end--;
         }
-        boolean according = lexicon.is(paragraph.token(clause.cue()).lower(), "according");
+        boolean according = clause.cueEnd() > clause.cue() + 1 || lexicon.is(paragraph.token(clause.cue()).lower(), "according")
+                || lexicon.is(paragraph.token(clause.cue()).lower(), "according-after");
         int after = Math.max(clause.cueEnd(), clause.inverted() ? clause.sourceEnd() : clause.cueEnd());
         boolean trails = clause.from() > start + 1 && paragraph.token(clause.from() - 1).isComma() && (according || clause.to() >= end);
         if (trails) {
             return span(start, clause.from() - 1);
+        }
+        if (according && clause.from() > start && !paragraph.token(clause.from() - 1).isPoint()) {
+            return span(start, end);
         }
         if (according) {
             while (after < end && paragraph.token(after).isPoint()) {
                 after++;
             }
             return span(after, end);
+        }
+        if (lexicon.has("comma-clause") && after < end && paragraph.token(after).isComma()) {
+            after++;
         }
         int from = content(after, end);
         return from < 0 ? Optional.empty() : span(from, end);
@@ -46,7 +53,7 @@ final class Paraphrases {
     private int content(int after, int end) {
         for (int i = after; i < end && i < after + 8; i++) {
             Token token = paragraph.token(i);
-            if (token.is("that") || lexicon.is(token.lower(), "complement")) {
+            if (token.is("that") || lexicon.is(token.lower(), "that") || lexicon.is(token.lower(), "complement")) {
                 return token.is("that") || lexicon.is(token.lower(), "that") ? i + 1 : i;
             }
             if (token.isPoint() && !token.isComma()) {
@@ -68,6 +75,7 @@ final class Paraphrases {
         for (int i = from; i < to; i++) {
             Token token = paragraph.token(i);
             if (token.isWord() && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "modal")
+                    || lexicon.is(token.lower(), "reported-mood")
                     || token.lower().endsWith("ed"))) {
                 return true;
             }

@@ -80,7 +80,7 @@ final class Reading {
         if (begun != null) {
             return begun;
         }
-        Span paraphrase = MixedSpan.around(passage, q);
+        Span paraphrase = MixedSpan.around(passage, q, lexicon);
         begun = joining.sameParaphrase(passage, q, paraphrase);
         if (begun != null) {
             return begun;

@@ -160,7 +160,7 @@ final class SubjectFinder {
                 continue;
             }
             if (inner != null && k + 1 == inner.from() && k > floor && personlike(inner)) {
-                Subject before = phraseOrName(k - 1, floor);
+                Subject before = phraseOrName(k - 1, floor, cast.of(inner).isPerson());
                 if (before == null || before.source() instanceof Source.Role) {
                     return new Subject(new Source.Named(inner), before == null ? inner.from() : before.from(), i);
                 }
@@ -197,13 +197,14 @@ final class SubjectFinder {
         return !cast.of(mention).isBody();
     }
 
-    private Subject phraseOrName(int last, int floor) {
+    /** @param owning whether a name may belong to what stands before it: the spokesman for the Harbour Board */
+    private Subject phraseOrName(int last, int floor, boolean owning) {
         if (last < floor) {
             return null;
         }
         Mention mention = paragraph.mentionEndingAt(last);
         if (mention != null) {
-            return new Subject(new Source.Named(mention), mention.from(), mention.to());
+            return owning ? named(mention, floor) : new Subject(new Source.Named(mention), mention.from(), mention.to());
         }
         return paragraph.token(last).isWord() ? phrases.endingAt(last, floor) : null;
     }

@@ -139,8 +139,8 @@ final class Tokenizer {
     private int number(int from, int to) {
         int i = from;
         while (i < to && (Character.isLetterOrDigit(text.charAt(i))
-                || (text.charAt(i) == ',' || text.charAt(i) == '.' || text.charAt(i) == '-') && i + 1 < to
-                && Character.isDigit(text.charAt(i + 1)))) {
+                || (text.charAt(i) == ',' || text.charAt(i) == '.') && i + 1 < to && Character.isDigit(text.charAt(i + 1))
+                || text.charAt(i) == '-' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1)))) {
             i++;
         }
         add(Token.Kind.NUMBER, from, i);

@@ -1,0 +1,45 @@
+package dev.quoth.quote;
+
+/** What stands before a name and a comma and says what its bearer is: <u>the mayor of Harrow</u>, Ann Lee, said. */
+final class LeadingRole {
+
+    private static final int LONGEST = 12;
+
+    private LeadingRole() { }
+
+    /** First token of the role before the name that begins with token {@code name}, or {@code name} itself where there is none. */
+    static int start(Paragraph paragraph, int name, Lexicon lexicon) {
+        int comma = name - 1;
+        if (comma < 2 || !paragraph.token(comma).isComma()) {
+            return name;
+        }
+        int least = Math.max(paragraph.sentenceStart(name), comma - LONGEST);
+        for (int i = comma - 1; i >= least; i--) {
+            Token token = paragraph.token(i);
+            if (!token.isWord() && token.kind() != Token.Kind.NUMBER) {
+                return name;
+            }
+            boolean article = lexicon.is(token.lower(), "definite") || token.is("the");
+            if (article && i + 1 < comma && headsRole(paragraph, i + 1, comma, lexicon)) {
+                return i;
+            }
+            if (!article && (lexicon.is(token.lower(), "auxiliary") && !token.isPossessive() || lexicon.is(token.lower(), "relative"))) {
+                return name;
+            }
+        }
+        return name;
+    }
+
+    /** Whether a role noun stands before the first preposition: the harbour master of Tarn. */
+    private static boolean headsRole(Paragraph paragraph, int from, int to, Lexicon lexicon) {
+        boolean role = false;
+        for (int i = from; i < to; i++) {
+            String word = paragraph.token(i).lower();
+            if (lexicon.is(word, "preposition") || lexicon.is(word, "owner")) {
+                return role;
+            }
+            role = lexicon.isRole(word);
+        }
+        return role;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.quoth.quote;
+
+import java.util.List;
+
+/**
+ * Sources named by a preposition instead of a verb: according to Ann Lee, laut Polizei, nach Angaben der Feuerwehr, selon elle,
+ * d'après le maire, de acuerdo con la alcaldesa; and behind the name, dem Wirt zufolge.
+ */
+final class SourcePrepositions {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final InvertedSubjects inverted;
+    private final List<String[]> locutions;
+
+    SourcePrepositions(Paragraph paragraph, Lexicon lexicon, NounPhrases phrases, InvertedSubjects inverted) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.inverted = inverted;
+        this.locutions = lexicon.locutions("according-phrase");
+    }
+
+    /** The clause whose preposition begins with token {@code v}, or null. */
+    Clause at(int v) {
+        if (lexicon.is(paragraph.token(v).lower(), "according-after")) {
+            return behind(v);
+        }
+        int to = end(v);
+        if (to < 0 || to >= paragraph.size()) {
+            return null;
+        }
+        int ceiling = paragraph.sentenceEnd(v);
+        SubjectFinder.Subject subject = lexicon.has("inversion") ? governed(to, ceiling) : inverted.after(to - 1, ceiling);
+        return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
+    }
+
+    /** Token after the preposition that begins with token {@code v}, -1 where none does. */
+    private int end(int v) {
+        if (lexicon.is(paragraph.token(v).lower(), "according")) {
+            if (!lexicon.has("according-to")) {
+                return v + 1;
+            }
+            return v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "according-to") ? v + 2 : -1;
+        }
+        for (String[] words : locutions) {
+            if (begins(words, v)) {
+                return v + words.length;
+            }
+        }
+        return -1;
+    }
+
+    private boolean begins(String[] words, int v) {
+        if (v + words.length > paragraph.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!paragraph.token(v + i).is(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Clause behind(int v) {
+        int floor = paragraph.sentenceStart(v);
+        if (v == floor) {
+            return null;
+        }
+        Mention mention = paragraph.mentionEndingAt(v - 1);
+        if (mention != null) {
+            return new Clause(new Source.Named(mention), mention.from(), v + 1, v, v + 1, false);
+        }
+        SubjectFinder.Subject phrase = paragraph.token(v - 1).isWord() ? phrases.endingAt(v - 1, floor) : null;
+        return phrase == null ? null : new Clause(phrase.source(), phrase.from(), v + 1, v, v + 1, false);
+    }
+
+    /** What the preposition governs: a pronoun, a name, or a noun phrase up to the verb or the comma. */
+    private SubjectFinder.Subject governed(int from, int ceiling) {
+        int i = from;
+        if (i + 1 < ceiling && lexicon.is(paragraph.token(i).lower(), "genitive") && !startsName(i)) {
+            i++;
+        }
+        if (i >= ceiling || !paragraph.token(i).isWord()) {
+            return null;
+        }
+        String word = paragraph.token(i).lower();
+        if (lexicon.is(word, "oblique")) {
+            return new SubjectFinder.Subject(new Source.Pronoun(word), i, i + 1);
+        }
+        int to = i;
+        while (to < ceiling && to - i < NounPhrases.LONGEST && continues(i, to)) {
+            Mention mention = paragraph.mentionStartingAt(to);
+            if (mention != null && (to == i || !lexicon.is(paragraph.token(to - 1).lower(), "preposition"))) {
+                return new SubjectFinder.Subject(new Source.Named(mention), i, mention.to());
+            }
+            to = mention != null ? mention.to() : to + 1;
+        }
+        String head = to == i ? "" : phrases.head(i, to);
+        return head.isEmpty() ? null : new SubjectFinder.Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    private boolean startsName(int i) {
+        return paragraph.mentionStartingAt(i) != null;
+    }
+
+    /** In German a small word after the noun ends the phrase, unless it goes on with an article or a preposition. */
+    private boolean continues(int from, int i) {
+        Token token = paragraph.token(i);
+        String word = token.lower();
+        if (!token.isWord() && token.kind() != Token.Kind.NUMBER) {
+            return false;
+        }
+        boolean article = lexicon.is(word, "determiner");
+        if (!article && (lexicon.is(word, "relative") || lexicon.is(word, "auxiliary") || lexicon.is(word, "conjunction")
+                || i > from && lexicon.is(word, "day"))) {
+            return false;
+        }
+        boolean afterNoun = lexicon.has("capital-nouns") && i > from && paragraph.token(i - 1).isCapital();
+        return !afterNoun || token.isCapital() || article && !lexicon.is(word, "nominative") || lexicon.is(word, "owner") && !article;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.quoth.quote;
+
+/** Clauses that name a speaker without a reporting verb, by a colon or a dash. */
+final class VerblessClauses {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final SubjectFinder subjects;
+
+    VerblessClauses(Paragraph paragraph, Lexicon lexicon, SubjectFinder subjects) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    /** "Ann Lee took to the stage: "…"" names its subject although it has no reporting verb. */
+    Clause colon(int v, int floor) {
+        SubjectFinder.Subject subject = lexicon.is(paragraph.token(v - 1).lower(), "head-noun") ? owner(floor, v) : null;
+        if (subject == null) {
+            subject = subjects.ofSentence(floor, v);
+        }
+        return subject == null ? null : new Clause(subject.source(), subject.from(), v, -1, -1, false);
+    }
+
+    /** "From Lee's letter: "…"". */
+    private SubjectFinder.Subject owner(int floor, int v) {
+        for (int i = floor + 1; i < v; i++) {
+            Mention mention = paragraph.mentionEndingAt(i - 1);
+            if (paragraph.token(i).isPossessive() && mention != null) {
+                return new SubjectFinder.Subject(new Source.Named(mention), mention.from(), mention.to());
+            }
+        }
+        return null;
+    }
+
+    /** "…" — Ann Lee, mayor of Harrow */
+    Clause dash(int v) {
+        int i = v + 1;
+        if (i >= paragraph.size()) {
+            return null;
+        }
+        Mention mention = paragraph.mentionStartingAt(i);
+        if (mention == null || mention.kind() == Mention.Kind.BODY) {
+            return null;
+        }
+        boolean ends = mention.to() >= paragraph.size() || paragraph.token(mention.to()).isPoint();
+        return ends ? new Clause(new Source.Named(mention), mention.from(), mention.to(), -1, -1, false) : null;
+    }
+}
