@@ -1,5 +1,7 @@
 package dev.quoth.article;
 
+import org.jsoup.parser.Parser;
+
 /** Text from a page without control characters, invisible junk and runs of white space. */
 final class CleanText {
 
@@ -37,6 +39,12 @@ final class CleanText {
             }
         }
         return out.toString();
+    }
+
+    /** Characters written as entities where no parser has seen them, by some sites twice over: "&amp;#8217;". */
+    static String unescape(String text) {
+        String once = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        return once.indexOf('&') < 0 ? once : Parser.unescapeEntities(once, false);
     }
 
     /** Letters and digits only, in lower case: what remains when two titles or paragraphs are compared. */

@@ -59,6 +59,11 @@ final class LinkedData {
         return article.isEmpty();
     }
 
+    /** Whether the page says that it is a news story, which newsrooms do and shops and blogs seldom. */
+    boolean isNews() {
+        return type(article).contains("newsarticle");
+    }
+
     /** A property of the article as text, or empty. */
     String text(String property) {
         return plain(article.get(property));
@@ -71,7 +76,7 @@ final class LinkedData {
 
     private String plain(Object value) {
         if (value instanceof String text) {
-            return CleanText.normalize(Parser.unescapeEntities(text, false));
+            return CleanText.normalize(CleanText.unescape(text));
         }
         if (value instanceof List<?> list && !list.isEmpty()) {
             return plain(list.get(0));

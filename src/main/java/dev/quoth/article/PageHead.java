@@ -8,19 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** What a page says about itself in elements made for it, gathered in one walk: meta, link, title, JSON-LD, h1, time, author marks. */
 final class PageHead {
 
     private static final int MOST_ELEMENTS = 400;
+    private static final int MOST_SUBHEADINGS = 60;
 
     private static final Set<String> AUTHOR_PATHS = Resource.words("author-paths.txt");
 
     final Map<String, List<String>> metas = new HashMap<>();
     final List<String> scripts = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
+    final List<Element> subheadings = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
     final List<Element> authorLinks = new ArrayList<>();
@@ -51,6 +52,11 @@ final class PageHead {
                 }
             }
             case "h1" -> add(headings, element);
+            case "h2", "h3" -> {
+                if (subheadings.size() < MOST_SUBHEADINGS) {
+                    subheadings.add(element);
+                }
+            }
             case "time" -> add(times, element);
             default -> {
                 if (element.attributesSize() > 0) {
@@ -105,7 +111,7 @@ final class PageHead {
             if (!names.isEmpty()) {
                 for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
                     metas.computeIfAbsent(name.replace('.', ':'), key -> new ArrayList<>(1))
-                            .add(CleanText.normalize(Parser.unescapeEntities(content, false)));
+                            .add(CleanText.normalize(CleanText.unescape(content)));
                 }
             }
         }

@@ -1,121 +1,95 @@
 package dev.quoth.article;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** The headline: without the name of the site, which most pages write after it. */
+/**
+ * The headline: what the page's data and head call the story, settled by what the page shows. Search engines are told one
+ * title, social networks another; readers know the story by the heading above it.
+ */
 final class Titles {
 
-    /** What stands between headline and site name. */
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-\u2013\u2014\u00BB\u00B7\u2022:\\\\/>"
-            + "]+\\s+|\\s*[|\uFF5C]\\s*|\\s+::\\s+|_(?=[^_]*$)");
+    private static final Set<String> NO_TITLES = Set.copyOf(Resource.sections("titles.txt").get("no title"));
+
+    /** Data fields are cut at a hundred characters or so. */
+    private static final int MAY_BE_CUT = 90;
 
     private final PageHead head;
     private final LinkedData data;
     private final List<String> names;
-    private final String host;
+    private final String url;
 
     Titles(PageHead head, LinkedData data, List<String> names, String url) {
         this.head = head;
         this.data = data;
         this.names = names;
-        this.host = host(url);
-    }
-
-    /** The letters of the address's host, "newsexample" for https://www.news.example/. */
-    private static String host(String url) {
-        int start = url.indexOf("://") + 3;
-        int end = url.indexOf('/', Math.max(3, start));
-        return start < 3 ? "" : CleanText.bare(url.substring(start, end < 0 ? url.length() : end).replace("www.", ""));
+        this.url = url;
     }
 
     String read(String site) {
-        String headline = data.text("headline");
+        SiteWords words = new SiteWords(site, url);
+        Headings headings = new Headings(head, words);
+        TitleParts parts = new TitleParts(words, headings);
+        List<String> told = told(words, headings, parts);
+        if (told.isEmpty()) {
+            String heading = headings.any();
+            return heading.isEmpty() ? head.title : heading;
+        }
+        for (String title : told) {
+            Optional<String> shown = headings.shown(title);
+            if (shown.isPresent() || headings.hasBesideKicker(title)) {
+                return shown.orElse(title);
+            }
+        }
+        Optional<String> resembling = data.isNews() ? Optional.empty() : headings.resembling(told);
+        return resembling.map(heading -> parts.story(heading, false)).orElseGet(() -> whole(told));
+    }
+
+    /** What the page tells machines, best first, without the site's name. */
+    private List<String> told(SiteWords words, Headings headings, TitleParts parts) {
+        List<String> told = new ArrayList<>();
         String name = data.text("name");
         // Encyclopedias put a description under "headline" and the title under "name".
-        if (!headline.equals(name) && isHeading(name) && !isHeading(headline)) {
-            return name;
+        if (headings.hasFirst(name)) {
+            told.add(name);
         }
-        if (isTitle(headline, site)) {
-            return withoutSite(headline, site);
+        List<String> values = new ArrayList<>();
+        values.add(data.text("headline"));
+        names.forEach(meta -> values.add(head.meta(meta)));
+        for (String value : values) {
+            boolean asElement = CleanText.bare(value).equals(CleanText.bare(head.title)) && !head.title.isEmpty();
+            add(value, asElement, words, headings, parts, told);
         }
-        for (String meta : names) {
-            String value = head.meta(meta);
-            if (isTitle(value, site)) {
-                return withoutSite(value, site);
+        add(head.title, true, words, headings, parts, told);
+        return told;
+    }
+
+    private static void add(String value, boolean loose, SiteWords words, Headings headings, TitleParts parts, List<String> told) {
+        if (value.length() < 2) {
+            return;
+        }
+        String title = parts.story(value, loose);
+        boolean none = words.isName(title) || headings.isMasthead(title) || NO_TITLES.contains(title.toLowerCase(Locale.ROOT));
+        if (!none && !told.contains(title)) {
+            told.add(title);
+        }
+    }
+
+    /** The first title, or a longer one of which it is the cut-off beginning. */
+    private static String whole(List<String> told) {
+        String first = told.get(0);
+        String stem = first.replaceFirst("\\s*(?:\\.\\.\\.|\u2026)$", "");
+        boolean cut = stem.length() < first.length() || first.length() >= MAY_BE_CUT;
+        for (String other : told) {
+            // An attribute in quotation marks ends where the first quoted word begins.
+            boolean quoted = other.length() > stem.length() + 1 && "\"'".indexOf(other.charAt(stem.length() + 1)) >= 0;
+            if ((cut || quoted) && other.length() > stem.length() && other.startsWith(stem)) {
+                return other;
             }
         }
-        String heading = heading();
-        if (!heading.isEmpty() && (head.title.isEmpty() || CleanText.bare(head.title).contains(CleanText.bare(heading)))) {
-            return heading;
-        }
-        return head.title.isEmpty() ? heading : fromTitleElement(site);
-    }
-
-    private static boolean isTitle(String text, String site) {
-        return text.length() > 1 && !text.equalsIgnoreCase(site);
-    }
-
-    private String heading() {
-        String found = "";
-        for (var h1 : head.headings) {
-            String text = CleanText.normalize(h1.text());
-            if (text.length() > found.length() && text.length() < 300) {
-                if (!found.isEmpty()) {
-                    return "";
-                }
-                found = text;
-            }
-        }
-        return found;
-    }
-
-    /** Takes the site's name off the end or the beginning: what is a heading of the page, or what is left when a known name goes. */
-    private String withoutSite(String title, String site) {
-        Matcher matcher = SEPARATOR.matcher(title);
-        String cut = title;
-        while (matcher.find()) {
-            String front = title.substring(0, matcher.start()).strip();
-            String tail = title.substring(matcher.end()).strip();
-            if (isHeading(front)) {
-                return front;
-            }
-            if (isHeading(tail) && tail.length() > front.length()) {
-                return tail;
-            }
-            if (front.length() > 3 && isSite(tail, site)) {
-                cut = front;
-            } else if (tail.length() > 3 && isSite(front, site) && cut.equals(title)) {
-                cut = tail;
-            }
-        }
-        return cut;
-    }
-
-    private boolean isHeading(String text) {
-        String bare = CleanText.bare(text);
-        return bare.length() > 5 && head.headings.stream().anyMatch(h1 -> CleanText.bare(h1.text()).equals(bare));
-    }
-
-    /** Whether {@code text} is the site's name, or the name in its address. */
-    private boolean isSite(String text, String site) {
-        String bare = CleanText.bare(text);
-        String name = CleanText.bare(site);
-        return !bare.isEmpty() && (bare.equals(name) || bare.equals(name + "com") || bare.length() > 2 && host.contains(bare));
-    }
-
-    private String fromTitleElement(String site) {
-        String title = withoutSite(head.title, site);
-        if (!title.equals(head.title)) {
-            return title;
-        }
-        Matcher matcher = SEPARATOR.matcher(title);
-        int last = -1;
-        while (matcher.find()) {
-            last = matcher.start();
-        }
-        // Three words at least: "News | Something happened" has its headline behind.
-        return last > 0 && title.substring(0, last).strip().split("\\s+").length >= 3 ? title.substring(0, last).strip() : title;
+        return first;
     }
 }
