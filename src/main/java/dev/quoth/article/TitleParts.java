@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** Takes what is not the story's from a title: "Ferry stops | Region | The Marvik Post" is a title, a section and a site. */
 final class TitleParts {
 
-    /** What stands between headline and site name; a hyphen without blanks only before a name in Chinese or Japanese. */
+    /** What stands between headline and site name; marks without blanks only before a name in Chinese, Japanese or Korean. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-\u2013\u2014\u00BB\u203A\u00B7\u2022:\\\\/><\u00AB]+\\s+"
-            + "|\\s*[|\uFF5C]\\s*|\\s+::\\s+|:\\s+|\\s*[_\\-\u2014](?=[^_\\-\u2014]{0,12}\\p{IsHan}[^_\\-\u2014]{0,12}$)|_(?=[^_]*$)");
+            + "|\\s*[|\uFF5C]\\s*|\\s+::\\s+|:\\s+|\\s*_\\s*(?=[^_]{0,10}[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}][^_]{0,10}(?:_|$))"
+            + "|\\s*[\\-\u2014]\\s*(?=[^\\-\u2014]{0,10}\\p{IsHan}[^\\-\u2014]{0,10}$)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[\uFF08\u3010]([^()\\[\\]\uFF09\u3011]{2,40})[)\\]\uFF09\u3011]$");
     private static final Pattern LOUD = Pattern.compile("\\s*[|\uFF5C\u00BB\u203A\u2022_]+\\s*");
     private static final int MOST_PARTS = 8;
@@ -70,7 +71,7 @@ final class TitleParts {
         if (!heading.isEmpty()) {
             return heading;
         }
-        return to == parts.size() ? withoutTails(bracketed, own, loose) : run(bracketed, own);
+        return withoutTails(bracketed, own, loose && to == parts.size());
     }
 
     private static String run(String title, List<Part> parts) {
