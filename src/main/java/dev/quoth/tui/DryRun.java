@@ -4,7 +4,7 @@ import dev.quoth.settings.Settings;
 import dev.quoth.tui.frame.ColorDepth;
 import dev.quoth.tui.frame.Frame;
 import dev.quoth.tui.frame.FrameWriter;
-import dev.quoth.tui.pane.Screen;
+import dev.quoth.tui.pane.Painting;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Key;
 import dev.quoth.tui.state.Memory;
@@ -34,12 +34,13 @@ public final class DryRun {
 
     private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true, true);
+    private final Painting painting = new Painting();
     private State state;
     private Frame shown;
 
     private DryRun(State state) {
         this.state = state;
-        this.shown = Screen.render(state);
+        this.shown = painting.next(state);
         writer.paint(shown);
     }
 
@@ -66,7 +67,7 @@ public final class DryRun {
     private void take(Step step, Background background) {
         state = step.state();
         step.work().forEach(background::begin);
-        Frame next = Screen.render(state);
+        Frame next = painting.next(state);
         writer.difference(shown, next);
         shown = next;
     }

@@ -1,7 +1,7 @@
 package dev.quoth.tui;
 
 import dev.quoth.settings.Settings;
-import dev.quoth.tui.pane.Screen;
+import dev.quoth.tui.pane.Painting;
 import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.State;
@@ -32,6 +32,7 @@ final class Loop {
     private final MemoryFile memory;
     private final Browser browser;
     private final Settings settings;
+    private final Painting painting = new Painting();
     private State state;
     private boolean ended;
     private long updated;
@@ -52,7 +53,7 @@ final class Loop {
         while (!ended) {
             // The first picture has the stories on it unless reading them takes longer than anybody should wait for a picture.
             if (state.list().window().ready() || state.isSlow()) {
-                session.show(Screen.render(state));
+                session.show(painting.next(state));
                 keepUpdated();
             }
             batch.clear();

@@ -23,7 +23,13 @@ public final class Frame {
     private final Style[] styles;
 
     /** Graphemes of more than one code point. */
-    private final List<String> clusters = new ArrayList<>();
+    private final List<String> clusters;
+
+    /** Tells which frame another began as; not the frame itself, or each would keep all before it in memory. */
+    private final Object token = new Object();
+    private final Object base;
+    /** Rows drawn on since; the others look as they do in the base. */
+    private final boolean[] drawn;
 
     private int cursorColumn = -1;
     private int cursorRow = -1;
@@ -33,8 +39,53 @@ public final class Frame {
         this.rows = Math.max(1, rows);
         glyphs = new int[this.columns * this.rows];
         styles = new Style[glyphs.length];
+        clusters = new ArrayList<>();
+        base = token;
+        drawn = new boolean[this.rows];
         Arrays.fill(glyphs, ' ');
         Arrays.fill(styles, Style.PLAIN);
+    }
+
+    /** A frame that begins as {@code other}, without its cursor: what is not drawn anew stays, and need not be compared. */
+    public Frame(Frame other) {
+        columns = other.columns;
+        rows = other.rows;
+        glyphs = other.glyphs.clone();
+        styles = other.styles.clone();
+        clusters = new ArrayList<>();
+        base = other.token;
+        drawn = new boolean[rows];
+        if (other.clusters.size() > glyphs.length) {
+            keepUsed(other.clusters);
+        } else {
+            clusters.addAll(other.clusters);
+        }
+    }
+
+    /** What was drawn over long ago is let go. */
+    private void keepUsed(List<String> all) {
+        for (int at = 0; at < glyphs.length; at++) {
+            if (glyphs[at] < 0) {
+                clusters.add(all.get(~glyphs[at]));
+                glyphs[at] = -clusters.size();
+            }
+        }
+    }
+
+    /** This frame with rows {@code [top, bottom)} moved up, or down where {@code by} is negative; rows left behind are blank and plain. */
+    Frame scrolled(int top, int bottom, int by) {
+        Frame moved = new Frame(this);
+        for (int row = top; row < bottom; row++) {
+            int from = row + by;
+            if (from >= top && from < bottom) {
+                System.arraycopy(glyphs, from * columns, moved.glyphs, row * columns, columns);
+                System.arraycopy(styles, from * columns, moved.styles, row * columns, columns);
+            } else {
+                moved.fill(0, row, columns, 1, Style.PLAIN);
+            }
+            moved.drawn[row] = true;
+        }
+        return moved;
     }
 
     public int columns() {
@@ -79,6 +130,7 @@ public final class Frame {
         int from = Math.max(0, column);
         int to = Math.min(columns, column + width);
         for (int y = Math.max(0, row); y < Math.min(rows, row + height) && from < to; y++) {
+            drawn[y] = true;
             open(y * columns + from, y * columns + to, to == columns);
             Arrays.fill(glyphs, y * columns + from, y * columns + to, ' ');
             Arrays.fill(styles, y * columns + from, y * columns + to, style);
@@ -90,6 +142,7 @@ public final class Frame {
         Style last = null;
         Style changed = null;
         for (int y = Math.max(0, row); y < Math.min(rows, row + height); y++) {
+            drawn[y] = true;
             for (int x = Math.max(0, column); x < Math.min(columns, column + width); x++) {
                 int at = y * columns + x;
                 if (styles[at] != last) {
@@ -162,8 +215,19 @@ public final class Frame {
         return sameGlyph && (styles[at] == other.styles[at] || styles[at].equals(other.styles[at]));
     }
 
+    /** How many columns of the row hold the same from the left on as a row of the other frame, styles left out. */
+    int sameColumns(int row, Frame other, int otherRow) {
+        int from = row * columns;
+        int otherFrom = otherRow * columns;
+        int at = Arrays.mismatch(glyphs, from, from + columns, other.glyphs, otherFrom, otherFrom + columns);
+        return at < 0 ? columns : at;
+    }
+
     /** Whether the row certainly looks the same in the other frame: the quick answer for most rows of most frames. */
     boolean sameRow(int row, Frame other) {
+        if (base == other.token && !drawn[row]) {
+            return true;
+        }
         int from = row * columns;
         int to = from + columns;
         if (!Arrays.equals(glyphs, from, to, other.glyphs, from, to)) {
@@ -203,12 +267,13 @@ public final class Frame {
         if (row < 0 || row >= rows || start >= end) {
             return;
         }
-        int base = row * columns;
-        open(base + start, base + end, end == columns);
+        int first = row * columns;
+        drawn[row] = true;
+        open(first + start, first + end, end == columns);
         for (int x = start; x < end; x++) {
-            glyphs[base + x] = text.charAt(from + x - column);
-            styles[base + x] = style;
+            glyphs[first + x] = text.charAt(from + x - column);
         }
+        Arrays.fill(styles, first + start, first + end, style);
     }
 
     /** Makes way for cells {@code [from, to)}: a wide grapheme that loses one half loses the other to a blank. */
@@ -238,6 +303,7 @@ public final class Frame {
             return;
         }
         int at = row * columns + column;
+        drawn[row] = true;
         open(at, at + width, column + width == columns);
         glyphs[at] = glyph;
         styles[at] = style;

@@ -1,5 +1,7 @@
 package dev.quoth.tui.frame;
 
+import java.util.Optional;
+
 /**
  * Turns the difference of two frames into the bytes that take a terminal from one to the other, to be written at once. Only cells that
  * changed are sent, with the fewest bytes that move the cursor and change the style; every frame leaves the terminal in its plain style
@@ -13,6 +15,9 @@ public final class FrameWriter {
     /** Synchronised output (private mode 2026): terminals that know it show the frame at once, others ignore it. */
     private static final String BEGIN = "\u001b[?2026h";
     private static final String END = "\u001b[?2026l";
+
+    /** What is this short arrives in one piece anyway, in bytes. */
+    private static final int SHORT = 512;
 
     /** Fewer blanks than these are cheaper written than erased, within a row and to its end. */
     private static final int SHORTEST_ERASURE = 9;
@@ -44,10 +49,10 @@ public final class FrameWriter {
     /** The bytes that show {@code frame} on a terminal in an unknown state, its screen cleared first. */
     public byte[] paint(Frame frame) {
         output.clear();
-        output.ascii(BEGIN).ascii("\u001b[m\u001b[H\u001b[2J\u001b[?25l");
+        output.ascii("\u001b[m\u001b[H\u001b[2J\u001b[?25l");
         cursorColumn = 0;
         cursorRow = 0;
-        return cells(new Frame(frame.columns(), frame.rows()), frame, output.size());
+        return cells(new Frame(frame.columns(), frame.rows()), frame, false);
     }
 
     /** The bytes that take a terminal from {@code before}, written by this writer, to {@code after}; none if they look the same. */
@@ -56,13 +61,24 @@ public final class FrameWriter {
             return paint(after);
         }
         output.clear();
-        output.ascii(BEGIN);
         cursorColumn = before.cursorColumn();
         cursorRow = before.cursorRow();
-        return cells(before, after, 0);
+        Optional<Scroll> scroll = Scroll.between(before, after);
+        return cells(scroll.map(found -> scroll(found, before)).orElse(before), after, before.cursorColumn() >= 0);
     }
 
-    private byte[] cells(Frame from, Frame to, int painted) {
+    /** Lets the terminal move the rows (DECSTBM, SU, SD): a page that went on by a line costs that line. */
+    private Frame scroll(Scroll scroll, Frame from) {
+        output.ascii("\u001b[").number(scroll.top() + 1).ascii(';').number(scroll.bottom()).ascii("r\u001b[");
+        if (Math.abs(scroll.by()) > 1) {
+            output.number(Math.abs(scroll.by()));
+        }
+        output.ascii(scroll.by() > 0 ? "S" : "T").ascii("\u001b[r");
+        cursorColumn = -1;
+        return from.scrolled(scroll.top(), scroll.bottom(), scroll.by());
+    }
+
+    private byte[] cells(Frame from, Frame to, boolean wasVisible) {
         before = from;
         after = to;
         if (dirty.length != to.columns()) {
@@ -77,15 +93,11 @@ public final class FrameWriter {
         if (to.cursorColumn() >= 0) {
             moveTo(to.cursorColumn(), to.cursorRow());
         }
-        boolean wasVisible = painted == 0 && from.cursorColumn() >= 0;
         boolean isVisible = to.cursorColumn() >= 0;
         if (wasVisible != isVisible) {
             output.ascii(isVisible ? "\u001b[?25h" : "\u001b[?25l");
         }
-        if (output.size() == BEGIN.length()) {
-            return new byte[0];
-        }
-        return output.ascii(END).toBytes();
+        return output.size() < SHORT ? output.toBytes() : output.between(BEGIN, END);
     }
 
     private boolean isDirty(int row) {

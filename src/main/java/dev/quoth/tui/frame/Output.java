@@ -21,6 +21,19 @@ final class Output {
         return Arrays.copyOf(bytes, size);
     }
 
+    /** All bytes with something before and after them. */
+    byte[] between(String before, String after) {
+        byte[] all = new byte[before.length() + size + after.length()];
+        System.arraycopy(bytes, 0, all, before.length(), size);
+        for (int i = 0; i < before.length(); i++) {
+            all[i] = (byte) before.charAt(i);
+        }
+        for (int i = 0; i < after.length(); i++) {
+            all[before.length() + size + i] = (byte) after.charAt(i);
+        }
+        return all;
+    }
+
     Output ascii(String text) {
         room(text.length());
         for (int i = 0; i < text.length(); i++) {

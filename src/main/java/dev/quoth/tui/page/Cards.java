@@ -4,63 +4,81 @@ import dev.quoth.library.QuoteRow;
 import dev.quoth.news.Quote;
 import dev.quoth.text.Columns;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * The quotes of a story as set: one card an utterance.
- *
- * @param lines from top to bottom
- * @param cards for each card the lines it takes, the blank line after it left out
- * @param width columns it is set for; 0 if it is not set yet
+ * The quotes of a story as set: one card an utterance. The chosen one shows all its words, the others their beginning. A card is set when
+ * it is first looked at: a story may have hundreds, a screen a dozen.
  */
-public record Cards(List<PageLine> lines, List<Place> cards, int width) {
+public final class Cards {
 
-    public static final Cards EMPTY = new Cards(List.of(), List.of(), 0);
+    public static final Cards EMPTY = new Cards(List.of(), 0, false);
 
-    /** Longest words of a card that is not the chosen one, in lines; the chosen one shows all. */
+    /** Longest words of a card that is not the chosen one, in lines. */
     private static final int LINES = 6;
+    private static final int CLAUSE_LINES = 2;
 
-    /** Lines of one card. @param from its first line @param to the line after its last */
-    public record Place(int from, int to) { }
+    private final List<QuoteRow> quotes;
+    private final int width;
+    private final boolean ascii;
+    private final List<List<PageLine>> brief;
+    private final List<List<PageLine>> whole;
 
-    public Cards {
-        lines = List.copyOf(lines);
-        cards = List.copyOf(cards);
+    private Cards(List<QuoteRow> quotes, int width, boolean ascii) {
+        this.quotes = quotes;
+        this.width = width;
+        this.ascii = ascii;
+        brief = new ArrayList<>(Collections.nCopies(quotes.size(), List.of()));
+        whole = new ArrayList<>(brief);
     }
 
-    /**
-     * @param chosen index of the chosen quote, or negative
-     * @param width columns
-     */
-    public static Cards set(List<QuoteRow> quotes, int chosen, int width, boolean ascii) {
+    /** @param width columns of the words */
+    public static Cards of(List<QuoteRow> quotes, int width, boolean ascii) {
+        return new Cards(quotes, Math.max(8, width), ascii);
+    }
+
+    /** The columns it is set for; 0 if it is not set yet. */
+    public int width() {
+        return width;
+    }
+
+    /** Lines a card takes, at least one. */
+    public int height(int card, boolean chosen) {
+        return lines(card, chosen).size();
+    }
+
+    /** The lines of a card from top to bottom. */
+    public List<PageLine> lines(int card, boolean chosen) {
+        List<List<PageLine>> set = chosen ? whole : brief;
+        if (set.get(card).isEmpty()) {
+            set.set(card, card(quotes.get(card), chosen));
+        }
+        return set.get(card);
+    }
+
+    private List<PageLine> card(QuoteRow row, boolean chosen) {
         List<PageLine> lines = new ArrayList<>();
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < quotes.size(); i++) {
-            int from = lines.size();
-            card(quotes.get(i), i == chosen, Math.max(8, width), ascii, lines);
-            places.add(new Place(from, lines.size()));
-            lines.add(PageLine.BLANK);
-        }
-        return new Cards(lines, places, width);
-    }
-
-    private static void card(QuoteRow row, boolean chosen, int width, boolean ascii, List<PageLine> lines) {
         Quote quote = row.quote();
-        lines.add(heading(quote, width));
+        lines.add(heading(quote));
         if (quote.speaker().isNamed() && !quote.speaker().role().isEmpty()) {
-            add(lines, quote.speaker().role(), Look.ROLE, width, 2);
+            add(lines, quote.speaker().role(), Look.ROLE, chosen ? Integer.MAX_VALUE : CLAUSE_LINES);
         }
-        add(lines, SpokenWords.of(quote, ascii), Look.WORDS, width, chosen ? Integer.MAX_VALUE : LINES);
+        add(lines, SpokenWords.of(quote, ascii), Look.WORDS, chosen ? Integer.MAX_VALUE : LINES);
         quote.attribution().filter(clause -> !clause.clause().isBlank())
-                .ifPresent(clause -> add(lines, (ascii ? "- " : "— ") + clause.clause().replace('\n', ' '), Look.CLAUSE, width, chosen ? 4 : 2));
-        if (row.variants() > 1) {
-            add(lines, "also in " + (row.variants() - 1) + (row.variants() == 2 ? " other outlet" : " other outlets"), Look.ALSO, width, 1);
+                .ifPresent(clause -> add(lines, (ascii ? "- " : "— ") + clause.clause().replace('\n', ' '), Look.CLAUSE, chosen ? Integer.MAX_VALUE : CLAUSE_LINES));
+        if (chosen && !Basis.inWords(quote).isEmpty()) {
+            add(lines, Basis.inWords(quote), Look.BASIS, Integer.MAX_VALUE);
         }
+        if (row.variants() > 1) {
+            add(lines, "also in " + (row.variants() - 1) + (row.variants() == 2 ? " other outlet" : " other outlets"), Look.ALSO, 1);
+        }
+        return lines;
     }
 
-    private static PageLine heading(Quote quote, int width) {
-        String basis = basis(quote);
-        String label = quote.speaker().isKnown() ? quote.speaker().label() : "somebody";
+    private PageLine heading(Quote quote) {
+        String basis = Basis.inShort(quote);
+        String label = quote.speaker().isKnown() ? quote.speaker().label() : "Unknown speaker";
         int room = basis.isEmpty() ? width : width - Columns.width(basis) - 1;
         Run name = Run.of(Columns.cut(label, Math.max(4, room)), Look.SPEAKER);
         if (basis.isEmpty()) {
@@ -70,22 +88,7 @@ public record Cards(List<PageLine> lines, List<Place> cards, int width) {
         return PageLine.of(name, Run.of(" ".repeat(blanks), Look.BASIS), Run.of(basis, Look.BASIS));
     }
 
-    /** What a reader must know about how the speaker was found; nothing where the clause names the speaker. */
-    private static String basis(Quote quote) {
-        String found = switch (quote.basis()) {
-            case NAME -> "";
-            case ROLE -> quote.speaker().isNamed() ? "by role" : "";
-            case PRONOUN -> "by pronoun";
-            case CARRIED -> "carried on";
-            case UNKNOWN -> "unknown";
-        };
-        if (quote.kind() == Quote.Kind.INDIRECT) {
-            return found.isEmpty() ? "indirect" : "indirect, " + found;
-        }
-        return found;
-    }
-
-    private static void add(List<PageLine> lines, String text, Look look, int width, int most) {
+    private void add(List<PageLine> lines, String text, Look look, int most) {
         List<PageLine> set = new Runs(new ArrayList<>()).lines(text, List.of(), -1, look, width, Run.of("", look), Run.of("", look));
         if (set.size() <= most) {
             lines.addAll(set);

@@ -1,21 +1,47 @@
 package dev.quoth.tui.page;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * An article as set.
- *
- * @param width columns of the text column
- * @param lines from top to bottom
- * @param links addresses the article links to, in the order they stand
- */
-public record Page(int width, List<PageLine> lines, List<String> links) {
+/** An article as set. */
+public final class Page {
 
     public static final Page EMPTY = new Page(0, List.of(), List.of());
 
-    public Page {
-        lines = List.copyOf(lines);
-        links = List.copyOf(links);
+    private final int width;
+    private final List<PageLine> lines;
+    private final List<String> links;
+    /** For each line where its part of the article's text begins; a line without has the place of the one before, the head has -1. */
+    private final int[] starts;
+
+    /**
+     * @param width columns of the text column
+     * @param lines from top to bottom
+     * @param links addresses the article links to, in the order they stand
+     */
+    public Page(int width, List<PageLine> lines, List<String> links) {
+        this.width = width;
+        this.lines = List.copyOf(lines);
+        this.links = List.copyOf(links);
+        starts = new int[lines.size()];
+        int start = -1;
+        for (int i = 0; i < starts.length; i++) {
+            // A second line of a cell stands before the cells right of it: where a line begins never goes back.
+            start = Math.max(start, lines.get(i).start());
+            starts[i] = start;
+        }
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public List<PageLine> lines() {
+        return lines;
+    }
+
+    public List<String> links() {
+        return links;
     }
 
     public int height() {
@@ -24,21 +50,12 @@ public record Page(int width, List<PageLine> lines, List<String> links) {
 
     /** The line that shows the character at {@code index} of the article's text, else the last line before it. */
     public int lineOf(int index) {
-        int found = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            int start = lines.get(i).start();
-            if (start < 0) {
-                continue;
-            }
-            if (start > index) {
-                break;
-            }
-            found = i;
-            if (index < lines.get(i).end()) {
-                break;
-            }
+        int found = Arrays.binarySearch(starts, index);
+        int line = found >= 0 ? found : -found - 2;
+        while (line > 0 && starts[line] == starts[line - 1]) {
+            line--;
         }
-        return found;
+        return Math.max(0, line);
     }
 
     /** UTF-16 index of the first character of the article's text at or below {@code line}, or negative when there is none. */

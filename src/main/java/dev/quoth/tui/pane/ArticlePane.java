@@ -32,6 +32,12 @@ final class ArticlePane {
         this.focused = state.focus() == Focus.ARTICLE;
     }
 
+    /** Whether the pane looks the same in both states. */
+    static boolean looksSame(State a, State b) {
+        return Screen.same(a.open(), b.open()) && Screen.same(a.overlay(), b.overlay()) && (a.focus() == Focus.ARTICLE) == (b.focus() == Focus.ARTICLE)
+                && a.isSlow() == b.isSlow() && (a.wanted() == 0) == (b.wanted() == 0) && a.list().window().ready() == b.list().window().ready();
+    }
+
     /** A stretch of the article's text with a style laid over it; later ones lie over earlier ones. */
     private record Tint(Span span, Style style) { }
 
@@ -122,12 +128,12 @@ final class ArticlePane {
 
     private List<Tint> tints(OpenStory open) {
         List<Tint> tints = new ArrayList<>();
-        for (QuoteRow row : open.quotes()) {
+        for (QuoteRow row : open.quotes().all()) {
             boolean indirect = row.quote().kind() == Quote.Kind.INDIRECT;
-            if (indirect && !open.indirect()) {
+            if (indirect && !open.quotes().indirect()) {
                 continue;
             }
-            Style hue = brush.theme().hue(open.people().placeOf(row));
+            Style hue = brush.theme().hue(open.quotes().people().placeOf(row));
             row.quote().parts().forEach(part -> tints.add(new Tint(part, indirect ? hue.with(Style.ITALIC) : hue)));
         }
         open.quote().ifPresent(row -> row.quote().parts().forEach(part -> tints.add(new Tint(part, brush.style(Role.CHOSEN)))));

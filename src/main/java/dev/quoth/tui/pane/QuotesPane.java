@@ -5,7 +5,6 @@ import dev.quoth.news.Quote;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
 import dev.quoth.tui.frame.Style;
-import dev.quoth.tui.page.Cards;
 import dev.quoth.tui.page.Look;
 import dev.quoth.tui.page.PageLine;
 import dev.quoth.tui.page.People;
@@ -14,6 +13,7 @@ import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Focus;
 import dev.quoth.tui.state.Layout;
 import dev.quoth.tui.state.OpenStory;
+import dev.quoth.tui.state.QuoteList;
 import dev.quoth.tui.state.State;
 import java.util.List;
 
@@ -30,6 +30,12 @@ final class QuotesPane {
         this.focused = state.focus() == Focus.QUOTES;
     }
 
+    /** Whether the pane looks the same in both states. */
+    static boolean looksSame(State a, State b) {
+        return a.open().isPresent() && b.open().isPresent() && a.open().get().quotes() == b.open().get().quotes()
+                && a.open().get().article() == b.open().get().article() && (a.focus() == Focus.QUOTES) == (b.focus() == Focus.QUOTES);
+    }
+
     void draw(Area area) {
         Area body = area.below(1);
         if (state.open().isEmpty()) {
@@ -40,15 +46,15 @@ final class QuotesPane {
             return;
         }
         OpenStory open = state.open().get();
-        String place = open.shown().isEmpty() ? "" : open.chosen() + 1 + " of " + open.shown().size();
-        brush.heading(area, open.indirect() ? "Quotes, indirect too" : "Quotes", place, focused);
-        if (open.shown().isEmpty()) {
+        String place = open.quotes().shown().isEmpty() ? "" : open.quotes().chosen() + 1 + " of " + open.quotes().shown().size();
+        brush.heading(area, open.quotes().indirect() ? "Quotes, indirect too" : "Quotes", place, focused);
+        if (open.quotes().shown().isEmpty()) {
             nothing(open, body);
             return;
         }
-        int people = Layout.peopleRows(open, body);
+        int people = Layout.peopleRows(open.quotes(), body);
         people(open, body, people - 1);
-        cards(open, body.below(people));
+        cards(open.quotes(), body.below(people));
     }
 
     private void nothing(OpenStory open, Area body) {
@@ -58,8 +64,8 @@ final class QuotesPane {
         if (open.text().isEmpty()) {
             return;
         }
-        long indirect = open.quotes().stream().filter(row -> row.quote().kind() == Quote.Kind.INDIRECT).count();
-        if (indirect > 0 && !open.indirect()) {
+        long indirect = open.quotes().all().stream().filter(row -> row.quote().kind() == Quote.Kind.INDIRECT).count();
+        if (indirect > 0 && !open.quotes().indirect()) {
             String things = indirect == 1 ? "One thing is said indirectly: " : indirect + " things are said indirectly: ";
             brush.message(body, Role.DIM, "Nobody is quoted word for word.",
                     things + state.prefs().keys().key(Action.INDIRECT) + (indirect == 1 ? " shows it." : " shows them."));
@@ -69,7 +75,7 @@ final class QuotesPane {
     }
 
     private void people(OpenStory open, Area body, int rows) {
-        List<Integer> places = open.people().shown(open.indirect());
+        List<Integer> places = open.quotes().people().shown(open.quotes().indirect());
         for (int i = 0; i < rows; i++) {
             int row = body.row() + i;
             int limit = body.right() - 1;
@@ -77,8 +83,8 @@ final class QuotesPane {
                 brush.text(body.column() + 1, row, "and " + (places.size() - i) + " more", Role.DIM, limit);
                 return;
             }
-            People.Person person = open.people().all().get(places.get(i));
-            String count = open.indirect() && person.indirect() > 0 ? person.direct() + " +" + person.indirect() : String.valueOf(person.direct());
+            People.Person person = open.quotes().people().all().get(places.get(i));
+            String count = open.quotes().indirect() && person.indirect() > 0 ? person.direct() + " +" + person.indirect() : String.valueOf(person.direct());
             int end = brush.right(body.column() + 8, row, count, brush.style(Role.DIM), limit) - 1;
             int at = brush.text(body.column() + 1, row, person.label(), brush.theme().hue(places.get(i)), end);
             if (!person.role().isEmpty() && end - at > 8) {
@@ -87,28 +93,30 @@ final class QuotesPane {
         }
     }
 
-    private void cards(OpenStory open, Area area) {
-        Cards cards = open.cards();
-        for (int i = 0; i < cards.cards().size(); i++) {
-            Cards.Place place = cards.cards().get(i);
-            boolean chosen = i == open.chosen();
-            QuoteRow quote = open.shown().get(i);
-            Style hue = brush.theme().hue(open.people().placeOf(quote));
-            for (int line = Math.max(place.from(), open.cardTop()); line < place.to(); line++) {
-                int row = area.row() + line - open.cardTop();
-                if (row >= area.bottom()) {
-                    break;
-                }
-                boolean indirect = quote.quote().kind() == Quote.Kind.INDIRECT;
-                brush.text(area.column(), row, bar(indirect), hue.without(Style.BOLD), area.right());
-                line(cards.lines().get(line), hue, indirect, area, row);
-                if (chosen) {
-                    brush.over(area.column() + 1, row, area.width() - 1, 1, focused ? Role.SELECTED : Role.SELECTED_AWAY);
-                }
-                if (chosen && focused && line == Math.max(place.from(), open.cardTop())) {
-                    brush.frame().cursor(area.column() + 1, row);
-                }
+    private void cards(QuoteList quotes, Area area) {
+        int row = area.row() - quotes.line();
+        for (int i = quotes.top(); i < quotes.shown().size() && row < area.bottom(); i++) {
+            List<PageLine> lines = quotes.cards().lines(i, i == quotes.chosen());
+            card(quotes, i, lines, row, area);
+            row += lines.size() + 1;
+        }
+    }
+
+    private void card(QuoteList quotes, int index, List<PageLine> lines, int from, Area area) {
+        QuoteRow quote = quotes.shown().get(index);
+        boolean chosen = index == quotes.chosen();
+        boolean indirect = quote.quote().kind() == Quote.Kind.INDIRECT;
+        Style hue = brush.theme().hue(quotes.people().placeOf(quote));
+        int first = Math.max(area.row(), from);
+        for (int row = first; row < Math.min(area.bottom(), from + lines.size()); row++) {
+            brush.text(area.column(), row, bar(indirect), hue.without(Style.BOLD), area.right());
+            line(lines.get(row - from), hue, indirect, area, row);
+            if (chosen) {
+                brush.over(area.column() + 1, row, area.width() - 1, 1, focused ? Role.SELECTED : Role.SELECTED_AWAY);
             }
+        }
+        if (chosen && focused) {
+            brush.frame().cursor(area.column() + 1, first);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.quoth.tui.state.Focus;
 import dev.quoth.tui.state.Layout;
 import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.State;
+import java.util.Optional;
 
 /** The whole screen. */
 public final class Screen {
@@ -15,29 +16,41 @@ public final class Screen {
 
     /** Draws a state with the theme it names. */
     public static Frame render(State state) {
-        return render(state, Palettes.named(state.prefs().theme(), state.prefs().colors()));
-    }
-
-    public static Frame render(State state, Theme theme) {
-        Brush brush = new Brush(new Frame(state.size().columns(), state.size().rows()), theme, state.prefs().ascii());
+        Brush brush = brush(new Frame(state.size().columns(), state.size().rows()), state);
         Layout layout = state.layout();
-        Area whole = new Area(0, 0, state.size().columns(), state.size().rows());
-        brush.clear(whole, Role.TEXT);
-        Overlay overlay = state.overlay().orElse(null);
-        if (overlay == null || overlay instanceof Overlay.Hints) {
-            panes(state, layout, brush);
+        brush.clear(new Area(0, 0, state.size().columns(), state.size().rows()), Role.TEXT);
+        if (isCovered(state)) {
+            overlay(state, new Area(0, 0, state.size().columns(), layout.status().row()), brush);
         } else {
-            Area over = new Area(0, 0, whole.width(), layout.status().row());
-            if (overlay instanceof Overlay.Help help) {
-                new HelpPane(state, brush).draw(over, help);
-            } else if (overlay instanceof Overlay.Messages messages) {
-                MessagesPane.draw(state, messages, over, brush);
-            } else if (overlay instanceof Overlay.Listing listing) {
-                new ListingPane(state, brush).draw(over, listing);
-            }
+            panes(state, layout, brush);
         }
         StatusLine.draw(state, layout.status(), brush);
         return brush.frame();
+    }
+
+    static Brush brush(Frame frame, State state) {
+        return new Brush(frame, Palettes.named(state.prefs().theme(), state.prefs().colors()), state.prefs().ascii());
+    }
+
+    /** Whether something lies over the panes. */
+    static boolean isCovered(State state) {
+        return state.overlay().isPresent() && !(state.overlay().get() instanceof Overlay.Hints);
+    }
+
+    /** Whether two states have the very same of something. */
+    static <T> boolean same(Optional<T> one, Optional<T> other) {
+        return one == other || one.isPresent() && other.isPresent() && one.get() == other.get();
+    }
+
+    private static void overlay(State state, Area area, Brush brush) {
+        Overlay overlay = state.overlay().orElseThrow();
+        if (overlay instanceof Overlay.Help help) {
+            new HelpPane(state, brush).draw(area, help);
+        } else if (overlay instanceof Overlay.Messages messages) {
+            MessagesPane.draw(state, messages, area, brush);
+        } else if (overlay instanceof Overlay.Listing listing) {
+            new ListingPane(state, brush).draw(area, listing);
+        }
     }
 
     private static void panes(State state, Layout layout, Brush brush) {

@@ -44,6 +44,29 @@ final class StoriesPane {
         }
     }
 
+    /** Whether the pane looks the same in both states but for what is selected. */
+    static boolean sameEntries(State a, State b) {
+        StoryList one = a.list();
+        StoryList other = b.list();
+        return one.items() == other.items() && one.top() == other.top() && one.view() == other.view() && one.feeds() == other.feeds()
+                && one.window().total() == other.window().total() && one.window().ready() == other.window().ready() && a.minute() == b.minute()
+                && (a.focus() == Focus.STORIES) == (b.focus() == Focus.STORIES) && !other.items().isEmpty();
+    }
+
+    /** Draws the entry that was selected before and the one that is now; everything else is on the screen. */
+    void drawMoved(Area area, int before) {
+        int row = area.below(1).row();
+        for (int i = Math.max(0, list.top()); i < list.items().size() && row < area.bottom(); i++) {
+            Item item = list.items().get(i);
+            int height = Math.min(StoryList.height(item, area.width()), area.bottom() - row);
+            if (i == before || i == list.selected()) {
+                brush.clear(new Area(area.column(), row, area.width(), height), Role.TEXT);
+                item(item, area, row, height, i == list.selected());
+            }
+            row += height;
+        }
+    }
+
     private String title() {
         ListView view = list.view();
         StringBuilder title = new StringBuilder("Stories");
@@ -120,7 +143,7 @@ final class StoriesPane {
         if (known.starred()) {
             end = brush.right(left, row + 1, brush.sign("★", "*"), brush.style(Role.STAR), limit) - 1;
         }
-        String age = Ages.of(known.when(), state.now(), state.prefs().zone());
+        String age = Ages.of(known.when(), state.minute(), state.prefs().zone());
         boolean tight = area.width() < 44;
         String more = " " + brush.sign("·", "-") + " " + age + quotes(known, tight) + folded(story, tight);
         int room = Math.max(4, end - left - 2 - Columns.width(more));
@@ -137,7 +160,7 @@ final class StoriesPane {
         if (known.starred()) {
             brush.text(left + 2, row, brush.sign("★", "*"), Role.STAR, limit);
         }
-        brush.right(left + 4, row, Ages.of(known.when(), state.now(), state.prefs().zone()), brush.style(Role.DIM), left + 10);
+        brush.right(left + 4, row, Ages.of(known.when(), state.minute(), state.prefs().zone()), brush.style(Role.DIM), left + 10);
         int feed = Math.min(22, area.width() / 5);
         brush.text(left + 12, row, outlet(known), Role.DIM, left + 12 + feed);
         String more = (quotes(known, false) + folded(story, false)).strip();

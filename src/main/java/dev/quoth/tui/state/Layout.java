@@ -82,11 +82,16 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
     /**
      * Rows the list of people takes above the quotes, the blank row after it included.
      *
-     * @param quotes the quote pane without its heading
+     * @param area the quote pane without its heading
      */
-    public static int peopleRows(OpenStory open, Area quotes) {
-        int most = Math.max(0, quotes.height() / 4);
-        int people = open.people().shown(open.indirect()).size();
+    public static int peopleRows(QuoteList quotes, Area area) {
+        int most = Math.max(0, area.height() / 4);
+        int people = quotes.people().shown(quotes.indirect()).size();
         return people == 0 || most < 2 ? 0 : Math.min(people, most) + 1;
+    }
+
+    /** Rows left for the cards under the list of people, at least one. */
+    static int cardRows(QuoteList quotes, Area area) {
+        return Math.max(1, area.height() - peopleRows(quotes, area));
     }
 }

@@ -1,6 +1,7 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.settings.Action;
+import java.util.Optional;
 
 /** Up and down in whatever pane has the keys. */
 final class Moving {
@@ -84,21 +85,40 @@ final class Moving {
     }
 
     private static State quotes(State state, Action action, int count) {
-        if (state.open().map(open -> open.shown().isEmpty()).orElse(true)) {
+        if (state.open().map(open -> open.quotes().isEmpty()).orElse(true)) {
             return state;
         }
+        QuoteList quotes = state.open().get().quotes();
+        Optional<State> within = count > 0 ? Optional.empty() : within(state, quotes, action);
+        if (within.isPresent()) {
+            return within.get();
+        }
         int times = Math.max(1, count);
-        int chosen = state.open().get().chosen();
-        int last = state.open().get().shown().size() - 1;
+        int last = quotes.shown().size() - 1;
         int page = Math.max(1, state.layout().rows(Focus.QUOTES) / 8);
         int next = switch (action) {
-            case DOWN -> chosen + times;
-            case UP -> chosen - times;
-            case PAGE_DOWN, HALF_DOWN -> chosen + page * times;
-            case PAGE_UP, HALF_UP -> chosen - page * times;
+            case DOWN -> quotes.chosen() + times;
+            case UP -> quotes.chosen() - times;
+            case PAGE_DOWN, HALF_DOWN -> quotes.chosen() + page * times;
+            case PAGE_UP, HALF_UP -> quotes.chosen() - page * times;
             case TOP -> count > 0 ? count - 1 : 0;
             default -> count > 0 ? count - 1 : last;
         };
         return Reading.choose(state, next, false);
+    }
+
+    /** A card longer than the pane is read to its end before the next one comes. */
+    private static Optional<State> within(State state, QuoteList quotes, Action action) {
+        int rows = Layout.cardRows(quotes, Settling.area(state, Focus.QUOTES).below(1));
+        int hidden = quotes.hidden(rows);
+        boolean down = action == Action.DOWN || action == Action.PAGE_DOWN || action == Action.HALF_DOWN;
+        boolean up = action == Action.UP || action == Action.PAGE_UP || action == Action.HALF_UP;
+        if (hidden == 0 || quotes.top() != quotes.chosen() || !down && !up) {
+            return Optional.empty();
+        }
+        int step = Math.max(1, rows - 1);
+        int line = Math.max(0, Math.min(hidden, quotes.line() + (down ? step : -step)));
+        return line == quotes.line() ? Optional.empty()
+                : Optional.of(state.withOpen(state.open().get().withQuotes(quotes.scrolled(quotes.chosen(), line))));
     }
 }

@@ -1,7 +1,6 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.library.QuoteRow;
-import dev.quoth.tui.page.Cards;
 import dev.quoth.tui.page.PageLine;
 import java.util.Optional;
 
@@ -87,10 +86,10 @@ final class OnMouse {
         PageLine set = open.page().lines().get(line);
         int column = mouse.column() - area.column() - Math.max(0, (area.width() - open.page().width()) / 2);
         int place = set.indexAt(column);
-        for (int i = 0; i < open.shown().size() && place >= 0; i++) {
-            QuoteRow row = open.shown().get(i);
+        for (int i = 0; i < open.quotes().shown().size() && place >= 0; i++) {
+            QuoteRow row = open.quotes().shown().get(i);
             if (row.quote().parts().stream().anyMatch(part -> part.contains(place))) {
-                return Step.of(focused.withOpen(open.withChosen(i)));
+                return Step.of(focused.withOpen(open.withQuotes(open.quotes().withChosen(i))));
             }
         }
         return Step.of(focused);
@@ -101,13 +100,15 @@ final class OnMouse {
         if (state.open().isEmpty()) {
             return focused;
         }
-        OpenStory open = state.open().get();
-        int line = open.cardTop() + row - area.below(1).row() - Layout.peopleRows(open, area.below(1));
-        for (int i = 0; i < open.cards().cards().size(); i++) {
-            Cards.Place place = open.cards().cards().get(i);
-            if (line >= place.from() && line <= place.to()) {
+        QuoteList quotes = state.open().get().quotes();
+        Area body = area.below(1);
+        int y = body.row() + Layout.peopleRows(quotes, body) - quotes.line();
+        for (int i = quotes.top(); i < quotes.shown().size() && y < body.bottom(); i++) {
+            int height = quotes.cards().height(i, i == quotes.chosen());
+            if (row >= y && row <= y + height) {
                 return Reading.choose(focused, i, false);
             }
+            y += height + 1;
         }
         return focused;
     }

@@ -33,7 +33,7 @@ final class Reading {
      * quotes the last one before.
      */
     static State follow(State state) {
-        if (state.open().isEmpty() || state.open().get().shown().isEmpty()) {
+        if (state.open().isEmpty() || state.open().get().quotes().isEmpty()) {
             return state;
         }
         OpenStory open = state.open().get();
@@ -43,14 +43,14 @@ final class Reading {
             return state;
         }
         int last = 0;
-        for (int i = 0; i < open.shown().size(); i++) {
-            Quote quote = open.shown().get(i).quote();
+        for (int i = 0; i < open.quotes().shown().size(); i++) {
+            Quote quote = open.quotes().shown().get(i).quote();
             if (isSeen(quote, from, to)) {
-                return state.withOpen(open.withChosen(i));
+                return state.withOpen(open.withQuotes(open.quotes().withChosen(i)));
             }
             last = quote.start() < from ? i : last;
         }
-        return state.withOpen(open.withChosen(last));
+        return state.withOpen(open.withQuotes(open.quotes().withChosen(last)));
     }
 
     private static boolean isSeen(Quote quote, int from, int to) {
@@ -59,13 +59,13 @@ final class Reading {
 
     /** Chooses a quote and brings its words into view. @param show whether the article moves when they are in view already */
     static State choose(State state, int index, boolean show) {
-        if (state.open().isEmpty() || state.open().get().shown().isEmpty()) {
+        if (state.open().isEmpty() || state.open().get().quotes().isEmpty()) {
             return state;
         }
         OpenStory open = state.open().get();
-        int bounded = Math.max(0, Math.min(open.shown().size() - 1, index));
-        QuoteRow row = open.shown().get(bounded);
-        return reveal(state.withOpen(open.withChosen(bounded)), new Span(row.quote().start(), row.quote().end()), show);
+        int bounded = Math.max(0, Math.min(open.quotes().shown().size() - 1, index));
+        QuoteRow row = open.quotes().shown().get(bounded);
+        return reveal(state.withOpen(open.withQuotes(open.quotes().withChosen(bounded))), new Span(row.quote().start(), row.quote().end()), show);
     }
 
     /** Scrolls just so far that a stretch of the text can be seen, with a third of the screen above it. */
@@ -87,11 +87,11 @@ final class Reading {
 
     /** The next quote after the chosen one, or the one before. */
     static State quote(State state, int steps) {
-        if (state.open().map(open -> open.shown().isEmpty()).orElse(true)) {
+        if (state.open().map(open -> open.quotes().isEmpty()).orElse(true)) {
             return state.say("No quotes here");
         }
         OpenStory open = state.open().get();
-        return choose(state, open.chosen() + steps, false);
+        return choose(state, open.quotes().chosen() + steps, false);
     }
 
     static State indirect(State state) {
@@ -99,10 +99,10 @@ final class Reading {
             return state;
         }
         OpenStory open = state.open().get();
-        OpenStory other = open.withIndirect(!open.indirect());
-        int more = Math.abs(other.shown().size() - open.shown().size());
+        QuoteList other = open.quotes().withIndirect(!open.quotes().indirect());
+        int more = Math.abs(other.shown().size() - open.quotes().shown().size());
         String what = more == 1 ? "1 indirect quote" : more + " indirect quotes";
-        return state.withOpen(other).say(more == 0 ? "Nothing is said indirectly here" : what + (other.indirect() ? " shown" : " hidden"));
+        return state.withOpen(open.withQuotes(other)).say(more == 0 ? "Nothing is said indirectly here" : what + (other.indirect() ? " shown" : " hidden"));
     }
 
     /** To the next hit of the search in the article, or the one before. */

@@ -74,16 +74,9 @@ final class Selecting {
         if (goal == 0) {
             return there;
         }
-        OpenStory all = open;
-        if (open.shown().stream().noneMatch(row -> row.n() == goal)) {
-            all = open.withIndirect(true);
-        }
-        for (int i = 0; i < all.shown().size(); i++) {
-            if (all.shown().get(i).n() == goal) {
-                return Reading.choose(Settling.settle(there.withOpen(all)), i, true);
-            }
-        }
-        return there;
+        QuoteList quotes = open.quotes().indexOf(goal) < 0 ? open.quotes().withIndirect(true) : open.quotes();
+        int index = quotes.indexOf(goal);
+        return index < 0 ? there : Reading.choose(Settling.settle(there.withOpen(open.withQuotes(quotes))), index, true);
     }
 
     /** A story came from the library. */
@@ -96,7 +89,7 @@ final class Selecting {
         if (!wanted && !shown) {
             return Step.of(kept);
         }
-        boolean indirect = state.open().map(OpenStory::indirect).orElse(false);
+        boolean indirect = state.open().map(open -> open.quotes().indirect()).orElse(false);
         OpenStory open = shown ? state.open().get().renewed(loaded) : OpenStory.of(loaded, indirect);
         boolean known = kept.list().window().rows().contains(loaded.row());
         State opened = kept.withOpen(open).withList(known ? kept.list()

@@ -2,7 +2,6 @@ package dev.quoth.tui.state;
 
 import dev.quoth.news.Article;
 import dev.quoth.news.Head;
-import dev.quoth.tui.page.Cards;
 import dev.quoth.tui.page.Page;
 import dev.quoth.tui.page.Typesetting;
 
@@ -54,15 +53,7 @@ final class Settling {
     private static State cards(State state) {
         OpenStory open = state.open().orElseThrow();
         Area area = area(state, Focus.QUOTES).below(1);
-        int width = Math.max(8, area.width() - MARGIN - 1);
-        Cards cards = open.cards().width() == width ? open.cards() : Cards.set(open.shown(), open.chosen(), width, state.prefs().ascii());
-        int rows = Math.max(1, area.height() - Layout.peopleRows(open, area));
-        int top = Math.min(open.cardTop(), Math.max(0, cards.lines().size() - 1 - rows));
-        if (open.chosen() >= 0) {
-            Cards.Place place = cards.cards().get(open.chosen());
-            top = place.to() > top + rows ? place.to() - rows : top;
-            top = Math.min(top, place.from());
-        }
-        return state.withOpen(open.withCards(cards, Math.max(0, top)));
+        QuoteList set = open.quotes().set(Math.max(8, area.width() - MARGIN - 1), state.prefs().ascii());
+        return state.withOpen(open.withQuotes(set.inView(Layout.cardRows(set, area))));
     }
 }

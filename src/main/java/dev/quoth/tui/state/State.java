@@ -1,6 +1,7 @@
 package dev.quoth.tui.state;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         Map<Long, Answer.Loaded> near, Optional<Prompt> prompt, Optional<Overlay> overlay, Status status, List<Undo> undo, List<Undo> marking, int count, long now,
         long waiting, Optional<Focus> drag, Memory memory, long moved) {
 
+    private static final long MINUTE = 60_000;
+
     /** Stories kept loaded beside the open one. */
     private static final int NEAR = 8;
 
@@ -47,7 +50,6 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     public static final long REST = 120;
 
     public State {
-        near = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(near));
         undo = List.copyOf(undo);
         marking = List.copyOf(marking);
     }
@@ -77,45 +79,63 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return waiting > 0 && now - waiting >= PATIENCE;
     }
 
+    /** The present time in whole minutes, in milliseconds: what ages are told by, so that they change together. */
+    public long minute() {
+        return now / MINUTE * MINUTE;
+    }
+
     /** Whether the selection has stood still for so long that its story should be shown. */
     boolean isRested() {
         return moved > 0 && Math.abs(now - moved) >= REST;
     }
 
     State withSize(Size other) {
-        return new State(other, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count,
-                now, waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.size = other;
+        return next.state();
     }
 
     State withPrefs(Preferences other) {
-        return new State(size, other, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
-                waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.prefs = other;
+        return next.state();
     }
 
     State withPanes(Panes other) {
-        return new State(size, prefs, other, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
-                waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.panes = other;
+        return next.state();
     }
 
     State withFocus(Focus other) {
-        return new State(size, prefs, panes, other, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
-                waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.focus = other;
+        return next.state();
     }
 
     State withList(StoryList other) {
-        return new State(size, prefs, panes, focus, other, open, wanted, goal, near, prompt, overlay, status, undo, marking, count,
-                now, waiting, drag, memory, moved);
+        if (other == list) {
+            return this;
+        }
+        Draft next = new Draft(this);
+        next.list = other;
+        return next.state();
     }
 
     State withOpen(OpenStory other) {
-        return new State(size, prefs, panes, focus, list, Optional.of(other), wanted, goal, near, prompt, overlay, status, undo,
-                marking, count, now, waiting,
-                drag, memory, moved);
+        if (open.isPresent() && open.get() == other) {
+            return this;
+        }
+        Draft next = new Draft(this);
+        next.open = Optional.of(other);
+        return next.state();
     }
 
     State withWanted(long story, int quote) {
-        return new State(size, prefs, panes, focus, list, open, story, quote, near, prompt, overlay, status, undo, marking, count, now,
-                waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.wanted = story;
+        next.goal = quote;
+        return next.state();
     }
 
     State withNear(Answer.Loaded loaded) {
@@ -135,65 +155,78 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     }
 
     private State withNear(Map<Long, Answer.Loaded> stories) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, stories, prompt, overlay, status, undo, marking, count,
-                now, waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.near = Collections.unmodifiableMap(stories);
+        return next.state();
     }
 
     State withPrompt(Optional<Prompt> other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, other, overlay, status, undo, marking, count, now,
-                waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.prompt = other;
+        return next.state();
     }
 
     State withOverlay(Optional<Overlay> other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, other, status, undo, marking, count, now,
-                waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.overlay = other;
+        return next.state();
     }
 
     State withStatus(Status other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, other, undo, marking, count, now,
-                waiting, drag, memory, moved);
+        if (other == status) {
+            return this;
+        }
+        Draft next = new Draft(this);
+        next.status = other;
+        return next.state();
     }
 
     State withUndo(List<Undo> other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, other, marking, count,
-                now, waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.undo = other;
+        return next.state();
     }
 
     State withMarking(List<Undo> other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, other, count, now,
-                waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.marking = other;
+        return next.state();
     }
 
     State withCount(int other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, other, now,
-                waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.count = other;
+        return next.state();
     }
 
     State withNow(long millis) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count,
-                millis, waiting, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.now = millis;
+        return next.state();
     }
 
     State withWaiting(boolean on) {
-        long since = !on ? 0 : waiting > 0 ? waiting : now;
-        return since == waiting ? this
-                : new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count,
-                now, since, drag, memory, moved);
+        Draft next = new Draft(this);
+        next.waiting = !on ? 0 : waiting > 0 ? waiting : now;
+        return next.waiting == waiting ? this : next.state();
     }
 
     State withDrag(Optional<Focus> border) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
-                waiting, border, memory, moved);
+        Draft next = new Draft(this);
+        next.drag = border;
+        return next.state();
     }
 
     State withMemory(Memory other) {
-        return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo, marking, count, now,
-                waiting, drag, other, moved);
+        Draft next = new Draft(this);
+        next.memory = other;
+        return next.state();
     }
 
     State withMoved(long millis) {
-        return millis == moved ? this : new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo,
-                marking, count, now, waiting, drag, memory, millis);
+        Draft next = new Draft(this);
+        next.moved = millis;
+        return next.state();
     }
 
     State say(String words) {
@@ -202,5 +235,58 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
 
     State complain(String words) {
         return withStatus(status.complain(words));
+    }
+
+    /** The next state while it is being made: all as it is but what is set. */
+    private static final class Draft {
+
+        private Size size;
+        private Preferences prefs;
+        private Panes panes;
+        private Focus focus;
+        private StoryList list;
+        private Optional<OpenStory> open;
+        private long wanted;
+        private int goal;
+        private Map<Long, Answer.Loaded> near;
+        private Optional<Prompt> prompt;
+        private Optional<Overlay> overlay;
+        private Status status;
+        private List<Undo> undo;
+        private List<Undo> marking;
+        private int count;
+        private long now;
+        private long waiting;
+        private Optional<Focus> drag;
+        private Memory memory;
+        private long moved;
+
+        Draft(State state) {
+            size = state.size;
+            prefs = state.prefs;
+            panes = state.panes;
+            focus = state.focus;
+            list = state.list;
+            open = state.open;
+            wanted = state.wanted;
+            goal = state.goal;
+            near = state.near;
+            prompt = state.prompt;
+            overlay = state.overlay;
+            status = state.status;
+            undo = state.undo;
+            marking = state.marking;
+            count = state.count;
+            now = state.now;
+            waiting = state.waiting;
+            drag = state.drag;
+            memory = state.memory;
+            moved = state.moved;
+        }
+
+        State state() {
+            return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo,
+                    marking, count, now, waiting, drag, memory, moved);
+        }
     }
 }

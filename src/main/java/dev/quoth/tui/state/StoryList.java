@@ -72,6 +72,9 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
     }
 
     StoryList withTop(int index) {
+        if (index == top) {
+            return this;
+        }
         return new StoryList(view, window, feeds, headings, unfolded, items, selected, index);
     }
 

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,7 @@ class FrameWriterTest {
 
     private static final int COLUMNS = 24;
     private static final int ROWS = 4;
+    private static final int TALL = 16;
 
     /** One thing done to a frame; a screen is a list of them. */
     record Stroke(int column, int row, String text, Style style, int kind) {
@@ -61,6 +63,65 @@ class FrameWriterTest {
             assertThat(terminal.column()).isEqualTo(after.cursorColumn());
             assertThat(terminal.row()).isEqualTo(after.cursorRow());
         }
+    }
+
+    /** A text that scrolls between a heading and a last row, with whatever is drawn on it meanwhile. */
+    @Property(tries = 800)
+    void aTextThatScrolledIsTheNewFrame(@ForAll @IntRange(max = 30) int from, @ForAll @IntRange(max = 30) int to, @ForAll("screens") List<Stroke> changes,
+            @ForAll boolean erasesInColor) {
+        FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true, erasesInColor);
+        Frame before = text(from);
+        Frame after = text(to);
+        changes.forEach(stroke -> stroke.on(after));
+        ModelTerminal terminal = new ModelTerminal(COLUMNS, TALL, true, erasesInColor);
+        terminal.write(writer.paint(before));
+        terminal.write(writer.difference(before, after));
+        for (int row = 0; row < TALL; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                assertThat(terminal.at(column, row)).as("cell %d,%d", column, row).isEqualTo(after.at(column, row));
+            }
+        }
+        ModelTerminal fresh = new ModelTerminal(COLUMNS, TALL, true, erasesInColor);
+        fresh.write(writer.paint(after));
+        for (int at = 0; at < TALL * COLUMNS; at++) {
+            assertThat(seen(terminal, at % COLUMNS, at / COLUMNS)).as("look %d", at).isEqualTo(seen(fresh, at % COLUMNS, at / COLUMNS));
+        }
+        assertThat(terminal.look()).isEqualTo("//");
+    }
+
+    private static Frame text(int from) {
+        Style ground = Style.PLAIN.on(Color.rgb(0x101218));
+        Frame frame = new Frame(COLUMNS, TALL);
+        frame.fill(0, 0, COLUMNS, TALL, ground);
+        frame.draw(0, 0, "heading", ground.with(Style.BOLD), COLUMNS);
+        for (int i = 1; i < TALL - 1; i++) {
+            int line = from + i;
+            frame.draw(1, i, line % 5 == 0 ? "" : "line " + line + " 東京 " + "x".repeat(line % 7), line % 3 == 0 ? ground.with(Style.ITALIC) : ground, COLUMNS);
+        }
+        frame.draw(COLUMNS - 1, 1 + from * (TALL - 3) / 30, "▐", ground, COLUMNS);
+        frame.draw(0, TALL - 1, "status", Style.PLAIN.with(Style.REVERSE), COLUMNS);
+        return frame;
+    }
+
+    @Test
+    void aLineFurtherCostsALine() {
+        byte[] bytes = new FrameWriter(ColorDepth.TRUE, true, true, true).difference(text(3), text(4));
+        assertThat(shown(bytes)).startsWith("<2;15r><S><r>").doesNotContain("line 6").contains("line 18");
+        assertThat(bytes.length).isLessThan(160);
+    }
+
+    /** Drawing over a copy is the same as drawing afresh, and what was not drawn on is not looked at. */
+    @Property(tries = 300)
+    void aFrameOverAnotherIsLikeAFreshOne(@ForAll("screens") List<Stroke> old, @ForAll("screens") List<Stroke> changes) {
+        Frame before = screen(old);
+        Frame over = new Frame(before);
+        changes.forEach(stroke -> stroke.on(over));
+        Frame fresh = screen(old);
+        fresh.cursor(-1, -1);
+        changes.forEach(stroke -> stroke.on(fresh));
+        FrameWriter one = new FrameWriter(ColorDepth.TRUE, true, true, true);
+        FrameWriter other = new FrameWriter(ColorDepth.TRUE, true, true, true);
+        assertThat(one.difference(before, over)).isEqualTo(other.difference(before, fresh));
     }
 
     /** A blank shows its background, its link, and whether it is underlined, struck or in reverse; then its colour as well. */

@@ -22,6 +22,8 @@ final class ModelTerminal {
 
     private int column;
     private int row;
+    private int top;
+    private int bottom;
     private boolean pending;
     private boolean cursor = true;
     private String foreground = "";
@@ -40,6 +42,7 @@ final class ModelTerminal {
         this.erasesInColor = erasesInColor;
         cells = new String[columns * rows];
         looks = new String[columns * rows];
+        bottom = rows;
         Arrays.fill(cells, "?");
         Arrays.fill(looks, "?");
     }
@@ -183,7 +186,27 @@ final class ModelTerminal {
             case 'K' -> erase(column, columns);
             case 'X' -> erase(column, column + count);
             case 'm' -> style(numbers);
+            case 'r' -> {
+                top = parameters.isEmpty() ? 0 : first - 1;
+                bottom = parameters.isEmpty() ? rows : numbers.get(1);
+                go(0, 0);
+            }
+            case 'S' -> scroll(count);
+            case 'T' -> scroll(-count);
             default -> throw new AssertionError("CSI " + parameters + command);
+        }
+    }
+
+    /** Moves the rows of the region up, blank ones in the background of the moment come from below. */
+    private void scroll(int by) {
+        int size = columns * (bottom - top);
+        String[] oldCells = Arrays.copyOfRange(cells, top * columns, top * columns + size);
+        String[] oldLooks = Arrays.copyOfRange(looks, top * columns, top * columns + size);
+        for (int at = 0; at < size; at++) {
+            int from = at + by * columns;
+            boolean inside = from >= 0 && from < size;
+            cells[top * columns + at] = inside ? oldCells[from] : " ";
+            looks[top * columns + at] = inside ? oldLooks[from] : "/" + (erasesInColor ? background : "") + "/";
         }
     }
 

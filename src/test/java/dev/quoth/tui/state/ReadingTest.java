@@ -29,7 +29,7 @@ class ReadingTest {
     void movingInTheQuotesMovesTheArticle() {
         Desk desk = Desk.open(80, 24, "dark", 5).press("enter tab");
         for (int i = 0; i < 4; i++) {
-            assertThat(open(desk).chosen()).isEqualTo(i);
+            assertThat(open(desk).quotes().chosen()).isEqualTo(i);
             assertThat(isOnScreen(desk, open(desk).quote().orElseThrow())).isTrue();
             desk.press("j");
         }
@@ -38,22 +38,22 @@ class ReadingTest {
     @Test
     void scrollingTheArticleMovesTheQuotesOnlyWhenTheChosenOneIsGone() {
         Desk desk = Desk.open(80, 24, "dark", 5).press("enter");
-        assertThat(open(desk).chosen()).isZero();
+        assertThat(open(desk).quotes().chosen()).isZero();
         desk.press("j j");
-        assertThat(open(desk).chosen()).isZero();
+        assertThat(open(desk).quotes().chosen()).isZero();
         desk.press("G");
-        assertThat(open(desk).chosen()).isPositive();
+        assertThat(open(desk).quotes().chosen()).isPositive();
         assertThat(isOnScreen(desk, open(desk).quote().orElseThrow())).isTrue();
         desk.press("g");
-        assertThat(open(desk).chosen()).isZero();
+        assertThat(open(desk).quotes().chosen()).isZero();
     }
 
     @Test
     void indirectQuotesAreShownOnDemand() {
         Desk desk = Desk.open(120, 40, "dark", 5).press("enter");
-        assertThat(open(desk).shown()).hasSize(4);
+        assertThat(open(desk).quotes().shown()).hasSize(4);
         desk.press("i");
-        assertThat(open(desk).shown()).hasSize(5);
+        assertThat(open(desk).quotes().shown()).hasSize(5);
         assertThat(Golden.words(desk.frame())).contains("1 indirect quote shown");
     }
 
