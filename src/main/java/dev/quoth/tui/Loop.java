@@ -35,6 +35,7 @@ final class Loop {
     private final Painting painting = new Painting();
     private State state;
     private boolean ended;
+    private Warmup warmup;
     private long updated;
 
     Loop(State state, TerminalSession session, Background background, BlockingQueue<Event> events, MemoryFile memory, Browser browser,
@@ -69,12 +70,23 @@ final class Loop {
     }
 
     private Optional<Event> await() {
+        warmUp();
         long patience = state.moved() > 0 ? State.REST : state.waiting() > 0 && !state.isSlow() ? State.PATIENCE : MINUTE;
         try {
             return Optional.ofNullable(events.poll(patience, TimeUnit.MILLISECONDS));
         } catch (InterruptedException end) {
             ended = true;
             return Optional.empty();
+        }
+    }
+
+    /** While nobody wants anything, right after the first pictures. */
+    private void warmUp() {
+        if (warmup == null && state.open().isPresent() && state.wanted() == 0) {
+            warmup = new Warmup(state);
+        }
+        while (warmup != null && !warmup.isDone() && events.isEmpty()) {
+            warmup.press();
         }
     }
 

@@ -49,7 +49,9 @@ public final class Painting {
         if (brush.frame().cursorColumn() < 0) {
             brush.frame().cursor(frame.cursorColumn(), frame.cursorRow());
         }
-        StatusLine.draw(state, layout.status(), brush);
+        if (!StatusLine.looksSame(last, state)) {
+            StatusLine.draw(state, layout.status(), brush);
+        }
         return brush.frame();
     }
 

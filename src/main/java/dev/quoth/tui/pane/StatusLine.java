@@ -17,6 +17,12 @@ final class StatusLine {
 
     private StatusLine() { }
 
+    /** Whether the row looks the same in both states. */
+    static boolean looksSame(State a, State b) {
+        return a.status() == b.status() && a.prompt().isEmpty() && b.prompt().isEmpty() && a.focus() == b.focus() && Screen.same(a.overlay(), b.overlay())
+                && a.count() == b.count() && a.isSlow() == b.isSlow() && a.list().view() == b.list().view();
+    }
+
     static void draw(State state, Area area, Brush brush) {
         if (!area.isShown()) {
             return;
