@@ -85,7 +85,7 @@ final class ClauseFinder {
     /** Straight after a quotation and a name any verb will do: "…," Lee shot back. */
     private boolean followsNameAfterQuote(int v) {
         Token token = paragraph.token(v);
-        if (v < 2 || token.isCapital() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary")
+        if (v < 2 || lexicon.has("inversion") || token.isCapital() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary")
                 || lexicon.is(token.lower(), "preposition")
                 || lexicon.is(token.lower(), "conjunction") || lexicon.is(token.lower(), "adverb") || lexicon.is(token.lower(), "relative")
                 || lexicon.is(token.lower(), "determiner")) {
@@ -183,16 +183,35 @@ final class ClauseFinder {
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && isGerund(v) && !found.isEmpty()) {
             before = sharedSubject(v, before);
         }
+        if (before == null && lexicon.has("verb-second")) {
+            SubjectFinder.Subject subject = subjectOfAuxiliary(v, floor);
+            before = maySpeak(subject) ? subject : null;
+        }
         if (before == null && lexicon.has("inversion")) {
-            before = inverted.after(v, ceiling);
-            if (before != null) {
-                return clause(before, v, true);
+            SubjectFinder.Subject after = inverted.after(v, ceiling);
+            if (maySpeak(after)) {
+                return clause(after, v, true);
             }
         }
         if (before == null || isBareWithSingular(v, before) || !isReporting(v) && !isHuman(before.source())) {
             return null;
         }
         return clause(before, v, false);
+    }
+
+    private boolean maySpeak(SubjectFinder.Subject subject) {
+        return subject != null && (!(subject.source() instanceof Source.Role role) || inverted.maySpeak(role.head()));
+    }
+
+    /** In German a participle closes the clause, and the subject stands beside its auxiliary: Voss hatte am 3. Mai noch behauptet. */
+    private SubjectFinder.Subject subjectOfAuxiliary(int v, int floor) {
+        for (int i = v - 1; i > floor && paragraph.token(i).isText(); i--) {
+            if (lexicon.is(paragraph.token(i).lower(), "auxiliary")) {
+                SubjectFinder.Subject subject = beginsWithAdjunct(i) ? inverted.after(i, v) : subjects.before(i, floor);
+                return subject != null ? subject : inverted.after(i, v);
+            }
+        }
+        return null;
     }
 
     /** In German the subject follows the verb where something else begins the sentence: Am Dienstag sagte Lena Voss: „…“ */
@@ -282,6 +301,9 @@ final class ClauseFinder {
     private boolean isNounPlace(int v) {
         String before = paragraph.token(v - 1).lower();
         Token previous = paragraph.token(v - 1);
+        if (lexicon.is(before, "according")) {
+            return false;
+        }
         if (lexicon.is(before, "determiner") || lexicon.is(before, "preposition") && !before.equals("to") && !before.equals("by")
                 && !before.equals("as")) {
             return true;

@@ -53,13 +53,16 @@ final class InvertedSubjects {
                 break;
             }
             boolean preposition = lexicon.is(t.lower(), "preposition");
-            if (preposition && to > i && lexicon.has("inversion") && !lexicon.is(t.lower(), "owner")) {
+            if (to > i && lexicon.has("inversion") && (preposition && !lexicon.is(t.lower(), "owner")
+                    || phrases.endsBefore(to, i) && !lexicon.is(t.lower(), "owner"))) {
                 break;
             }
             governed |= preposition;
             Mention mention = paragraph.mentionStartingAt(to);
             if (mention != null) {
-                if (!governed && personlike(mention) && !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling)) {
+                boolean apposed = lexicon.has("inversion") && mention.kind() == Mention.Kind.PERSON && mention.nameFrom() > i
+                        && !lexicon.is(word(mention.nameFrom() - 1), "preposition");
+                if ((!governed || apposed) && personlike(mention) && !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling)) {
                     return new SubjectFinder.Subject(new Source.Named(mention), i, mention.to());
                 }
                 to = mention.to();
@@ -67,7 +70,8 @@ final class InvertedSubjects {
             }
             to++;
         }
-        if (to > i + 1 && lexicon.is(word(to - 1), "separable") && (to == ceiling || paragraph.token(to).isPoint())) {
+        while (lexicon.has("inversion") && to > i + 1 && (lexicon.is(word(to - 1), "separable") || lexicon.is(word(to - 1), "adverb"))
+                && (to == ceiling || paragraph.token(to).isPoint())) {
             to--;
         }
         if (to == i || isFollowedByVerb(to, ceiling)) {
@@ -80,7 +84,13 @@ final class InvertedSubjects {
                 return new SubjectFinder.Subject(new Source.Named(appended), i, appended.to());
             }
         }
-        return head.isEmpty() ? null : new SubjectFinder.Subject(new Source.Role(i, to, head), i, to);
+        boolean behindAdjunct = i > verb + 1 && lexicon.is(word(verb + 1), "preposition");
+        return head.isEmpty() || behindAdjunct && !maySpeak(head) ? null : new SubjectFinder.Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    /** Whether a noun can name who speaks: a role, a body, a paper. */
+    boolean maySpeak(String head) {
+        return lexicon.isRole(head) || lexicon.isOrganisation(head) || lexicon.is(head, "head-noun");
     }
 
     /** Between verb and subject a preposition may govern what is no subject: a assuré de son côté la préfète. */
@@ -91,14 +101,20 @@ final class InvertedSubjects {
             String word = word(i);
             boolean preposition = lexicon.is(word, "preposition") && !(inside && lexicon.is(word, "definite"));
             boolean afterNoun = i > from && !lexicon.is(word(i - 1), "preposition") && !lexicon.is(word(i - 1), "determiner");
-            if (!preposition && (!inside || afterNoun && (lexicon.is(word, "determiner") || lexicon.isRole(word)
-                    || paragraph.mentionStartingAt(i) != null))) {
+            boolean date = i + 1 < ceiling && (paragraph.token(i + 1).kind() == Token.Kind.NUMBER || lexicon.is(word(i + 1), "day"));
+            if (!preposition && (!inside || afterNoun && !date && (lexicon.is(word, "determiner") || lexicon.isRole(word)
+                    || isPersonAt(i)))) {
                 return i;
             }
             inside |= preposition;
             i++;
         }
         return inside && !(i < ceiling && paragraph.token(i).isText()) ? from : i;
+    }
+
+    private boolean isPersonAt(int i) {
+        Mention mention = paragraph.mentionStartingAt(i);
+        return mention != null && mention.kind() == Mention.Kind.PERSON;
     }
 
     /** "said Lee ally Bob Ray". */

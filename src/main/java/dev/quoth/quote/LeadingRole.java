@@ -21,7 +21,7 @@ final class LeadingRole {
             }
             boolean article = lexicon.is(token.lower(), "definite") || token.is("the");
             if (article && i + 1 < comma && headsRole(paragraph, i + 1, comma, lexicon)) {
-                return i;
+                return lexicon.is(token.lower(), "preposition") ? i + 1 : i;
             }
             if (!article && (lexicon.is(token.lower(), "auxiliary") && !token.isPossessive() || lexicon.is(token.lower(), "relative"))) {
                 return name;

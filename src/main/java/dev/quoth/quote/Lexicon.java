@@ -147,6 +147,9 @@ final class Lexicon {
         }
         for (int i = 0; i <= word.length() - SHORTEST_ROLE; i++) {
             String part = word.substring(i);
+            if (i > 1 && is(part, "no-compound")) {
+                continue;
+            }
             if (i != 1 && roles.containsKey(part)) {
                 return part;
             }

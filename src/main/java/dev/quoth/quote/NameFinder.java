@@ -86,7 +86,7 @@ final class NameFinder {
                 continue;
             }
             boolean capitalNext = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
-            boolean joins = capitalNext && (lexicon.is(token.lower(), "particle")
+            boolean joins = capitalNext && (lexicon.is(token.lower(), "particle") && mayTakeParticle(i - 1)
                     || (token.is("of") || token.is("for") || token.is("&") || token.is("and"))
                     && lexicon.isOrganisation(paragraph.token(i - 1).lower())
                             && i - from <= 4 && !token.is("and")
@@ -101,6 +101,12 @@ final class NameFinder {
             i++;
         }
         return i;
+    }
+
+    /** Where nouns have capitals "von" joins no name to the noun before it: der Chef von Tarn, but Ursula von Tarn. */
+    private boolean mayTakeParticle(int i) {
+        String word = paragraph.token(i).lower();
+        return !lexicon.has("capital-nouns") || lexicon.isFirstName(word) || lexicon.is(word, "particle") || lexicon.is(word, "address");
     }
 
     /** "Institute for Tides and Weather" is one name. */
@@ -157,6 +163,9 @@ final class NameFinder {
             }
         }
         Mention.Kind kind = kind(name, titled, definite && roleFrom == from);
+        if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 2 && !definite && isBesideCue(nameFrom, to)) {
+            kind = Mention.Kind.PERSON;
+        }
         if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY
                 || lexicon.isRole(name.get(0).toLowerCase(java.util.Locale.ROOT)))) {
             return;
@@ -165,6 +174,12 @@ final class NameFinder {
             gender = gender.or(lexicon.genderOfFirstName(name.get(0).toLowerCase(java.util.Locale.ROOT)));
         }
         found.add(new Mention(roleFrom, nameFrom, to, name, role, gender, kind, definite));
+    }
+
+    /** Two capitals beside a verb of saying are a name, also where every noun has one: konstatiert Ebbe Tamm. */
+    private boolean isBesideCue(int from, int to) {
+        return from > 0 && lexicon.isCue(paragraph.token(from - 1).lower())
+                || to < paragraph.size() && lexicon.isCue(paragraph.token(to).lower());
     }
 
     /** "Green Leader Ann Lee" begins at Ann; "Republican Ann Lee" too; "Ann King" at Ann. */
@@ -191,7 +206,7 @@ final class NameFinder {
         }
         if (to - start >= 3 && !lexicon.isFirstName(paragraph.token(start).lower()) && !paragraph.token(start).lower().endsWith(".")) {
             for (int i = start + 1; i < to - 1; i++) {
-                if (lexicon.isFirstName(paragraph.token(i).lower())) {
+                if (paragraph.token(i).isCapital() && lexicon.isFirstName(paragraph.token(i).lower())) {
                     return i;
                 }
             }

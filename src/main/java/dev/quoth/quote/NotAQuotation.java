@@ -63,7 +63,7 @@ final class NotAQuotation {
         }
         return switch (match.way()) {
             case AFTER, BEFORE, JOINED -> false;
-            case INSIDE -> introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && !ends
+            case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && !ends
                     || marked.single() && words.size() < SHORT;
             case FLOATING -> introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && words.size() < 8
                     || words.size() < SHORT && !(ends && alone(paragraph, t)) || !ends && !alone(paragraph, t) && !subject

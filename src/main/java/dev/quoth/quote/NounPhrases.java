@@ -60,6 +60,9 @@ final class NounPhrases {
         while (from < last && (lexicon.is(word(from), "conjunction") || lexicon.is(word(from), "adverb"))) {
             from++;
         }
+        if (lexicon.is(word(from), "preposition") && !lexicon.is(word(from), "determiner")) {
+            return null;
+        }
         String head = head(from, last + 1);
         boolean definite = lexicon.is(word(from), "determiner");
         boolean plural = head.endsWith("s") && head.length() > 3;
@@ -68,6 +71,18 @@ final class NounPhrases {
             return null;
         }
         return new SubjectFinder.Subject(new Source.Role(from, last + 1, head), from, last + 1);
+    }
+
+    /**
+     * Whether a phrase that begins with token {@code from} ends before token {@code i}: in German a small word behind the noun is no
+     * part of it, unless it is an article in the genitive (die Sprecherin der Polizei, but: die Sprecherin dem Blatt).
+     */
+    boolean endsBefore(int i, int from) {
+        if (!lexicon.has("capital-nouns") || i <= from || !paragraph.token(i - 1).isCapital()) {
+            return false;
+        }
+        Token token = paragraph.token(i);
+        return !token.isCapital() && token.kind() != Token.Kind.NUMBER && !lexicon.is(token.lower(), "genitive-article");
     }
 
     /** The last word before the first preposition. */

@@ -87,6 +87,10 @@ final class SourcePrepositions {
             return null;
         }
         String word = paragraph.token(i).lower();
+        boolean verb = lexicon.isCue(word) || lexicon.is(word, "auxiliary") && !lexicon.is(word, "determiner");
+        if (verb && !paragraph.token(i).isCapital()) {
+            return null;
+        }
         if (lexicon.is(word, "oblique")) {
             return new SubjectFinder.Subject(new Source.Pronoun(word), i, i + 1);
         }
@@ -118,7 +122,6 @@ final class SourcePrepositions {
                 || i > from && lexicon.is(word, "day"))) {
             return false;
         }
-        boolean afterNoun = lexicon.has("capital-nouns") && i > from && paragraph.token(i - 1).isCapital();
-        return !afterNoun || token.isCapital() || article && !lexicon.is(word, "nominative") || lexicon.is(word, "owner") && !article;
+        return !phrases.endsBefore(i, from) || lexicon.is(word, "owner") && !article;
     }
 }

@@ -247,7 +247,7 @@ final class SubjectFinder {
         Subject body = null;
         for (int i = from; i < to; i++) {
             Token token = paragraph.token(i);
-            if (token.isWord() && lexicon.is(token.lower(), "subject")) {
+            if (token.isWord() && lexicon.is(token.lower(), "subject") && !isImpersonal(i, to)) {
                 return new Subject(new Source.Pronoun(token.lower()), i, i + 1);
             }
             Mention mention = paragraph.mentionStartingAt(i);
@@ -280,6 +280,16 @@ final class SubjectFinder {
             }
         }
         return null;
+    }
+
+    /** Il s’agit de, il faut: nobody. */
+    private boolean isImpersonal(int pronoun, int to) {
+        for (int i = pronoun + 1; i < to && i <= pronoun + 2; i++) {
+            if (lexicon.is(word(i), "impersonal-verb")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String word(int i) {

@@ -143,6 +143,10 @@ final class Tokenizer {
                 || text.charAt(i) == '-' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1)))) {
             i++;
         }
+        if (lexicon.has("ordinal-dot") && i - from <= 2 && i + 2 < to && text.charAt(i) == '.' && text.charAt(i + 1) == ' '
+                && Character.isLetter(text.charAt(i + 2))) {
+            i++;
+        }
         add(Token.Kind.NUMBER, from, i);
         return i;
     }
