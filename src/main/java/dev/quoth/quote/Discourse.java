@@ -13,9 +13,12 @@ final class Discourse {
     private final List<Paragraph> paragraphs;
     private final Cast cast;
     private final Lexicon lexicon;
+    private final Said narrator;
     private Said last = Said.NOBODY;
 
-    Discourse(String text, List<Paragraph> paragraphs, Cast cast, Lexicon lexicon) {
+    /** @param narrator who says "I" outside the marks, nobody when the article does not tell */
+    Discourse(String text, List<Paragraph> paragraphs, Cast cast, Lexicon lexicon, Said narrator) {
+        this.narrator = narrator;
         this.text = text;
         this.paragraphs = paragraphs;
         this.cast = cast;
@@ -28,7 +31,7 @@ final class Discourse {
     }
 
     void spoke(Said said) {
-        if (said.isKnown()) {
+        if (said.isKnown() && said.person() != narrator.person() || said.isKnown() && said.person() == null) {
             last = said;
         }
     }
@@ -121,6 +124,9 @@ final class Discourse {
 
     private Said pronoun(int index, String word, int at) {
         Gender gender = lexicon.is(word, "male") ? Gender.MALE : lexicon.is(word, "female") ? Gender.FEMALE : Gender.UNKNOWN;
+        if (lexicon.is(word, "narrator")) {
+            return narrator;
+        }
         if (gender == Gender.UNKNOWN) {
             boolean many = lexicon.is(word, "plural");
             if (last.isKnown() && (many || lexicon.is(word, "neuter")) && last.person() == null) {

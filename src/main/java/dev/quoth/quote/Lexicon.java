@@ -21,6 +21,8 @@ final class Lexicon {
     private static final List<String> LOCUTIONS = List.of("according-phrase");
 
     private static final String[] CASE_ENDINGS = {"n", "en", "s", "es"};
+    private static final int LONGEST_COMPOUND = 60;
+    private static final int ENDING = 3;
 
     /** Shorter role nouns end too many words that are none. */
     private static final int SHORTEST_ROLE = 4;
@@ -31,6 +33,7 @@ final class Lexicon {
     private final SortedNames manyFirstNames;
     private final Map<String, Gender> titles;
     private final Map<String, Gender> roles;
+    private final Set<String> roleEndings = new HashSet<>();
     private final Set<String> cues;
     private final Set<String> bases = new HashSet<>();
     private final Map<String, String> formal = new HashMap<>();
@@ -62,6 +65,14 @@ final class Lexicon {
         manyFirstNames = new SortedNames(sorted ? body("en", "first-names") : "");
         titles = gendered(language, "titles");
         roles = gendered(language, "roles");
+        if (has("compounds")) {
+            for (String role : roles.keySet()) {
+                roleEndings.add(role.substring(role.length() - ENDING));
+                for (String ending : CASE_ENDINGS) {
+                    roleEndings.add((role + ending).substring(role.length() + ending.length() - ENDING));
+                }
+            }
+        }
         cues = verbs(language, "cues");
         manner = verbs(language, "manner");
         for (String line : lines(language, "nicknames")) {
@@ -142,7 +153,8 @@ final class Lexicon {
      * languages and where there is none.
      */
     String roleNoun(String word) {
-        if (!has("compounds") || roles.containsKey(word)) {
+        if (!has("compounds") || roles.containsKey(word) || word.length() < SHORTEST_ROLE || word.length() > LONGEST_COMPOUND
+                || !roleEndings.contains(word.substring(word.length() - ENDING))) {
             return word;
         }
         for (int i = 0; i <= word.length() - SHORTEST_ROLE; i++) {

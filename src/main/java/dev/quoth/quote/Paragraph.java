@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class Paragraph {
 
-    /** What kind of block it stood in; dialogue is prose that begins with a dash, each paragraph another speaker's. */
-    enum Form { PROSE, DIALOGUE, QUOTATION, HEADING, CAPTION }
+    /** What kind of block it stood in; dialogue is prose that begins with a dash, each paragraph another speaker's; a turn is one of a transcript. */
+    enum Form { PROSE, DIALOGUE, TURN, QUOTATION, SIGNATURE, HEADING, CAPTION }
 
     /** Longer ones are cut, so that rules which look along a sentence take bounded time; real ones stay under 150 words. */
     private static final int LONGEST_SENTENCE = 400;

@@ -2,9 +2,12 @@ package dev.quoth.quote;
 
 import dev.quoth.news.Article;
 import dev.quoth.news.Block;
+import dev.quoth.news.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Cuts an article into the paragraphs that the rules read, line by line, with their quotations folded and their names found. */
@@ -14,6 +17,8 @@ final class Paragraphs {
     private final String text;
     private final Lexicon lexicon;
     private final List<Paragraph> body = new ArrayList<>();
+    private final Map<Integer, Turn> turns = new HashMap<>();
+    private final Map<Integer, Signature> signatures = new HashMap<>();
     private final List<Paragraph> captions = new ArrayList<>();
 
     private Paragraphs(Article article, Lexicon lexicon) {
@@ -34,6 +39,16 @@ final class Paragraphs {
         return body;
     }
 
+    /** The turns of a transcript or an interview, by the index of their paragraph. */
+    Map<Integer, Turn> turns() {
+        return turns;
+    }
+
+    /** The signatures under somebody's words, by the index of their paragraph. */
+    Map<Integer, Signature> signatures() {
+        return signatures;
+    }
+
     /** All in which names stand: captions are no part of the text, but a picture's caption may be the only place with a full name. */
     List<Paragraph> naming() {
         List<Paragraph> all = new ArrayList<>(captions);
@@ -42,26 +57,100 @@ final class Paragraphs {
     }
 
     private void cut() {
+        List<Line> lines = lines();
+        List<Span> prose = lines.stream().filter(Line::isProse).map(line -> new Span(line.from(), line.to())).toList();
+        Transcript transcript = Transcript.of(text, prose, lexicon);
+        Interview interview = transcript.isEmpty() ? Interview.of(article, lexicon) : Interview.NONE;
         boolean open = false;
+        for (Line line : lines) {
+            Turn turn = turn(transcript, interview, line);
+            Signature signature = turn == null && endsWithWords() ? Signature.of(text, line.from(), line.to(), lexicon) : null;
+            if (turn != null) {
+                turns.put(body.size(), turn);
+                body.add(paragraph(turn.words().start(), line.to(), Paragraph.Form.TURN, List.of()));
+            } else if (signature != null) {
+                signed();
+                signatures.put(body.size(), signature);
+                body.add(paragraph(line.from(), line.to(), Paragraph.Form.SIGNATURE, List.of()));
+            } else {
+                body.add(paragraph(line.from(), line.to(), form(line.block()), open));
+            }
+            List<Marked> quotes = body.get(body.size() - 1).quotes();
+            open = !quotes.isEmpty() && quotes.get(quotes.size() - 1).running();
+        }
+    }
+
+    /** One line of the article's body. */
+    private record Line(Block block, int from, int to) {
+
+        boolean isProse() {
+            return block instanceof Block.Paragraph || block instanceof Block.ListItem;
+        }
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block instanceof Block.Caption caption && !caption.text().isBlank()) {
                 captions.add(caption(caption.text()));
             }
-            if (!block.isBody()) {
-                continue;
-            }
-            int from = block.start();
+            int from = block.isBody() ? block.start() : block.end();
             while (from < block.end()) {
                 int lineEnd = text.indexOf('\n', from);
                 int to = lineEnd < 0 || lineEnd > block.end() ? block.end() : lineEnd;
+                int dash = block instanceof Block.Quotation ? Signature.inside(text, from, to) : -1;
+                if (dash > from) {
+                    lines.add(new Line(block, from, dash));
+                    from = dash;
+                }
                 if (!text.substring(from, to).isBlank()) {
-                    Paragraph paragraph = paragraph(from, to, form(block), open);
-                    body.add(paragraph);
-                    List<Marked> quotes = paragraph.quotes();
-                    open = !quotes.isEmpty() && quotes.get(quotes.size() - 1).running();
+                    lines.add(new Line(block, from, to));
                 }
                 from = to + 1;
             }
+        }
+        return lines;
+    }
+
+    private Turn turn(Transcript transcript, Interview interview, Line line) {
+        SpeakerLabel label = line.isProse() ? transcript.labelAt(line.from()) : null;
+        if (label != null) {
+            return Turn.labelled(label, line.from(), line.to(), lexicon);
+        }
+        Interview.Line asked = interview.at(line.block().start());
+        boolean goesOn = line.isProse() && transcript.goesOnAt(line.from()) || asked == Interview.Line.GOES_ON
+                || asked == Interview.Line.ANSWER && line.from() > line.block().start();
+        Span words = new Span(line.from(), line.to());
+        if (goesOn) {
+            boolean spoken = Transcript.isSpoken(text, line.from(), line.to());
+            return turns.containsKey(body.size() - 1) ? Turn.unlabelled(spoken ? Turn.Kind.GOES_ON : Turn.Kind.ASIDE, words) : null;
+        }
+        return asked == null ? null
+                : Turn.unlabelled(asked == Interview.Line.QUESTION ? Turn.Kind.ASIDE : Turn.Kind.ANSWER, words);
+    }
+
+    /** Whether the paragraph before is somebody's words and nothing else, so that a signature may follow. */
+    private boolean endsWithWords() {
+        if (body.isEmpty()) {
+            return false;
+        }
+        Paragraph last = body.get(body.size() - 1);
+        return last.form() == Paragraph.Form.QUOTATION || isMarkedWhole(last);
+    }
+
+    private static boolean isMarkedWhole(Paragraph paragraph) {
+        return paragraph.size() == 1 && paragraph.token(0).isQuote();
+    }
+
+    /** What is signed below is said, the whole of it, also without marks; marks inside it are no quotations of their own. */
+    private void signed() {
+        for (int p = body.size() - 1; p >= 0 && body.get(p).form() == Paragraph.Form.QUOTATION && !isMarkedWhole(body.get(p)); p--) {
+            Paragraph unmarked = body.get(p);
+            int end = unmarked.end();
+            while (end > unmarked.start() && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            body.set(p, paragraph(unmarked.start(), unmarked.end(), Paragraph.Form.QUOTATION, List.of(Marked.block(unmarked.start(), end))));
         }
     }
 
@@ -112,6 +201,22 @@ final class Paragraphs {
         for (Paragraph paragraph : naming()) {
             paragraph.name(NameFinder.names(paragraph, lexicon, lowerWords));
         }
+        turns.forEach((index, turn) -> {
+            if (turn.named() != null) {
+                name(index, turn.named());
+            }
+        });
+        signatures.forEach((index, signature) -> {
+            body.get(index).name(List.of());
+            name(index, signature.mention());
+        });
+    }
+
+    /** Adds a name that stands in paragraph {@code index} but not in its narration. */
+    private void name(int index, Mention mention) {
+        List<Mention> mentions = new ArrayList<>(List.of(mention));
+        mentions.addAll(body.get(index).mentions());
+        body.get(index).name(mentions);
     }
 
     private Set<String> lowerWords() {

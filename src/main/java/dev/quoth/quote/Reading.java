@@ -16,6 +16,8 @@ final class Reading {
     private final Cast cast;
     private final Discourse discourse;
     private final Utterances utterances;
+    private final Turns turns;
+    private final Signatures signatures;
     private final Joining joining;
     private final Attributing attributing;
     private final List<Utterance> reported = new ArrayList<>();
@@ -26,10 +28,19 @@ final class Reading {
         Paragraphs cut = Paragraphs.of(article, lexicon);
         paragraphs = cut.body();
         cast = Cast.of(cut.naming(), lexicon);
-        discourse = new Discourse(text, paragraphs, cast, lexicon);
+        discourse = new Discourse(text, paragraphs, cast, lexicon, narrator(article));
         utterances = new Utterances(text);
+        turns = new Turns(paragraphs, cut.turns(), cast, discourse, utterances);
+        signatures = new Signatures(paragraphs, cut.signatures(), cast, discourse, utterances);
         joining = new Joining(text, utterances);
         attributing = new Attributing(discourse);
+    }
+
+    /** An article's only author says "I" outside the marks. */
+    private static Said narrator(Article article) {
+        List<String> authors = article.head().byline().names();
+        return authors.size() == 1 && !authors.get(0).isBlank()
+                ? Said.by(new Person(List.of(authors.get(0).strip().split("\\s+"))), Quote.Basis.PRONOUN) : Said.NOBODY;
     }
 
     /** Every utterance in text order, the same words only once. */
@@ -52,7 +63,7 @@ final class Reading {
     private void read() {
         Introduction introduced = null;
         for (int p = 0; p < paragraphs.size(); p++) {
-            if (paragraphs.get(p).form() == Paragraph.Form.HEADING) {
+            if (turns.read(p) || signatures.read(p) || paragraphs.get(p).form() == Paragraph.Form.HEADING) {
                 continue;
             }
             Passage passage = Passage.read(paragraphs.get(p), p, cast, discourse, lexicon);

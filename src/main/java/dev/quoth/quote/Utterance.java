@@ -42,6 +42,12 @@ final class Utterance {
         cue = by.cue() < 0 ? "" : paragraph.span(by.cue(), by.cueEnd()).in(paragraph.text());
     }
 
+    /** A label or a signature names who speaks, without a verb. */
+    void attribute(Span label, Said who) {
+        said = who;
+        clause = label;
+    }
+
     /** Cuts the last part short where the next utterance begins. */
     void endBefore(int limit, String text) {
         Span last = parts.get(parts.size() - 1);

@@ -37,7 +37,8 @@ final class Utterances {
         return last.end();
     }
 
-    private Utterance last() {
+    /** The last one so far, null when there is none. */
+    Utterance last() {
         return found.isEmpty() ? null : found.get(found.size() - 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.quoth.quote;
 
 import dev.quoth.news.Article;
 import dev.quoth.news.Attribution;
+import dev.quoth.news.Author;
 import dev.quoth.news.Block;
 import dev.quoth.news.Byline;
 import dev.quoth.news.Head;
@@ -28,15 +29,18 @@ record AnnotatedStory(String name, Article article, List<String> said) {
         }
         int end = lines.indexOf("====");
         String language = "";
+        Byline byline = Byline.NONE;
         List<Block> blocks = new ArrayList<>();
         for (String line : lines.subList(0, end)) {
             if (line.startsWith("lang: ")) {
                 language = line.substring(6);
+            } else if (line.startsWith("by: ")) {
+                byline = new Byline(line, List.of(Author.of(line.substring(4))));
             } else if (!line.isBlank()) {
                 blocks.add(block(line));
             }
         }
-        Head head = new Head("", "", Byline.NONE, Optional.empty(), Optional.empty(), "", language, "", "");
+        Head head = new Head("", "", byline, Optional.empty(), Optional.empty(), "", language, "", "");
         String name = file.getFileName().toString().replace(".txt", "");
         return new AnnotatedStory(name, Article.of(head, blocks, ""), List.copyOf(lines.subList(end + 1, lines.size())));
     }

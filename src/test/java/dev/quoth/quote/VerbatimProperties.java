@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.news.Article;
 import dev.quoth.news.Block;
+import dev.quoth.news.Byline;
 import dev.quoth.news.Head;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,11 +26,12 @@ class VerbatimProperties {
         " ", " ", " ", " ", "Ana Petrova", "Webb", "the mayor", "said", "told", "according to",
                 "he", "she", "that", "was", "boat", "The tide came",
         "Mr.", "U.S.", "6'2\"", "(", ")", "who", "and", "in", "Tarn Council", "déclaré",
-                "sagte", "😀", "\u00a0", "\t", "I", "adding", "called"};
+                "sagte", "😀", "\u00a0", "\t", "I", "adding", "called", "dit-elle", "dijo", "selon", "laut", "nach Angaben", "\n",
+                "WEBB:", "Q:", "(@webb)", "— ", "- ", "–", "el", "la", "der"};
 
     @Property(tries = 1500)
-    void everyPartIsFoundAtItsPlace(@ForAll("paragraphs") List<String> paragraphs) {
-        Article article = article(paragraphs);
+    void everyPartIsFoundAtItsPlace(@ForAll("paragraphs") List<String> paragraphs, @ForAll("languages") String language) {
+        Article article = article(paragraphs, language);
         int last = -1;
         for (Quote quote : Quotes.in(article)) {
             assertThat(quote.start()).isGreaterThanOrEqualTo(last);
@@ -43,9 +46,9 @@ class VerbatimProperties {
     }
 
     @Property(tries = 1500)
-    void partsDoNotOverlap(@ForAll("paragraphs") List<String> paragraphs) {
+    void partsDoNotOverlap(@ForAll("paragraphs") List<String> paragraphs, @ForAll("languages") String language) {
         List<Span> parts = new ArrayList<>();
-        for (Quote quote : Quotes.in(article(paragraphs))) {
+        for (Quote quote : Quotes.in(article(paragraphs, language))) {
             int end = -1;
             for (Span part : quote.parts()) {
                 assertThat(part.start()).isGreaterThanOrEqualTo(end);
@@ -81,11 +84,22 @@ class VerbatimProperties {
     }
 
     private static Article article(List<String> paragraphs) {
+        return article(paragraphs, "");
+    }
+
+    /** Every third paragraph is a block quotation. */
+    private static Article article(List<String> paragraphs, String language) {
         List<Block> blocks = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            blocks.add(new Block.Paragraph(paragraph, List.of(), 0));
+            blocks.add(blocks.size() % 3 == 2 ? new Block.Quotation(paragraph, List.of(), 0) : new Block.Paragraph(paragraph, List.of(), 0));
         }
-        return Article.of(Head.at(""), blocks, "");
+        Head head = new Head("", "", Byline.NONE, Optional.empty(), Optional.empty(), "", language, "", "");
+        return Article.of(head, blocks, "");
+    }
+
+    @Provide
+    Arbitrary<String> languages() {
+        return Arbitraries.of("", "en", "de", "fr", "es", "it");
     }
 
     @Provide

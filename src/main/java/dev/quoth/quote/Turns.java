@@ -1,0 +1,91 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Quote;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the turns of a transcript or an interview as utterances. */
+final class Turns {
+
+    private final List<Paragraph> paragraphs;
+    private final Map<Integer, Turn> turns;
+    private final Cast cast;
+    private final Discourse discourse;
+    private final Utterances utterances;
+    private Said interviewee;
+
+    /** @param turns by the index of their paragraph */
+    Turns(List<Paragraph> paragraphs, Map<Integer, Turn> turns, Cast cast, Discourse discourse, Utterances utterances) {
+        this.paragraphs = paragraphs;
+        this.turns = turns;
+        this.cast = cast;
+        this.discourse = discourse;
+        this.utterances = utterances;
+    }
+
+    /** Reads paragraph {@code index} if it is a turn; tells whether it was one. */
+    boolean read(int index) {
+        Turn turn = turns.get(index);
+        if (turn == null) {
+            return false;
+        }
+        switch (turn.kind()) {
+            case ASIDE -> { }
+            case GOES_ON -> {
+                Utterance last = utterances.last();
+                if (last != null) {
+                    last.parts.add(turn.words());
+                }
+            }
+            case ANSWER -> add(turn, interviewee());
+            case LABELLED -> add(turn, said(turn));
+        }
+        return true;
+    }
+
+    private void add(Turn turn, Said said) {
+        Utterance utterance = new Utterance(Quote.Kind.DIRECT, turn.words());
+        if (turn.label() != null) {
+            utterance.attribute(turn.label(), said);
+        } else {
+            utterance.said = said;
+        }
+        utterances.add(utterance);
+        discourse.spoke(said);
+    }
+
+    private Said said(Turn turn) {
+        if (turn.named() != null) {
+            return Said.by(cast.of(turn.named()), Quote.Basis.NAME);
+        }
+        List<Person> bearers = cast.bearers(lastWord(turn.role()));
+        return bearers.size() == 1 ? Said.by(bearers.get(0), Quote.Basis.ROLE)
+                : new Said(null, turn.role(), false, true, Quote.Basis.ROLE);
+    }
+
+    private static String lastWord(String role) {
+        return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Of the persons whom the article introduces before the first turn, the one it names most often. */
+    private Said interviewee() {
+        if (interviewee == null) {
+            interviewee = Said.NOBODY;
+            Map<Person, Integer> named = new HashMap<>();
+            int most = 0;
+            for (int p = 0; p < paragraphs.size() && !turns.containsKey(p); p++) {
+                for (Mention mention : paragraphs.get(p).mentions()) {
+                    Person person = cast.of(mention);
+                    int count = person.isPerson() ? named.merge(person, 1, Integer::sum) : 0;
+                    if (count > most) {
+                        most = count;
+                        interviewee = Said.by(person, Quote.Basis.CARRIED);
+                    }
+                }
+            }
+        }
+        return interviewee;
+    }
+}
