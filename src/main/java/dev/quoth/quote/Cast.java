@@ -14,13 +14,17 @@ final class Cast {
     private static final int LARGEST_FAMILY = 60;
 
     private final Lexicon lexicon;
+    private final SamePerson same;
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final Map<Mention, Person> persons = new IdentityHashMap<>();
     private final Map<String, List<Person>> byRole = new HashMap<>();
+    private final Map<String, Integer> singles = new HashMap<>();
+    private final Map<String, Person> byAcronym = new HashMap<>();
 
     private Cast(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.same = new SamePerson(lexicon);
     }
 
     /** Everybody named in {@code paragraphs}, in two passes: full names first, then single ones, which may stand before them. */
@@ -30,6 +34,9 @@ final class Cast {
             for (Mention mention : paragraph.mentions()) {
                 if (mention.isFull()) {
                     cast.addFull(mention);
+                    cast.indexAcronym(paragraph, mention);
+                } else {
+                    cast.singles.merge(lower(mention.name().get(0)), 1, Integer::sum);
                 }
             }
         }
@@ -48,6 +55,7 @@ final class Cast {
                 cast.indexRole(mention);
             }
         }
+        PronounsBesideNames.learn(paragraphs, cast, lexicon);
         return cast;
     }
 
@@ -56,60 +64,55 @@ final class Cast {
     }
 
     private void addFull(Mention mention) {
-        List<Person> family = bySurname.computeIfAbsent(surname(mention.name()), key -> new ArrayList<>(2));
+        List<Person> family = family(bySurname, surname(mention.name()));
         Person person = null;
-        for (Person candidate : family.subList(0, Math.min(family.size(), LARGEST_FAMILY))) {
-            if (samePerson(candidate, mention)) {
+        for (Person candidate : family) {
+            if (same.is(candidate, mention)) {
                 person = candidate;
                 break;
             }
         }
         if (person == null) {
             person = new Person(mention.name());
-            family.add(person);
-            for (String word : mention.name()) {
-                byWord.computeIfAbsent(lower(word), key -> new ArrayList<>(2)).add(person);
+            bySurname.computeIfAbsent(surname(mention.name()), key -> new ArrayList<>(2)).add(person);
+        }
+        for (String word : mention.name()) {
+            List<Person> bearers = byWord.computeIfAbsent(lower(word), key -> new ArrayList<>(2));
+            if (bearers.size() < LARGEST_FAMILY && !bearers.contains(person)) {
+                bearers.add(person);
             }
         }
         put(mention, person);
     }
 
-    /** Two people of one surname are kept apart by their first names: Ann Lee and Bob Lee, but A. Lee is Ann Lee. */
-    private boolean samePerson(Person person, Mention mention) {
-        if (!person.gender().fits(mention.gender())) {
-            return false;
+    /** "The Tarn Tide Authority (TTA)": the letters stand for it from then on. */
+    private void indexAcronym(Paragraph paragraph, Mention mention) {
+        int i = mention.to();
+        if (i + 2 < paragraph.size() && paragraph.token(i).is("(") && paragraph.token(i + 2).is(")")) {
+            String letters = paragraph.token(i + 1).text();
+            if (letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT))) {
+                byAcronym.putIfAbsent(lower(letters), persons.get(mention));
+            }
         }
-        String a = lower(person.words().get(0));
-        String b = lower(mention.name().get(0));
-        if (isJunior(person.words()) != isJunior(mention.name())) {
-            return false;
-        }
-        if (a.equals(b) || a.length() <= 2 && a.endsWith(".") && a.charAt(0) == b.charAt(0) || b.length() <= 2 && b.endsWith(".")
-                && a.charAt(0) == b.charAt(0)) {
-            return true;
-        }
-        return a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a) || lexicon.formal(a).equals(lexicon.formal(b)));
     }
 
-    private boolean isJunior(List<String> name) {
-        return lexicon.is(lower(name.get(name.size() - 1)), "suffix");
-    }
-
+    /**
+     * A single name is whoever bears it as a surname: the one last named in full unless another is much more spoken of, then the one most
+     * spoken of; else who bears it as a first name; else somebody new.
+     */
     private void addSingle(Mention mention, Map<String, Person> recent) {
         String word = lower(mention.name().get(0));
-        Person person = null;
-        List<Person> family = bySurname.getOrDefault(word, List.of());
+        Person person = byAcronym.get(word);
+        List<Person> family = byTheirSurname(family(bySurname, word));
         Person last = recent.get(word);
-        if (last != null && fits(last, mention) && dominant(family, last)) {
+        if (person == null && last != null && family.contains(last) && fits(last, mention) && dominant(family, last)) {
             person = last;
         }
         if (person == null) {
             person = mostMentioned(family, mention);
         }
         if (person == null) {
-            List<Person> named = byWord.getOrDefault(word, List.of());
-            person = mostMentioned(named.subList(0, Math.min(named.size(), LARGEST_FAMILY)).stream().filter(p -> !p.isBody()).toList(),
-                    mention);
+            person = mostMentioned(family(byWord, word).stream().filter(p -> !p.isBody()).toList(), mention);
         }
         if (person == null) {
             person = new Person(mention.name());
@@ -118,8 +121,27 @@ final class Cast {
         put(mention, person);
     }
 
+    private static List<Person> family(Map<String, List<Person>> index, String word) {
+        List<Person> family = index.getOrDefault(word, List.of());
+        return family.subList(0, Math.min(family.size(), LARGEST_FAMILY));
+    }
+
+    /** Where a story calls one of a family by the first name again and again, the bare surname means another. */
+    private List<Person> byTheirSurname(List<Person> family) {
+        if (family.size() < 2) {
+            return family;
+        }
+        List<Person> others = family.stream().filter(person -> calledByFirstName(person) < 2).toList();
+        return others.isEmpty() ? family : others;
+    }
+
+    private int calledByFirstName(Person person) {
+        String first = lower(person.words().get(0));
+        return person.words().size() < 2 || bySurname.containsKey(first) ? 0 : singles.getOrDefault(first, 0);
+    }
+
     private static boolean dominant(List<Person> family, Person last) {
-        for (Person other : family.subList(0, Math.min(family.size(), LARGEST_FAMILY))) {
+        for (Person other : family) {
             if (other != last && 2 * other.mentions() > 3 * last.mentions()) {
                 return false;
             }
@@ -133,7 +155,7 @@ final class Cast {
 
     private static Person mostMentioned(List<Person> family, Mention mention) {
         Person best = null;
-        for (Person person : family.subList(0, Math.min(family.size(), LARGEST_FAMILY))) {
+        for (Person person : family) {
             if (fits(person, mention) && (best == null || person.mentions() > best.mentions())) {
                 best = person;
             }
@@ -142,7 +164,8 @@ final class Cast {
     }
 
     private void put(Mention mention, Person person) {
-        person.add(mention);
+        boolean tells = mention.isFull() && mention.kind() != Mention.Kind.BODY;
+        person.add(mention, tells ? lexicon.genderOfFirstName(lower(mention.name().get(0))) : Gender.UNKNOWN);
         persons.put(mention, person);
     }
 
@@ -173,11 +196,7 @@ final class Cast {
     }
 
     private String surname(List<String> name) {
-        int last = name.size() - 1;
-        while (last > 0 && lexicon.is(lower(name.get(last)), "suffix")) {
-            last--;
-        }
-        return lower(name.get(last));
+        return same.surname(name);
     }
 
     private static String lower(String word) {

@@ -2,28 +2,30 @@ package dev.quoth.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /** Finds names in a paragraph's narration: runs of capitalised words, with titles and roles cut off. */
 final class NameFinder {
 
     private static final int LONGEST_ROLE = 8;
     private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_DATELINE = 12;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
-    private final Set<String> lowerWords;
+    private final KnownWords known;
+    private final NameStart starts;
     private final List<Mention> found = new ArrayList<>();
 
-    private NameFinder(Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
+    private NameFinder(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
-        this.lowerWords = lowerWords;
+        this.known = known;
+        this.starts = new NameStart(paragraph, lexicon, known);
     }
 
-    /** @param lowerWords words the article also writes small, so that "Yesterday" at the head of a sentence is no name */
-    static List<Mention> names(Paragraph paragraph, Lexicon lexicon, Set<String> lowerWords) {
-        NameFinder finder = new NameFinder(paragraph, lexicon, lowerWords);
+    static List<Mention> names(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
+        NameFinder finder = new NameFinder(paragraph, lexicon, known);
         if (!finder.isHeadline()) {
             finder.run();
         }
@@ -47,7 +49,7 @@ final class NameFinder {
     }
 
     private void run() {
-        int i = 0;
+        int i = afterDateline();
         while (i < paragraph.size()) {
             if (!mayBegin(i)) {
                 i++;
@@ -59,18 +61,53 @@ final class NameFinder {
         }
     }
 
+    /** "HARROW, Tarn (AP) — The mayor said": the place before the dash is nobody. Token after the dash, 0 when there is no dateline. */
+    private int afterDateline() {
+        if (paragraph.size() == 0 || !isShouted(paragraph.token(0))) {
+            return 0;
+        }
+        for (int i = 1; i < paragraph.size() && i < LONGEST_DATELINE; i++) {
+            Token token = paragraph.token(i);
+            if (token.isDash()) {
+                return i + 1;
+            }
+            if (token.isWord() && !token.isCapital() && !lexicon.is(token.lower(), "preposition") || token.isQuote()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isShouted(Token token) {
+        return token.isCapital() && token.text().length() > 2 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
     private boolean mayBegin(int i) {
         Token token = paragraph.token(i);
         if (!token.isCapital() || lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "contraction")) {
             return false;
         }
         boolean more = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
-        if (lexicon.is(token.lower(), "begin") || lexicon.is(token.lower(), "determiner")) {
-            return more && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner");
-        }
         boolean first = i == paragraph.sentenceStart(i);
-        boolean known = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());
-        return !first || known || !lowerWords.contains(token.lower());
+        if (known.isSurname(token.lower())) {
+            return !first || more || actsAsSubject(i + 1);
+        }
+        if (lexicon.is(token.lower(), "begin") || lexicon.is(token.lower(), "determiner")) {
+            boolean adverb = first && lexicon.is(token.lower(), "adverb");
+            return more && !adverb && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner");
+        }
+        boolean listed = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());
+        return !first || listed || !known.isWrittenSmall(token.lower());
+    }
+
+    /** What follows a subject at the head of a sentence: a verb, an apposition, something owned. */
+    private boolean actsAsSubject(int next) {
+        if (next >= paragraph.size()) {
+            return false;
+        }
+        Token token = paragraph.token(next);
+        return token.isComma() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary") || lexicon.isCue(token.lower())
+                || lexicon.is(token.lower(), "relative") || token.lower().endsWith("ed");
     }
 
     private int runEnd(int from) {
@@ -79,7 +116,7 @@ final class NameFinder {
             Token token = paragraph.token(i);
             if (token.isCapital()) {
                 if (lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "contraction")
-                        || lexicon.is(token.lower(), "begin") && !lexicon.isFirstName(token.lower())) {
+                        || lexicon.is(token.lower(), "begin") && !lexicon.isFirstName(token.lower()) && !known.isSurname(token.lower())) {
                     break;
                 }
                 i++;
@@ -120,7 +157,7 @@ final class NameFinder {
     }
 
     private void mention(int from, int to) {
-        int nameFrom = nameStart(from, to);
+        int nameFrom = starts.of(from, to);
         if (nameFrom >= to) {
             return;
         }
@@ -166,12 +203,12 @@ final class NameFinder {
         if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 2 && !definite && isBesideCue(nameFrom, to)) {
             kind = Mention.Kind.PERSON;
         }
-        if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY
-                || lexicon.isRole(name.get(0).toLowerCase(java.util.Locale.ROOT)))) {
-            return;
+        if (!titled && isPlace(to)) {
+            kind = Mention.Kind.BODY;
         }
-        if (kind != Mention.Kind.BODY && name.size() > 1) {
-            gender = gender.or(lexicon.genderOfFirstName(name.get(0).toLowerCase(java.util.Locale.ROOT)));
+        if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY
+                || lexicon.isRole(name.get(0).toLowerCase(Locale.ROOT)))) {
+            return;
         }
         found.add(new Mention(roleFrom, nameFrom, to, name, role, gender, kind, definite));
     }
@@ -182,40 +219,14 @@ final class NameFinder {
                 || to < paragraph.size() && lexicon.isCue(paragraph.token(to).lower());
     }
 
-    /** "Green Leader Ann Lee" begins at Ann; "Republican Ann Lee" too; "Ann King" at Ann. */
-    private int nameStart(int from, int to) {
-        int start = from;
-        for (int i = from; i < to - 1; i++) {
-            String word = paragraph.token(i).lower();
-            boolean afterFirstName = i > from && lexicon.isFirstName(paragraph.token(i - 1).lower())
-                    && !lexicon.isTitle(paragraph.token(i - 1).lower());
-            boolean surname = lexicon.is(word, "name-title") && !lexicon.isFirstName(paragraph.token(i + 1).lower());
-            if (lexicon.isTitle(word) && (!afterFirstName || !surname) && !(i == from && lexicon.isFirstName(word) && to - from == 2
-                    && !word.endsWith("."))) {
-                start = i + 1;
-            }
+    /** "Ames, Iowa": a name before the name of a country or state is a place. */
+    private boolean isPlace(int to) {
+        if (to + 1 >= paragraph.size() || !paragraph.token(to).isComma() || !paragraph.token(to + 1).isCapital()) {
+            return false;
         }
-        if (start == from && to - from == 1 && lexicon.isTitle(paragraph.token(from).lower())) {
-            boolean surname = lexicon.is(paragraph.token(from).lower(), "name-title") && from > 0
-                    && !lexicon.is(paragraph.token(from - 1).lower(), "determiner");
-            return surname ? from : to;
-        }
-        if (start == to - 1 && to - from > 1 && lexicon.isTitle(paragraph.token(start).lower())
-                && !lexicon.isFirstName(paragraph.token(start).lower())) {
-            return to;
-        }
-        if (to - start >= 3 && !lexicon.isFirstName(paragraph.token(start).lower()) && !paragraph.token(start).lower().endsWith(".")) {
-            for (int i = start + 1; i < to - 1; i++) {
-                if (paragraph.token(i).isCapital() && lexicon.isFirstName(paragraph.token(i).lower())) {
-                    return i;
-                }
-            }
-        }
-        while (to - start >= 2 && lexicon.isAffiliation(paragraph.token(start).lower())
-                && !lexicon.isOrganisation(paragraph.token(to - 1).lower())) {
-            start++;
-        }
-        return start;
+        String next = paragraph.token(to + 1).lower();
+        String two = to + 2 < paragraph.size() ? next + " " + paragraph.token(to + 2).lower() : "";
+        return lexicon.is(next, "abbreviation") || lexicon.is(next, "state") || lexicon.isPlace(two);
     }
 
     /** Small words of a role before the name: "city council candidate Ann Lee". */
@@ -253,16 +264,19 @@ final class NameFinder {
     }
 
     private String roleText(int from, int to) {
-        return paragraph.text().substring(paragraph.token(from).start(), paragraph.token(to - 1).end());
+        return paragraph.span(from, to).in(paragraph.text());
     }
 
     private Mention.Kind kind(List<String> name, boolean titled, boolean definite) {
-        String first = name.get(0).toLowerCase(java.util.Locale.ROOT);
-        String last = name.get(name.size() - 1).toLowerCase(java.util.Locale.ROOT);
+        String first = name.get(0).toLowerCase(Locale.ROOT);
+        String last = name.get(name.size() - 1).toLowerCase(Locale.ROOT);
+        if (name.size() == 1 && known.isSurname(first)) {
+            return Mention.Kind.UNKNOWN;
+        }
         boolean organisation = false;
         boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
         for (int i = firstName ? 1 : 0; i < name.size(); i++) {
-            String word = name.get(i).toLowerCase(java.util.Locale.ROOT);
+            String word = name.get(i).toLowerCase(Locale.ROOT);
             int hyphen = word.indexOf('-');
             organisation |= lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word);
         }
@@ -271,7 +285,7 @@ final class NameFinder {
                     && !lexicon.isOrganisation(first)
                     ? Mention.Kind.PERSON : Mention.Kind.BODY;
         }
-        if (lexicon.isPlace(String.join(" ", name).toLowerCase(java.util.Locale.ROOT))) {
+        if (lexicon.isPlace(String.join(" ", name).toLowerCase(Locale.ROOT))) {
             return Mention.Kind.BODY;
         }
         if (definite) {

@@ -73,6 +73,7 @@ final class Paragraph {
 
     void name(List<Mention> found) {
         mentions = new ArrayList<>(found);
+        mentionAt = new Mention[tokens.size()];
         for (Mention mention : found) {
             for (int i = mention.from(); i < mention.to(); i++) {
                 mentionAt[i] = mention;

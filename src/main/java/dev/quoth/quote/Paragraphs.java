@@ -5,10 +5,8 @@ import dev.quoth.news.Block;
 import dev.quoth.news.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Cuts an article into the paragraphs that the rules read, line by line, with their quotations folded and their names found. */
 final class Paragraphs {
@@ -196,10 +194,13 @@ final class Paragraphs {
         return new Paragraph(words, 0, words.length(), Paragraph.Form.CAPTION, List.of(), tokens);
     }
 
+    /** Names come in a second reading where the first has found surnames that are common words too. */
     private void name() {
-        Set<String> lowerWords = lowerWords();
-        for (Paragraph paragraph : naming()) {
-            paragraph.name(NameFinder.names(paragraph, lexicon, lowerWords));
+        KnownWords known = KnownWords.of(body);
+        name(known);
+        KnownWords better = known.withSurnames(naming(), lexicon);
+        if (!better.surnames().isEmpty()) {
+            name(better);
         }
         turns.forEach((index, turn) -> {
             if (turn.named() != null) {
@@ -219,15 +220,9 @@ final class Paragraphs {
         body.get(index).name(mentions);
     }
 
-    private Set<String> lowerWords() {
-        Set<String> words = new HashSet<>();
-        for (Paragraph paragraph : body) {
-            for (Token token : paragraph.tokens()) {
-                if (token.isWord() && !token.isCapital()) {
-                    words.add(token.lower());
-                }
-            }
+    private void name(KnownWords known) {
+        for (Paragraph paragraph : naming()) {
+            paragraph.name(NameFinder.names(paragraph, lexicon, known));
         }
-        return words;
     }
 }

@@ -9,7 +9,9 @@ final class Person {
     private static final int MOST_ROLES = 12;
 
     private List<String> fullest;
-    private Gender gender = Gender.UNKNOWN;
+    private Gender told = Gender.UNKNOWN;
+    private Gender named = Gender.UNKNOWN;
+    private Gender pronouns = Gender.UNKNOWN;
     private int persons;
     private int bodies;
     private int mentions;
@@ -19,13 +21,15 @@ final class Person {
         fullest = name;
     }
 
-    void add(Mention mention) {
+    /** @param firstName what the mention's first name tells */
+    void add(Mention mention, Gender firstName) {
         mentions++;
         if (mention.name().size() > fullest.size() || mention.name().size() == fullest.size()
                 && letters(mention.name()) > letters(fullest)) {
             fullest = mention.name();
         }
-        gender = gender.or(mention.gender());
+        told = told.or(mention.gender());
+        named = named.or(firstName);
         if (mention.kind() == Mention.Kind.PERSON) {
             persons++;
         } else if (mention.kind() == Mention.Kind.BODY) {
@@ -44,12 +48,18 @@ final class Person {
         return fullest;
     }
 
+    /** What a title or role tells, else the pronouns beside the name, else the first name. */
     Gender gender() {
-        return gender;
+        return told.or(pronouns).or(named);
     }
 
-    void learn(Gender told) {
-        gender = gender.or(told);
+    boolean hasSureGender() {
+        return told.or(pronouns) != Gender.UNKNOWN;
+    }
+
+    /** Takes what the pronouns beside the name tell. */
+    void learn(Gender pronoun) {
+        pronouns = pronouns.or(pronoun);
     }
 
     void learnPerson() {

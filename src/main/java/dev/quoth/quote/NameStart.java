@@ -1,0 +1,95 @@
+package dev.quoth.quote;
+
+/** Tells where in a run of capitalised words the bare name begins, after titles, affiliations and what a title governs. */
+final class NameStart {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final KnownWords known;
+
+    NameStart(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.known = known;
+    }
+
+    /** First token of the name in the run from {@code from} to {@code to}; {@code to} when there is only a title. */
+    int of(int from, int to) {
+        if (to - from == 1) {
+            return isBareTitle(from) ? to : from;
+        }
+        if (to - from >= 3 && lexicon.isOrganisation(word(to - 1)) && !lexicon.isFirstName(word(to - 2))
+                && !lexicon.isTitle(word(to - 1)) && !word(from).endsWith(".")) {
+            return from;
+        }
+        int start = afterTitles(from, to);
+        if (start == to - 1 && lexicon.isTitle(word(start)) && !lexicon.isFirstName(word(start)) && !known.isSurname(word(start))) {
+            return to;
+        }
+        start = afterForeignWords(from, start, to);
+        while (to - start >= 2 && lexicon.isAffiliation(word(start)) && !lexicon.isOrganisation(word(to - 1))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** "the President", but not Mr. King's "King". */
+    private boolean isBareTitle(int i) {
+        if (!lexicon.isTitle(word(i)) || known.isSurname(word(i))) {
+            return false;
+        }
+        return !lexicon.is(word(i), "name-title") || i == 0 || lexicon.is(word(i - 1), "determiner");
+    }
+
+    /** "Green Leader Ann Lee" begins at Ann, "Ann King" at Ann; the M. of Ann M. Lee is an initial. */
+    private int afterTitles(int from, int to) {
+        int start = from;
+        for (int i = from; i < to - 1; i++) {
+            if (!lexicon.isTitle(word(i)) || i > from && word(i).length() == 2 && word(i).endsWith(".")) {
+                continue;
+            }
+            boolean afterFirstName = i > from && lexicon.isFirstName(word(i - 1)) && !lexicon.isTitle(word(i - 1));
+            boolean surname = lexicon.is(word(i), "name-title") && !lexicon.isFirstName(word(i + 1));
+            boolean firstName = i == from && lexicon.isFirstName(word(i)) && to - from == 2 && !word(i).endsWith(".");
+            if (!(afterFirstName && surname) && !firstName) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /**
+     * "Tarn State Ann Lee" begins at Ann when all before it are words of bodies and places, or after "Secretary of"; but Yusuf Ann Lee,
+     * whose first name is in no list, at Yusuf.
+     */
+    private int afterForeignWords(int from, int start, int to) {
+        if (to - start < 3 || lexicon.isFirstName(word(start)) || word(start).endsWith(".")) {
+            return start;
+        }
+        boolean governed = start == from && from > 1 && paragraph.token(from - 1).is("of")
+                && (lexicon.isTitle(word(from - 2)) || lexicon.isRole(word(from - 2)));
+        for (int i = start + 1; i < to - 1; i++) {
+            if (paragraph.token(i).isCapital() && lexicon.isFirstName(word(i))) {
+                return governed || i - start > 1 || isForeign(start, i) ? i : start;
+            }
+        }
+        return start;
+    }
+
+    /** Whether the words are no part of a person's name: a place, a body, an abbreviation, a word the article also writes small. */
+    private boolean isForeign(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean shouted = paragraph.token(i).text().length() > 1 && paragraph.token(i).text().equals(
+                    paragraph.token(i).text().toUpperCase(java.util.Locale.ROOT));
+            if (!shouted && !lexicon.isOrganisation(word(i)) && !lexicon.isPlace(word(i)) && !lexicon.isAffiliation(word(i))
+                    && !lexicon.isRole(word(i)) && !known.isWrittenSmall(word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String word(int i) {
+        return paragraph.token(i).lower();
+    }
+}
