@@ -10,8 +10,7 @@ final class ClauseFinder {
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
-    private final SubjectFinder subjects;
-    private final InvertedSubjects inverted;
+    private final Subjects subjects;
     private final NounPhrases phrases;
     private final SourcePrepositions prepositions;
     private final ImpersonalSources impersonal;
@@ -21,10 +20,9 @@ final class ClauseFinder {
     ClauseFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
-        this.subjects = new SubjectFinder(paragraph, cast, lexicon);
-        this.inverted = new InvertedSubjects(paragraph, cast, lexicon);
+        this.subjects = Subjects.of(paragraph, cast, lexicon);
         this.phrases = new NounPhrases(paragraph, lexicon);
-        this.prepositions = new SourcePrepositions(paragraph, lexicon, phrases, inverted);
+        this.prepositions = new SourcePrepositions(paragraph, lexicon, phrases, subjects);
         this.impersonal = new ImpersonalSources(paragraph, lexicon, phrases);
         this.verbless = new VerblessClauses(paragraph, lexicon, subjects);
     }
@@ -45,10 +43,12 @@ final class ClauseFinder {
                     found.add(clause);
                     continue;
                 }
-                if (lexicon.isCue(token.lower()) && (!token.isCapital() || v == paragraph.sentenceStart(v)
-                        || paragraph.token(v - 1).isComma())) {
+                if (token.isCapital() && v != paragraph.sentenceStart(v) && !(lexicon.isCue(token.lower())
+                        && paragraph.token(v - 1).isComma())) {
+                    continue;
+                } else if (lexicon.isCue(token.lower())) {
                     clause = reporting(v);
-                } else if (lexicon.isManner(token.lower()) && (rightBesideQuote(v) || isPastOrGerund(v) && besideQuote(v))
+                } else if (lexicon.isManner(token.lower()) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))
                         || isPastTense(v) && rightBesideQuote(v) || followsNameAfterQuote(v)) {
                     clause = reporting(v);
                 }
@@ -75,6 +75,11 @@ final class ClauseFinder {
     private boolean isPastOrGerund(int v) {
         String word = paragraph.token(v).lower();
         return word.endsWith("ed") || word.endsWith("ing");
+    }
+
+    /** "As Lee puts it". */
+    private boolean putsIt(int v) {
+        return v + 1 < paragraph.size() && paragraph.token(v + 1).is("it") && paragraph.token(v).lower().startsWith("put");
     }
 
     private boolean isPastTense(int v) {
@@ -164,31 +169,35 @@ final class ClauseFinder {
                 && paragraph.token(lead - 2).isQuote();
         boolean afterPause = lexicon.has("inversion") && lead > floor && paragraph.token(lead - 1).isComma();
         if (afterQuote || afterPause || v == paragraph.sentenceStart(v) || beginsWithAdjunct(v)) {
-            SubjectFinder.Subject after = inverted.after(v, ceiling);
+            Subject after = subjects.after(v, ceiling);
             if (after != null) {
                 return clause(after, v, true).startingAt(lead);
             }
             if (afterQuote) {
-                SubjectFinder.Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
+                Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
                 return subject == null ? null : clause(subject, v, false).startingAt(v);
             }
         }
-        if (v > 0 && isNounPlace(v)) {
+        if (!subjects.isVerb(v)) {
             return null;
+        }
+        Subject between = isParenthetical(v, floor) ? subjects.after(v, ceiling) : null;
+        if (between != null && between.isNamed() && (between.to() >= paragraph.size() || paragraph.token(between.to()).isPoint())) {
+            return clause(between, v, true);
         }
         if (lexicon.is(paragraph.token(Math.max(0, v - 1)).lower(), "modal") && !introducesQuote(v)) {
             return null;
         }
-        SubjectFinder.Subject before = subjects.before(v, floor);
+        Subject before = subjects.before(v, floor);
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && isGerund(v) && !found.isEmpty()) {
             before = sharedSubject(v, before);
         }
         if (before == null && lexicon.has("verb-second")) {
-            SubjectFinder.Subject subject = subjectOfAuxiliary(v, floor);
+            Subject subject = subjectOfAuxiliary(v, floor);
             before = maySpeak(subject) ? subject : null;
         }
         if (before == null && lexicon.has("inversion")) {
-            SubjectFinder.Subject after = inverted.after(v, ceiling);
+            Subject after = subjects.after(v, ceiling);
             if (maySpeak(after)) {
                 return clause(after, v, true);
             }
@@ -199,16 +208,16 @@ final class ClauseFinder {
         return clause(before, v, false);
     }
 
-    private boolean maySpeak(SubjectFinder.Subject subject) {
-        return subject != null && (!(subject.source() instanceof Source.Role role) || inverted.maySpeak(role.head()));
+    private boolean maySpeak(Subject subject) {
+        return subject != null && (!(subject.source() instanceof Source.Role role) || phrases.maySpeak(role.head()));
     }
 
     /** In German a participle closes the clause, and the subject stands beside its auxiliary: Voss hatte am 3. Mai noch behauptet. */
-    private SubjectFinder.Subject subjectOfAuxiliary(int v, int floor) {
+    private Subject subjectOfAuxiliary(int v, int floor) {
         for (int i = v - 1; i > floor && paragraph.token(i).isText(); i--) {
             if (lexicon.is(paragraph.token(i).lower(), "auxiliary")) {
-                SubjectFinder.Subject subject = beginsWithAdjunct(i) ? inverted.after(i, v) : subjects.before(i, floor);
-                return subject != null ? subject : inverted.after(i, v);
+                Subject subject = beginsWithAdjunct(i) ? subjects.after(i, v) : subjects.before(i, floor);
+                return subject != null ? subject : subjects.after(i, v);
             }
         }
         return null;
@@ -259,7 +268,7 @@ final class ClauseFinder {
     }
 
     /** "Lee said, adding" has the subject of the clause before it. */
-    private SubjectFinder.Subject sharedSubject(int v, SubjectFinder.Subject own) {
+    private Subject sharedSubject(int v, Subject own) {
         if (found.isEmpty() || paragraph.mentionEndingAt(v - 1) != null) {
             return own;
         }
@@ -267,11 +276,11 @@ final class ClauseFinder {
         if (last.cue() < paragraph.sentenceStart(v) || last.cue() >= v || !isGerund(v)) {
             return own;
         }
-        return new SubjectFinder.Subject(last.source(), v, v + 1);
+        return new Subject(last.source(), v, v + 1);
     }
 
     /** A bare form needs a plural subject: "officials state", but not "Harrow state". */
-    private boolean isBareWithSingular(int v, SubjectFinder.Subject subject) {
+    private boolean isBareWithSingular(int v, Subject subject) {
         String word = paragraph.token(v).lower();
         if (!lexicon.isBase(word) || lexicon.is(word, "same-past") || introducesQuote(v) || v > 0
                 && lexicon.is(paragraph.token(v - 1).lower(), "auxiliary")) {
@@ -297,22 +306,12 @@ final class ClauseFinder {
         return false;
     }
 
-    /** "The report", "his claim": forms of reporting verbs that stand where a noun does. */
-    private boolean isNounPlace(int v) {
-        String before = paragraph.token(v - 1).lower();
-        Token previous = paragraph.token(v - 1);
-        if (lexicon.is(before, "according")) {
-            return false;
-        }
-        if (lexicon.is(before, "determiner") || lexicon.is(before, "preposition") && !before.equals("to") && !before.equals("by")
-                && !before.equals("as")) {
-            return true;
-        }
-        return previous.isPossessive() && !paragraph.token(v).lower().endsWith("ed") && !paragraph.token(v).lower().endsWith("ing")
-                && !paragraph.token(v).is("said");
+    /** Any "honest" reading, said Ann Lee, is false: between commas; but "Ann Lee, the mayor, told Bob Ray" is not. */
+    private boolean isParenthetical(int v, int floor) {
+        return lexicon.has("phrases") && v > floor && paragraph.token(v - 1).isComma() && !lexicon.is(paragraph.token(v).lower(), "hearer");
     }
 
-    private Clause clause(SubjectFinder.Subject subject, int v, boolean inverted) {
+    private Clause clause(Subject subject, int v, boolean inverted) {
         int from = Math.min(subject.from(), v);
         int to = Math.max(subject.to(), v + 1);
         return new Clause(subject.source(), from, extent(to, v), v, v + 1, inverted);

@@ -50,7 +50,7 @@ final class Discourse {
             return Said.by(cast.of(named.mention()), Quote.Basis.NAME);
         }
         if (source instanceof Source.Pronoun pronoun) {
-            return pronoun(index, pronoun.word(), at);
+            return pronoun(index, pronoun.word(), pronoun.at());
         }
         return role(paragraph, index, (Source.Role) source);
     }
@@ -170,8 +170,14 @@ final class Discourse {
                 return null;
             }
         }
-        SubjectFinder.Subject subject = from < at ? new SubjectFinder(paragraph, cast, lexicon).ofSentence(from, at) : null;
-        return named(subject, gender, false);
+        Subject subject = from < at ? Subjects.of(paragraph, cast, lexicon).ofSentence(from, at) : null;
+        Person person = named(subject, gender, false);
+        for (int i = at - 1; i >= from && person == null; i--) {
+            Mention mention = paragraph.mentionEndingAt(i);
+            Person other = mention == null ? null : cast.of(mention);
+            person = other != null && other.isPerson() && mayBe(other, gender) ? other : null;
+        }
+        return person;
     }
 
     /** A new person of that gender who is the subject of the sentence just before. */
@@ -183,7 +189,7 @@ final class Discourse {
         }
         if (from > 0) {
             int start = paragraph.sentenceStart(from - 1);
-            return named(new SubjectFinder(paragraph, cast, lexicon).ofSentence(start, from), gender, true);
+            return named(Subjects.of(paragraph, cast, lexicon).ofSentence(start, from), gender, true);
         }
         for (int p = index - 1; p >= 0 && p >= index - 2; p--) {
             Paragraph before = paragraphs.get(p);
@@ -191,7 +197,7 @@ final class Discourse {
                 continue;
             }
             int start = before.sentenceStart(before.size() - 1);
-            return named(new SubjectFinder(before, cast, lexicon).ofSentence(start, before.size()), gender, true);
+            return named(Subjects.of(before, cast, lexicon).ofSentence(start, before.size()), gender, true);
         }
         return null;
     }
@@ -203,7 +209,7 @@ final class Discourse {
         if (from == 0 || paragraph.token(from - 1).isQuote()) {
             return Said.NOBODY;
         }
-        SubjectFinder.Subject subject = new SubjectFinder(paragraph, cast, lexicon).ofSentence(paragraph.sentenceStart(from - 1), from);
+        Subject subject = Subjects.of(paragraph, cast, lexicon).ofSentence(paragraph.sentenceStart(from - 1), from);
         if (subject == null || subject.source() instanceof Source.Role role && !lexicon.isRole(role.head())) {
             return Said.NOBODY;
         }
@@ -217,7 +223,7 @@ final class Discourse {
         if (from == t) {
             return Said.NOBODY;
         }
-        SubjectFinder.Subject subject = new SubjectFinder(paragraph, cast, lexicon).ofSentence(from, t);
+        Subject subject = Subjects.of(paragraph, cast, lexicon).ofSentence(from, t);
         if (subject == null || subject.source() instanceof Source.Role) {
             return Said.NOBODY;
         }
@@ -225,7 +231,7 @@ final class Discourse {
         return said.person() != null && !said.person().isPerson() ? Said.NOBODY : said;
     }
 
-    private Person named(SubjectFinder.Subject subject, Gender gender, boolean sure) {
+    private Person named(Subject subject, Gender gender, boolean sure) {
         if (subject == null || !(subject.source() instanceof Source.Named named)) {
             return null;
         }

@@ -18,7 +18,7 @@ final class InvertedSubjects {
     }
 
     /** The subject that begins after verb {@code verb}: "said Ann Lee", "said the mayor", "said the board's chair, Ann Lee". */
-    SubjectFinder.Subject after(int verb, int ceiling) {
+    Subject after(int verb, int ceiling) {
         int i = verb + 1;
         while (i < ceiling && lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner")) {
             i++;
@@ -32,11 +32,11 @@ final class InvertedSubjects {
         Token token = paragraph.token(i);
         if (phrases.isPronoun(token)) {
             return i + 1 == ceiling || !paragraph.token(i + 1).isWord() || lexicon.has("inversion")
-                    ? new SubjectFinder.Subject(new Source.Pronoun(token.lower()), i, i + 1) : null;
+                    ? new Subject(new Source.Pronoun(token.lower(), i), i, i + 1) : null;
         }
         Mention first = paragraph.mentionStartingAt(i);
         if (first != null && !isFollowedByPossessive(first) && !leadsToName(first, ceiling)) {
-            return isFollowedByVerb(first.to(), ceiling) ? null : new SubjectFinder.Subject(new Source.Named(first), i, first.to());
+            return isFollowedByVerb(first.to(), ceiling) ? null : new Subject(new Source.Named(first), i, first.to());
         }
         boolean begins = token.isWord() && (lexicon.is(token.lower(), "determiner") || lexicon.isRole(token.lower()) || first != null
                 || phrases.isPlain(i) && !lexicon.is(token.lower(), "begin"));
@@ -63,7 +63,7 @@ final class InvertedSubjects {
                 boolean apposed = lexicon.has("inversion") && mention.kind() == Mention.Kind.PERSON && mention.nameFrom() > i
                         && !lexicon.is(word(mention.nameFrom() - 1), "preposition");
                 if ((!governed || apposed) && personlike(mention) && !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling)) {
-                    return new SubjectFinder.Subject(new Source.Named(mention), i, mention.to());
+                    return new Subject(new Source.Named(mention), i, mention.to());
                 }
                 to = mention.to();
                 continue;
@@ -81,16 +81,11 @@ final class InvertedSubjects {
         if (to + 1 < ceiling && paragraph.token(to).isComma()) {
             Mention appended = paragraph.mentionStartingAt(to + 1);
             if (appended != null && personlike(appended)) {
-                return new SubjectFinder.Subject(new Source.Named(appended), i, appended.to());
+                return new Subject(new Source.Named(appended), i, appended.to());
             }
         }
         boolean behindAdjunct = i > verb + 1 && lexicon.is(word(verb + 1), "preposition");
-        return head.isEmpty() || behindAdjunct && !maySpeak(head) ? null : new SubjectFinder.Subject(new Source.Role(i, to, head), i, to);
-    }
-
-    /** Whether a noun can name who speaks: a role, a body, a paper. */
-    boolean maySpeak(String head) {
-        return lexicon.isRole(head) || lexicon.isOrganisation(head) || lexicon.is(head, "head-noun");
+        return head.isEmpty() || behindAdjunct && !phrases.maySpeak(head) ? null : new Subject(new Source.Role(i, to, head), i, to);
     }
 
     /** Between verb and subject a preposition may govern what is no subject: a assuré de son côté la préfète. */

@@ -107,6 +107,19 @@ final class Lexicon {
         return words != null && words.contains(word);
     }
 
+    /** Whether {@code word} ends like the words of a class ("past-ending: ed"). */
+    boolean endsLike(String word, String endings) {
+        Set<String> known = classes.get(endings);
+        if (known != null) {
+            for (String ending : known) {
+                if (word.endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean has(String wordClass) {
         return classes.containsKey(wordClass);
     }
@@ -177,17 +190,8 @@ final class Lexicon {
 
     /** A role noun, or a word that is built like one ("skipper", "cellist"); only to be asked beside a name. */
     boolean isRoleLike(String word) {
-        return isRole(word) || has("role-ending") && word.length() > 5 && endsLikeRole(word)
+        return isRole(word) || word.length() > 5 && endsLike(word, "role-ending")
                 && !isCue(word) && !is(word, "preposition") && !is(word, "adverb") && !is(word, "begin");
-    }
-
-    private boolean endsLikeRole(String word) {
-        for (String ending : classes.get("role-ending")) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Gender genderOfRole(String word) {

@@ -160,8 +160,9 @@ final class Matcher {
             return true;
         }
         boolean direct = end >= paragraph.size() || paragraph.token(end).isStop() || paragraph.token(end).isComma();
-        if (last == '.' ) {
-            return direct && clause.to() - clause.cueEnd() <= 1 + (clause.inverted() ? 6 : 0);
+        if (last == '.') {
+            boolean close = clause.inverted() || clause.cue() - clause.sourceEnd() <= 1;
+            return direct && close && clause.to() - clause.cueEnd() <= 1 + (clause.inverted() ? 6 : 0);
         }
         return true;
     }

@@ -43,14 +43,7 @@ final class MixedSpan {
 
     /** Lee said that they "were slow" to come. */
     private static Span behind(Paragraph paragraph, int t, Clause clause, Lexicon lexicon) {
-        int from = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());
-        if (from < 0 || from > t) {
-            from = t;
-        }
-        while (from < t && (paragraph.token(from).is("that") || lexicon.is(paragraph.token(from).lower(), "that")
-                || paragraph.token(from).isComma())) {
-            from++;
-        }
+        int from = Content.begins(paragraph, clause, t, lexicon);
         int end = paragraph.sentenceEnd(t);
         while (end > t + 1 && paragraph.token(end - 1).isStop()) {
             end--;

@@ -96,6 +96,11 @@ final class NameFinder {
             boolean adverb = first && lexicon.is(token.lower(), "adverb");
             return more && !adverb && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner");
         }
+        boolean afterComma = i > 0 && paragraph.token(i - 1).isComma();
+        if ((first || afterComma) && lexicon.isCue(token.lower()) && !lexicon.isFirstName(token.lower())
+                || afterComma && lexicon.is(token.lower(), "abbreviation")) {
+            return false;
+        }
         boolean listed = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());
         return !first || listed || !known.isWrittenSmall(token.lower());
     }
@@ -175,7 +180,7 @@ final class NameFinder {
             titled |= lexicon.isTitle(word) || lexicon.isRole(word);
             gender = gender.or(lexicon.genderOfTitle(word)).or(lexicon.genderOfRole(word));
         }
-        int roleFrom = roleStart(from);
+        int roleFrom = withMentionBefore(roleStart(from), from);
         if (roleFrom < from) {
             titled = true;
             for (int i = roleFrom; i < from; i++) {
@@ -241,6 +246,16 @@ final class NameFinder {
             start--;
         }
         return start;
+    }
+
+    /** In "Tarn Port board member Ann Lee" the port is a part of the role. */
+    private int withMentionBefore(int roleFrom, int from) {
+        Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before == null || roleFrom == from || before.to() <= roleFrom) {
+            return roleFrom;
+        }
+        found.remove(found.size() - 1);
+        return Math.min(before.from(), roleFrom);
     }
 
     private boolean isRoleWord(int i) {

@@ -22,6 +22,9 @@ final class NameStart {
                 && !lexicon.isTitle(word(to - 1)) && !word(from).endsWith(".")) {
             return from;
         }
+        if (isTitleOnly(from, to)) {
+            return to;
+        }
         int start = afterTitles(from, to);
         if (start == to - 1 && lexicon.isTitle(word(start)) && !lexicon.isFirstName(word(start)) && !known.isSurname(word(start))) {
             return to;
@@ -39,6 +42,14 @@ final class NameStart {
             return false;
         }
         return !lexicon.is(word(i), "name-title") || i == 0 || lexicon.is(word(i - 1), "determiner");
+    }
+
+    /** "Tarn Institute Director" is no name, "Ann Major" is one. */
+    private boolean isTitleOnly(int from, int to) {
+        String last = word(to - 1);
+        String before = word(to - 2);
+        return lexicon.isTitle(last) && !known.isSurname(last) && !lexicon.isFirstName(last) && !lexicon.isFirstName(before)
+                && !before.endsWith(".");
     }
 
     /** "Green Leader Ann Lee" begins at Ann, "Ann King" at Ann; the M. of Ann M. Lee is an initial. */
@@ -70,7 +81,7 @@ final class NameStart {
                 && (lexicon.isTitle(word(from - 2)) || lexicon.isRole(word(from - 2)));
         for (int i = start + 1; i < to - 1; i++) {
             if (paragraph.token(i).isCapital() && lexicon.isFirstName(word(i))) {
-                return governed || i - start > 1 || isForeign(start, i) ? i : start;
+                return governed || i - start > 1 || lexicon.has("capital-nouns") || isForeign(start, i) ? i : start;
             }
         }
         return start;

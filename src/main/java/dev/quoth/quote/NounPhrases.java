@@ -14,7 +14,7 @@ final class NounPhrases {
     }
 
     /** A noun phrase that ends with token {@code last}: "a spokesman for the city", "the company". */
-    SubjectFinder.Subject endingAt(int last, int floor) {
+    Subject endingAt(int last, int floor) {
         int i = last;
         int from = -1;
         int least = Math.max(floor, last - LONGEST);
@@ -70,7 +70,7 @@ final class NounPhrases {
                 && !paragraph.token(from).isCapital()) {
             return null;
         }
-        return new SubjectFinder.Subject(new Source.Role(from, last + 1, head), from, last + 1);
+        return new Subject(new Source.Role(from, last + 1, head), from, last + 1);
     }
 
     /**
@@ -109,6 +109,11 @@ final class NounPhrases {
                 token.text().length() - 1));
     }
 
+    /** Whether a noun can name who speaks: a role, a body, a paper. */
+    boolean maySpeak(String head) {
+        return lexicon.isRole(head) || lexicon.isOrganisation(head) || lexicon.is(head, "head-noun");
+    }
+
     /** A small word that is no verb and no function word. */
     boolean isPlain(int i) {
         return paragraph.token(i).isWord() && !paragraph.token(i).isCapital() && !lexicon.is(word(i), "preposition")
@@ -118,7 +123,7 @@ final class NounPhrases {
     /** A pronoun that can be a subject. */
     boolean isPronoun(Token token) {
         String word = token.lower();
-        return token.isWord() && (lexicon.is(word, "subject") || word.equals("i") && token.isCapital());
+        return token.isWord() && (lexicon.is(word, "subject") || lexicon.is(word, "indefinite") || word.equals("i") && token.isCapital());
     }
 
     private String word(int i) {

@@ -26,6 +26,7 @@ final class Paragraph {
     private final int[] sentenceEnd;
     private List<Mention> mentions = List.of();
     private Mention[] mentionAt;
+    private Phrases phrases;
 
     Paragraph(String text, int start, int end, Form form, List<Marked> quotes, List<Token> tokens) {
         this.text = text;
@@ -74,6 +75,7 @@ final class Paragraph {
     void name(List<Mention> found) {
         mentions = new ArrayList<>(found);
         mentionAt = new Mention[tokens.size()];
+        phrases = null;
         for (Mention mention : found) {
             for (int i = mention.from(); i < mention.to(); i++) {
                 mentionAt[i] = mention;
@@ -148,6 +150,14 @@ final class Paragraph {
     Mention mentionStartingAt(int i) {
         Mention mention = mentionAt(i);
         return mention != null && (mention.from() == i || mention.nameFrom() == i) ? mention : null;
+    }
+
+    /** Its phrases, cut when they are first asked for. */
+    Phrases phrases(Lexicon lexicon) {
+        if (phrases == null) {
+            phrases = Phrases.of(this, lexicon);
+        }
+        return phrases;
     }
 
     /** Index of the token of quotation {@code quote}. */

@@ -15,6 +15,11 @@ sealed interface Source {
      */
     record Role(int from, int to, String head) implements Source { }
 
-    /** She said. */
-    record Pronoun(String word) implements Source { }
+    /**
+     * She said.
+     *
+     * @param word in lower case
+     * @param at its token
+     */
+    record Pronoun(String word, int at) implements Source { }
 }

@@ -11,14 +11,14 @@ final class SourcePrepositions {
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
-    private final InvertedSubjects inverted;
+    private final Subjects subjects;
     private final List<String[]> locutions;
 
-    SourcePrepositions(Paragraph paragraph, Lexicon lexicon, NounPhrases phrases, InvertedSubjects inverted) {
+    SourcePrepositions(Paragraph paragraph, Lexicon lexicon, NounPhrases phrases, Subjects subjects) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.phrases = phrases;
-        this.inverted = inverted;
+        this.subjects = subjects;
         this.locutions = lexicon.locutions("according-phrase");
     }
 
@@ -32,7 +32,7 @@ final class SourcePrepositions {
             return null;
         }
         int ceiling = paragraph.sentenceEnd(v);
-        SubjectFinder.Subject subject = lexicon.has("inversion") ? governed(to, ceiling) : inverted.after(to - 1, ceiling);
+        Subject subject = lexicon.has("inversion") ? governed(to, ceiling) : subjects.after(to - 1, ceiling);
         return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
     }
 
@@ -73,12 +73,12 @@ final class SourcePrepositions {
         if (mention != null) {
             return new Clause(new Source.Named(mention), mention.from(), v + 1, v, v + 1, false);
         }
-        SubjectFinder.Subject phrase = paragraph.token(v - 1).isWord() ? phrases.endingAt(v - 1, floor) : null;
+        Subject phrase = paragraph.token(v - 1).isWord() ? phrases.endingAt(v - 1, floor) : null;
         return phrase == null ? null : new Clause(phrase.source(), phrase.from(), v + 1, v, v + 1, false);
     }
 
     /** What the preposition governs: a pronoun, a name, or a noun phrase up to the verb or the comma. */
-    private SubjectFinder.Subject governed(int from, int ceiling) {
+    private Subject governed(int from, int ceiling) {
         int i = from;
         if (i + 1 < ceiling && lexicon.is(paragraph.token(i).lower(), "genitive") && !startsName(i)) {
             i++;
@@ -92,18 +92,18 @@ final class SourcePrepositions {
             return null;
         }
         if (lexicon.is(word, "oblique")) {
-            return new SubjectFinder.Subject(new Source.Pronoun(word), i, i + 1);
+            return new Subject(new Source.Pronoun(word, i), i, i + 1);
         }
         int to = i;
         while (to < ceiling && to - i < NounPhrases.LONGEST && continues(i, to)) {
             Mention mention = paragraph.mentionStartingAt(to);
             if (mention != null && (to == i || !lexicon.is(paragraph.token(to - 1).lower(), "preposition"))) {
-                return new SubjectFinder.Subject(new Source.Named(mention), i, mention.to());
+                return new Subject(new Source.Named(mention), i, mention.to());
             }
             to = mention != null ? mention.to() : to + 1;
         }
         String head = to == i ? "" : phrases.head(i, to);
-        return head.isEmpty() ? null : new SubjectFinder.Subject(new Source.Role(i, to, head), i, to);
+        return head.isEmpty() ? null : new Subject(new Source.Role(i, to, head), i, to);
     }
 
     private boolean startsName(int i) {

@@ -3,9 +3,6 @@ package dev.quoth.quote;
 /** Finds the subject of a reporting verb before it ("Ann Lee, the mayor of Harrow, said"), and of a sentence. */
 final class SubjectFinder {
 
-    /** A subject and the tokens it takes. */
-    record Subject(Source source, int from, int to) { }
-
     private static final int LONGEST_REACH = 60;
 
     private final Paragraph paragraph;
@@ -44,7 +41,7 @@ final class SubjectFinder {
         }
         Token token = paragraph.token(i);
         if (phrases.isPronoun(token)) {
-            return new Subject(new Source.Pronoun(token.lower()), i, i + 1);
+            return new Subject(new Source.Pronoun(token.lower(), i), i, i + 1);
         }
         if (lexicon.is(token.lower(), "relative")) {
             return antecedent(i, floor);
@@ -248,7 +245,7 @@ final class SubjectFinder {
         for (int i = from; i < to; i++) {
             Token token = paragraph.token(i);
             if (token.isWord() && lexicon.is(token.lower(), "subject") && !isImpersonal(i, to)) {
-                return new Subject(new Source.Pronoun(token.lower()), i, i + 1);
+                return new Subject(new Source.Pronoun(token.lower(), i), i, i + 1);
             }
             Mention mention = paragraph.mentionStartingAt(i);
             if (mention == null) {

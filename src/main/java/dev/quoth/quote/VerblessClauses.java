@@ -5,9 +5,9 @@ final class VerblessClauses {
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
-    private final SubjectFinder subjects;
+    private final Subjects subjects;
 
-    VerblessClauses(Paragraph paragraph, Lexicon lexicon, SubjectFinder subjects) {
+    VerblessClauses(Paragraph paragraph, Lexicon lexicon, Subjects subjects) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.subjects = subjects;
@@ -15,7 +15,7 @@ final class VerblessClauses {
 
     /** "Ann Lee took to the stage: "…"" names its subject although it has no reporting verb. */
     Clause colon(int v, int floor) {
-        SubjectFinder.Subject subject = lexicon.is(paragraph.token(v - 1).lower(), "head-noun") ? owner(floor, v) : null;
+        Subject subject = lexicon.is(paragraph.token(v - 1).lower(), "head-noun") ? owner(floor, v) : null;
         if (subject == null) {
             subject = subjects.ofSentence(floor, v);
         }
@@ -23,11 +23,11 @@ final class VerblessClauses {
     }
 
     /** "From Lee's letter: "…"". */
-    private SubjectFinder.Subject owner(int floor, int v) {
+    private Subject owner(int floor, int v) {
         for (int i = floor + 1; i < v; i++) {
             Mention mention = paragraph.mentionEndingAt(i - 1);
             if (paragraph.token(i).isPossessive() && mention != null) {
-                return new SubjectFinder.Subject(new Source.Named(mention), mention.from(), mention.to());
+                return new Subject(new Source.Named(mention), mention.from(), mention.to());
             }
         }
         return null;

@@ -1,0 +1,41 @@
+package dev.quoth.quote;
+
+/** Where what is said begins after its verb: behind the hearer, "that" and a pause. */
+final class Content {
+
+    private Content() { }
+
+    /**
+     * First token of what {@code clause} reports after its verb, {@code limit} at most: Lee told the board <u>the</u> boats were old; as
+     * Lee put it, <u>the</u> boats were old.
+     */
+    static int begins(Paragraph paragraph, Clause clause, int limit, Lexicon lexicon) {
+        int i = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());
+        if (i < 0 || i > limit) {
+            return limit;
+        }
+        String verb = clause.cue() < 0 ? "" : paragraph.token(clause.cue()).lower();
+        if (!clause.inverted() && lexicon.is(verb, "hearer")) {
+            i = afterHearer(paragraph, i, limit, lexicon);
+        }
+        if (i + 1 < limit && paragraph.token(i).is("it") && paragraph.token(i + 1).isComma()) {
+            i++;
+        }
+        while (i < limit && (paragraph.token(i).is("that") || lexicon.is(paragraph.token(i).lower(), "that") || paragraph.token(i).isComma())) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Over the noun phrase right after the verb, if something goes on after it. */
+    private static int afterHearer(Paragraph paragraph, int i, int limit, Lexicon lexicon) {
+        if (i >= limit) {
+            return i;
+        }
+        Phrases phrases = paragraph.phrases(lexicon);
+        Phrase hearer = phrases.get(phrases.at(i));
+        boolean said = paragraph.token(i).is("that");
+        return !said && hearer.isNominal() && hearer.from() == i && hearer.to() < limit
+                && !phrases.get(phrases.at(hearer.to())).isVerbal() ? hearer.to() : i;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.quoth.quote;
+
+/** Finds the subject of a reporting verb that stands before it: "said Ann Lee", "said the board's chair, Ann Lee". */
+final class PhraseInversion {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+    private final PhraseSources nouns;
+
+    PhraseInversion(Paragraph paragraph, Cast cast, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.phrases = paragraph.phrases(lexicon);
+        this.nouns = new PhraseSources(paragraph, cast, lexicon);
+    }
+
+    /** The subject that begins after token {@code verb} and before token {@code ceiling}, null for none. */
+    Subject after(int verb, int ceiling) {
+        int k = phrases.at(verb) + 1;
+        while (k < phrases.size() && phrases.get(k).is(Phrase.Kind.ADVERB)) {
+            k++;
+        }
+        if (k >= phrases.size() || phrases.get(k).from() >= ceiling || !phrases.get(k).isNominal()) {
+            return null;
+        }
+        Phrase phrase = phrases.get(k);
+        if (phrase.is(Phrase.Kind.PRONOUN)) {
+            boolean ends = phrase.to() >= ceiling || !paragraph.token(phrase.to()).isWord() || lexicon.has("inversion")
+                    || lexicon.is(paragraph.token(phrase.head()).lower(), "indefinite");
+            return ends ? nouns.subject(k, k) : null;
+        }
+        int last = lastOf(k, ceiling);
+        if (isFollowedByVerb(last)) {
+            return null;
+        }
+        Mention adjacent = adjacent(k);
+        if (adjacent != null) {
+            return Subject.named(adjacent, phrase.from(), adjacent.to());
+        }
+        if (phrase.name() != null) {
+            return nouns.subject(k, k);
+        }
+        Mention appended = appended(last);
+        if (appended != null) {
+            return Subject.named(appended, phrase.from(), appended.to());
+        }
+        return nouns.subject(k, last);
+    }
+
+    /** "said Tarn Board chair | Ann Lee". */
+    private Mention adjacent(int k) {
+        Mention name = k + 1 < phrases.size() && phrases.get(k + 1).is(Phrase.Kind.NOUN) ? phrases.get(k + 1).name() : null;
+        return name != null && name.from() == phrases.get(k + 1).from() && nouns.isPersonlike(name) ? name : null;
+    }
+
+    /** The last phrase of what hangs on the noun phrase {@code k}: of the city; for Tarn. */
+    private int lastOf(int k, int ceiling) {
+        int last = k;
+        while (last + 2 < phrases.size() && phrases.get(last + 1).is(Phrase.Kind.PREPOSITION) && phrases.get(last + 2).is(Phrase.Kind.NOUN)
+                && phrases.get(last + 2).from() < ceiling) {
+            last += 2;
+        }
+        return last;
+    }
+
+    /** "said the board's chair, Ann Lee", "said Tarn scientist and author Ann Lee". */
+    private Mention appended(int last) {
+        if (last + 2 >= phrases.size() || !phrases.get(last + 2).is(Phrase.Kind.NOUN)) {
+            return null;
+        }
+        Phrase name = phrases.get(last + 2);
+        Token between = paragraph.token(phrases.get(last + 1).from());
+        boolean whole = name.name() != null && name.name().from() == name.from() && nouns.isPersonlike(name.name());
+        return whole && (between.isComma() || between.is("and") && !name.name().role().isEmpty()) ? name.name() : null;
+    }
+
+    /** "…," said the mayor would come: the phrase is the subject of what was said, not of "said". */
+    private boolean isFollowedByVerb(int last) {
+        if (last + 1 >= phrases.size() || !phrases.get(last + 1).is(Phrase.Kind.VERB)) {
+            return false;
+        }
+        return lexicon.is(paragraph.token(phrases.get(last + 1).from()).lower(), "auxiliary");
+    }
+}

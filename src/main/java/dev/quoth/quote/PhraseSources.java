@@ -1,0 +1,73 @@
+package dev.quoth.quote;
+
+/** Reads a noun phrase with all that hangs on it as a subject: Ann Lee of Harrow; a spokesman for the city; he. */
+final class PhraseSources {
+
+    private final Paragraph paragraph;
+    private final Phrases phrases;
+    private final Cast cast;
+    private final Lexicon lexicon;
+
+    PhraseSources(Paragraph paragraph, Cast cast, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.phrases = paragraph.phrases(lexicon);
+        this.cast = cast;
+        this.lexicon = lexicon;
+    }
+
+    /** The subject that phrase {@code head} and what hangs on it up to phrase {@code last} make, null when it names no one. */
+    Subject subject(int head, int last) {
+        Phrase phrase = phrases.get(head);
+        if (phrase.is(Phrase.Kind.PRONOUN) && !lexicon.is(word(phrase.head()), "indefinite")) {
+            return new Subject(new Source.Pronoun(word(phrase.head()), phrase.head()), phrase.from(), phrase.to());
+        }
+        if (phrase.name() != null) {
+            return Subject.named(phrase.name(), phrase.name().from(), phrase.name().to());
+        }
+        Mention titled = titled(head, last);
+        int to = phrases.get(last).to();
+        if (titled != null) {
+            return Subject.named(titled, phrase.from(), to);
+        }
+        return names(phrase) || phrase.is(Phrase.Kind.PRONOUN) ? new Subject(new Source.Role(phrase.from(), to, word(phrase.head())), phrase.from(), to) : null;
+    }
+
+    /** "Director of Old Bones Ann Lee", "Tarn's ambassador to Harrow Ann Lee": a role without an article belongs to the name at its end. */
+    private Mention titled(int head, int last) {
+        Phrase outer = phrases.get(head);
+        Phrase inner = phrases.get(last);
+        boolean article = lexicon.is(word(outer.from()), "determiner");
+        boolean role = lexicon.isRole(word(outer.head())) || lexicon.isTitle(word(outer.head()));
+        if (last == head || article || !role || inner.name() == null || !inner.name().isFull() || !isPersonlike(inner.name())) {
+            return null;
+        }
+        boolean spokesman = phrases.get(last - 1).is(Phrase.Kind.PREPOSITION) && word(last == 0 ? 0 : phrases.get(last - 1).from()).equals("for");
+        return spokesman ? null : inner.name();
+    }
+
+    /** A phrase can be a source when it has an article or an owner, is a plural, a role or a document, or begins with a capital. */
+    private boolean names(Phrase phrase) {
+        Token head = paragraph.token(phrase.head());
+        boolean plural = head.lower().endsWith("s") && head.lower().length() > 3;
+        return head.isText() && (lexicon.is(word(phrase.from()), "determiner") || hasOwner(phrase) || plural || lexicon.isRole(head.lower())
+                || lexicon.is(head.lower(), "head-noun") || lexicon.is(head.lower(), "plural-noun")
+                || paragraph.token(phrase.from()).isCapital());
+    }
+
+    private boolean hasOwner(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (paragraph.token(i).isPossessive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPersonlike(Mention mention) {
+        return !cast.of(mention).isBody();
+    }
+
+    private String word(int i) {
+        return paragraph.token(i).lower();
+    }
+}
