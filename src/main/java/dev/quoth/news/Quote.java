@@ -63,6 +63,29 @@ public record Quote(String text, List<Span> parts, Speaker speaker, Optional<Att
         return numbers;
     }
 
+    /**
+     * The words in marks for people. Each part stands in marks of its own: what stood between them in the article was somebody else's.
+     * A paraphrase has none besides those around its fragments.
+     *
+     * @param gap what stands between two parts (" … ")
+     */
+    public String inMarks(String open, String close, String gap) {
+        boolean fragments = kind == Kind.MIXED && text.chars().anyMatch(c -> "“”„«»\"".indexOf(c) >= 0);
+        boolean bare = kind == Kind.INDIRECT || fragments;
+        int length = parts.stream().mapToInt(Span::length).sum() + parts.size() - 1;
+        if (parts.size() == 1 || length != text.length()) {
+            return bare ? text : open + text + close;
+        }
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (Span part : parts) {
+            words.append(words.isEmpty() ? "" : gap).append(bare ? "" : open).append(text, from, from + part.length())
+                    .append(bare ? "" : close);
+            from += part.length() + 1;
+        }
+        return words.toString();
+    }
+
     /** UTF-16 index of the first character said. */
     public int start() {
         return parts.get(0).start();

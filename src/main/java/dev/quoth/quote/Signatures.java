@@ -34,9 +34,9 @@ final class Signatures {
             first--;
         }
         Said said = Said.by(cast.of(signature.mention()), Quote.Basis.NAME);
-        List<Utterance> all = utterances.all();
-        for (int u = all.size() - 1; u >= 0 && all.get(u).end() > paragraphs.get(first).start(); u--) {
-            all.get(u).attribute(signature.line(), said);
+        Utterance signed = utterances.joinedFrom(paragraphs.get(first).start());
+        if (signed != null) {
+            signed.attribute(signature.line(), said);
         }
         discourse.spoke(said);
         return true;

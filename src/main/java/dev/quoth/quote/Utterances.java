@@ -37,6 +37,23 @@ final class Utterances {
         return last.end();
     }
 
+    /** Makes one of all that begin at or after {@code start}: paragraphs of one block quotation; null when there is none. */
+    Utterance joinedFrom(int start) {
+        int first = found.size();
+        while (first > 0 && found.get(first - 1).start() >= start) {
+            first--;
+        }
+        if (first == found.size()) {
+            return null;
+        }
+        Utterance joined = found.get(first);
+        for (Utterance later : found.subList(first + 1, found.size())) {
+            joined.parts.addAll(later.parts);
+        }
+        found.subList(first + 1, found.size()).clear();
+        return joined;
+    }
+
     /** The last one so far, null when there is none. */
     Utterance last() {
         return found.isEmpty() ? null : found.get(found.size() - 1);

@@ -96,6 +96,28 @@ class CliTest {
     }
 
     @Test
+    void marksSpeakersThatNoClauseNames() {
+        String story = "“We start at dawn,” Bram de Wit said. The crew laughed. “You will see us from the shore.”\n";
+        assertThat(run.run(Ends.PIPES, story, "quotes", "-").out()).isEqualTo("Bram de Wit: “We start at dawn,”\n"
+                + "Bram de Wit (from context): “You will see us from the shore.”\n");
+        assertThat(run.run(Ends.PIPES, "“You will see us from the shore.”\n", "quotes", "--markdown", "-").out())
+                .isEqualTo("“You will see us from the shore.” — Unknown speaker\n");
+    }
+
+    @Test
+    void readsATranscript() {
+        String hearing = "LINDQVIST: The quay stays closed.\nBROWN: For how long?\nLINDQVIST: I do not know.\n";
+        assertThat(run.run(Ends.PIPES, hearing, "quotes", "-").out()).isEqualTo("Lindqvist: “The quay stays closed.”\n"
+                + "Brown: “For how long?”\nLindqvist: “I do not know.”\n");
+    }
+
+    @Test
+    void tellsAPersonThatThereAreNone() {
+        assertThat(run.run(Run.TERMINAL, "Nobody spoke.\n", "quotes", "-")).isEqualTo(new Result(0, "", "No quotes found.\n"));
+        assertThat(run.run(Ends.PIPES, "Nobody spoke.\n", "quotes", "-")).isEqualTo(new Result(0, "", ""));
+    }
+
+    @Test
     void readsTheArticlesOfAFeed() {
         Result result = run.pipe("quotes", "--format", "{speaker}", home + "/edition.xml");
         assertThat(result.out()).isEqualTo("Ada Brown\nRui Tavares\n");

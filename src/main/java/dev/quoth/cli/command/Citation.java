@@ -2,6 +2,7 @@ package dev.quoth.cli.command;
 
 import dev.quoth.cli.output.IsoTime;
 import dev.quoth.cli.output.QuoteFields.Said;
+import dev.quoth.news.Quote;
 import dev.quoth.news.Speaker;
 import dev.quoth.text.SafeText;
 
@@ -14,7 +15,8 @@ final class Citation {
 
     /** The citation as one paragraph of Markdown. */
     static String markdown(Said said) {
-        StringBuilder out = new StringBuilder("“").append(escape(said.quote().text())).append("” — ").append(escape(speaker(said)));
+        StringBuilder out = new StringBuilder(escape(said.quote().inMarks("“", "”", " … "))).append(" — ").append(escape(speaker(said)))
+                .append(doubt(said.quote()));
         StringBuilder source = new StringBuilder();
         part(source, said.title().isEmpty() ? "" : "*" + escape(said.title()) + "*");
         part(source, escape(said.site()));
@@ -28,9 +30,14 @@ final class Citation {
     static String speaker(Said said) {
         Speaker speaker = said.quote().speaker();
         if (!speaker.isKnown()) {
-            return "unknown speaker";
+            return "Unknown speaker";
         }
         return speaker.name().isEmpty() || speaker.role().isEmpty() ? speaker.label() : speaker.name() + ", " + speaker.role();
+    }
+
+    /** What a reader should know of a speaker whom no clause at the quote names; empty for the others. */
+    static String doubt(Quote quote) {
+        return quote.basis() == Quote.Basis.CARRIED ? " (from context)" : "";
     }
 
     private static void part(StringBuilder source, String part) {

@@ -59,15 +59,12 @@ final class QuoteLines implements Printer<Said> {
     }
 
     private String words(Said said) {
-        String text = SafeText.line(said.quote().text());
-        return said.quote().kind() == Quote.Kind.INDIRECT ? text : signs.open() + text + signs.close();
+        return SafeText.line(said.quote().inMarks(signs.open(), signs.close(), " " + signs.ellipsis() + " "));
     }
 
-    /** A carried or unknown speaker must not look like a named one. */
+    /** A speaker taken from the context must not look like a named one. */
     private static String speaker(Said said) {
         Quote quote = said.quote();
-        String label = quote.speaker().isKnown() ? SafeText.line(Citation.speaker(said)) : "?";
-        String basis = quote.basis() == Quote.Basis.CARRIED ? " (carried)" : "";
-        return label + basis + (quote.kind() == Quote.Kind.INDIRECT ? " (indirect)" : "");
+        return SafeText.line(Citation.speaker(said)) + Citation.doubt(quote) + (quote.kind() == Quote.Kind.INDIRECT ? " (indirect)" : "");
     }
 }

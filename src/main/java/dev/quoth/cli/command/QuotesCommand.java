@@ -29,7 +29,9 @@ final class QuotesCommand implements Command {
                 .with(options).with(Selection.LIMIT).with(Formats.OPTIONS).with(MARKDOWN)
                 .details("Without an operand, the quotes of all stories that are selected, newest story first.",
                         "start, end and parts count Unicode code points of the article's text; of a plain text file, of the file as it is.",
-                        "basis says how the speaker was found: name, role, pronoun, carried (from the quote before) or unknown.",
+                        "basis says how the speaker was found: name, role, pronoun, carried (from the quote before) or unknown."
+                                + " For people, a carried speaker stands with \"from context\".",
+                        "Two parts of one quote have marks of their own and … between them; text joins them by a blank.",
                         "Fields of --tsv and --format: " + String.join(" ", QuoteFields.NAMES) + ".")
                 .examples("quoth quotes 17 # the quotes of a story",
                         "quoth quotes --speaker Lightfoot --since 30d --tsv # what one person said this month",
@@ -49,6 +51,7 @@ final class QuotesCommand implements Command {
                 if (count == 0 && named) {
                     throw new NotFoundException(arguments.value("--speaker").or(() -> arguments.value("--variants")).orElse(""), "no such quote");
                 }
+                tellNone(console, count);
                 return Status.DONE;
             }
             Outcome outcome = new Outcome(console);
@@ -56,13 +59,24 @@ final class QuotesCommand implements Command {
             boolean indirect = arguments.has("--indirect");
             int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
             String speaker = SpeakerNames.fold(arguments.value("--speaker").orElse(""));
+            int[] printed = new int[1];
             for (String operand : arguments.operands()) {
                 operands.read(operand, source -> Sayings.said(session, source, indirect).stream()
                                 .filter(said -> SpeakerNames.means(speaker, said.quote().speaker().name()))
-                                .limit(limit).forEach(printer::print),
+                                .limit(limit).peek(said -> printed[0]++).forEach(printer::print),
                         why -> failure(arguments, console, operand, why));
             }
+            if (outcome.status() == Status.DONE) {
+                tellNone(console, printed[0]);
+            }
             return outcome.status();
+        }
+    }
+
+    /** Silence means nothing to a person; a script looks at the lines. */
+    private static void tellNone(Console console, int count) {
+        if (count == 0 && console.ends().output()) {
+            console.message("No quotes found.");
         }
     }
 
