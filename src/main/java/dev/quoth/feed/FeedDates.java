@@ -1,27 +1,36 @@
 package dev.quoth.feed;
 
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Dates as feeds write them: RFC 822 with every slip (two-digit year, no comma, month first, US zones, "GMT+01:00"), W3C (ISO 8601) in
- * all its lengths, yyyy/mm/dd. Written by hand, as a feed holds hundreds and each pattern tried costs an exception.
+ * Dates as feeds write them: RFC 822 with every slip (two-digit year, no comma, month first, US zones, "GMT+01:00", months of other
+ * languages), W3C (ISO 8601) in all its lengths, yyyy/mm/dd, 2026년 11월 2일, seconds since 1970. Written by hand, as a feed holds
+ * hundreds and each pattern tried costs an exception.
  */
 final class FeedDates {
 
-    /** Dates before the first newspaper are placeholders ("0001-01-01T00:00:00Z"). */
+    /** Dates before the first newspaper are placeholders ("0001-01-01T00:00:00Z"), and so is the first second of 1970. */
     private static final int EARLIEST_YEAR = 1600;
+    private static final int MOST_HOURS = 47;
+    private static final int MOST_PARTS = 119;
+    /** Digits of the seconds since 1970, from 2001 to 2286. */
+    private static final int SINCE_1970 = 10;
+    private static final int MAX_ASCII = 127;
+    private static final String HANGUL = "년월일";
 
     private int year = -1;
     private int month = -1;
     private int day = -1;
-    private LocalTime time = LocalTime.MIDNIGHT;
-    private boolean nextDay;
-    private ZoneOffset offset = ZoneOffset.UTC;
+    private Duration time = Duration.ZERO;
+    private ZoneId zone = ZoneOffset.UTC;
     private boolean afternoon;
     private boolean forenoon;
 
@@ -54,14 +63,16 @@ final class FeedDates {
         }
         LocalDate first = LocalDate.of(year, month, 1);
         LocalDate date = first.withDayOfMonth(Math.min(Math.max(day, 1), first.lengthOfMonth()));
-        return Optional.of(date.plusDays(nextDay ? 1 : 0).atTime(halfDay()).atOffset(offset));
+        // An hour of 24 or a minute of 60 is meant as what follows.
+        OffsetDateTime at = date.atStartOfDay().plus(halfDay()).atZone(zone).toOffsetDateTime();
+        return at.toEpochSecond() == 0 ? Optional.empty() : Optional.of(at);
     }
 
-    private LocalTime halfDay() {
-        if (afternoon && time.getHour() < 12) {
+    private Duration halfDay() {
+        if (afternoon && time.toHours() < 12) {
             return time.plusHours(12);
         }
-        return forenoon && time.getHour() == 12 ? time.minusHours(12) : time;
+        return forenoon && time.toHours() == 12 ? time.minusHours(12) : time;
     }
 
     private void token(String token) {
@@ -69,13 +80,15 @@ final class FeedDates {
         int letterT = isDigit(first) ? dateEnd(token) : -1;
         if (letterT > 0) {
             token(token.substring(0, letterT));
-            token(token.substring(letterT + 1));
-        } else if (token.indexOf(':') > 0 && isDigit(first)) {
+            clock(token.substring(letterT + 1));
+        } else if (isDigit(first) && (token.indexOf(':') > 0 || day > 0 && year > 0 && isClock(token))) {
             clock(token);
+        } else if (isDigit(first) && token.charAt(token.length() - 1) > MAX_ASCII) {
+            counted(token);
         } else if (isDigit(first)) {
             numbers(token);
         } else if (first == '+' || first == '-' && token.length() > 2 && isDigit(token.charAt(1))) {
-            offset = ZoneNames.offset(token);
+            zone = ZoneNames.offset(token);
         } else {
             word(token);
         }
@@ -95,33 +108,81 @@ final class FeedDates {
         return -1;
     }
 
+    /** 10h30, 10.30, 10.30.00 after the date. */
+    private static boolean isClock(String token) {
+        int mark = isDigit(token.charAt(1 % token.length())) ? 2 : 1;
+        return token.length() >= mark + 3 && "h.".indexOf(Character.toLowerCase(token.charAt(mark))) >= 0
+                && isDigit(token.charAt(mark + 1)) && isDigit(token.charAt(mark + 2));
+    }
+
     /** A time of day with an offset glued on, perhaps: 9:15, 10:14:55.123Z, 23:25+10:00, 8:00PM. */
     private void clock(String token) {
         int end = 0;
-        while (end < token.length() && (isDigit(token.charAt(end)) || token.charAt(end) == ':' || token.charAt(end) == '.')) {
+        while (end < token.length() && (isDigit(token.charAt(end)) || ":.h".indexOf(token.charAt(end)) >= 0)) {
             end++;
         }
-        String[] parts = token.substring(0, end).split("[:.]");
-        int hour = Integer.parseInt(parts[0]);
-        nextDay = hour == 24;
-        int minute = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;
-        int second = parts.length > 2 && !parts[2].isEmpty() ? Integer.parseInt(parts[2]) : 0;
-        time = LocalTime.of(hour == 24 ? 0 : hour, minute, Math.min(second, 59));
+        String written = token.substring(0, end);
+        String[] parts = (written.indexOf(':') > 0 ? written : apart(written)).split("[:.h]");
+        time = Duration.ofHours(upTo(parts, 0, MOST_HOURS)).plusMinutes(upTo(parts, 1, MOST_PARTS)).plusSeconds(upTo(parts, 2, MOST_PARTS));
         if (end < token.length()) {
             String rest = token.substring(end);
             if (rest.charAt(0) == '+' || rest.charAt(0) == '-') {
-                offset = ZoneNames.offset(rest);
+                zone = ZoneNames.offset(rest);
             } else {
                 word(rest);
             }
         }
     }
 
+    /** 1005, 100509 and 100509.123 with colons. */
+    private static String apart(String digits) {
+        int point = digits.indexOf('.');
+        int length = point < 0 ? digits.length() : point;
+        return switch (length) {
+            case 4 -> digits.substring(0, 2) + ":" + digits.substring(2);
+            case 6 -> digits.substring(0, 2) + ":" + digits.substring(2, 4) + ":" + digits.substring(4);
+            default -> digits;
+        };
+    }
+
+    private static int upTo(String[] parts, int index, int most) {
+        int value = index < parts.length && !parts[index].isEmpty() ? Integer.parseInt(parts[index]) : 0;
+        if (value > most) {
+            throw new DateTimeException("no time of day");
+        }
+        return value;
+    }
+
+    /** 2026년, 11월, 2026年11月2日: numbers that say what they count. */
+    private void counted(String token) {
+        int start = 0;
+        for (int i = 0; i < token.length(); i++) {
+            char unit = token.charAt(i);
+            if (isDigit(unit)) {
+                continue;
+            }
+            int value = i > start ? Integer.parseInt(token.substring(start, i)) : -1;
+            start = i + 1;
+            switch (unit) {
+                case '年', '년' -> year = value;
+                case '月', '월' -> month = value;
+                case '日', '일' -> day = value;
+                default -> { }
+            }
+            zone = HANGUL.indexOf(unit) >= 0 ? ZoneNames.KOREA : zone;
+        }
+    }
+
     /** 2004, 04, 20031231, 2003-12-31, 2003/12/31, 31.12.2003, 12/31/2003, 31-Dec-2003, 2003-365. */
     private void numbers(String token) {
-        String[] parts = token.split("[-/.]");
+        String[] parts = token.split("[-/.]+");
         if (parts.length == 1) {
-            number(digits(token));
+            String digits = digits(token);
+            if (digits.length() >= SINCE_1970) {
+                instant(digits);
+            } else {
+                number(digits);
+            }
         } else if (parts[0].length() == 4) {
             year = Integer.parseInt(parts[0]);
             if (parts.length == 2 && parts[1].length() == 3) {
@@ -163,7 +224,7 @@ final class FeedDates {
                     month = value / 100 % 100;
                     day = value % 100;
                 } else {
-                    time = LocalTime.of(value / 10_000, value / 100 % 100, Math.min(value % 100, 59));
+                    time = Duration.ofHours(value / 10_000).plusMinutes(value / 100 % 100).plusSeconds(value % 100);
                 }
             }
             case 4 -> {
@@ -182,6 +243,21 @@ final class FeedDates {
         }
     }
 
+    /** Seconds or milliseconds since 1970, or year to second in one. */
+    private void instant(String digits) {
+        if (digits.length() == "yyyymmddhhmmss".length()) {
+            number(digits.substring(0, 8));
+            number(digits.substring(8));
+            return;
+        }
+        long value = Long.parseLong(digits);
+        OffsetDateTime at = Instant.ofEpochSecond(digits.length() > SINCE_1970 ? value / 1000 : value).atOffset(ZoneOffset.UTC);
+        year = at.getYear();
+        month = at.getMonthValue();
+        day = at.getDayOfMonth();
+        time = Duration.ofSeconds(at.toLocalTime().toSecondOfDay());
+    }
+
     private void ordinal(int dayOfYear) {
         LocalDate date = LocalDate.ofYearDay(year, dayOfYear);
         month = date.getMonthValue();
@@ -189,15 +265,29 @@ final class FeedDates {
     }
 
     private void word(String word) {
-        int named = MonthNames.number(word);
+        switch (word.toLowerCase(Locale.ROOT)) {
+            case "pm", "p.m.", "下午", "午後" -> afternoon = true;
+            case "am", "a.m.", "上午", "午前" -> forenoon = true;
+            case "오후" -> {
+                afternoon = true;
+                zone = ZoneNames.KOREA;
+            }
+            case "오전" -> {
+                forenoon = true;
+                zone = ZoneNames.KOREA;
+            }
+            default -> name(word);
+        }
+    }
+
+    /** A month, a zone, or a day of the week, which tells nothing. */
+    private void name(String word) {
+        boolean complete = year > 0 && month > 0 && day > 0;
+        int named = complete ? -1 : MonthNames.number(word);
         if (named > 0) {
             month = named;
-        } else if (word.equalsIgnoreCase("pm") || word.equalsIgnoreCase("p.m.")) {
-            afternoon = true;
-        } else if (word.equalsIgnoreCase("am") || word.equalsIgnoreCase("a.m.")) {
-            forenoon = true;
         } else {
-            offset = ZoneNames.named(word).orElse(offset);
+            zone = ZoneNames.named(word).orElse(zone);
         }
     }
 

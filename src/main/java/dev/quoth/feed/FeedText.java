@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The bytes of a document as text: byte order mark, then the charset of the Content-Type, then the XML declaration, then UTF-8.
@@ -19,32 +20,65 @@ final class FeedText {
     /** An XML declaration has to be the first thing in a document; blank lines and warnings before it are seen in the wild. */
     private static final int DECLARATION_WITHIN = 1024;
 
+    private static final int SEQUENCES_TO_OTHERS = 20;
+
     private FeedText() { }
 
     static String decode(byte[] bytes, String contentType) {
-        Mark mark = Mark.of(bytes);
-        if (mark != null) {
-            return decode(bytes, mark.length, mark.charset);
+        Optional<EncodingMark> mark = EncodingMark.of(bytes);
+        if (mark.isPresent()) {
+            return decode(bytes, mark.get().length(), mark.get().charset());
         }
-        boolean wide = hasZeros(bytes);
+        if (EncodingMark.isEbcdic(bytes)) {
+            Charset page = WebCharset.named("ibm037").orElse(StandardCharsets.ISO_8859_1);
+            return decode(bytes, 0, WebCharset.named(declared(head(bytes, page))).filter(found -> found.name().contains("IBM")).orElse(page));
+        }
+        boolean wide = EncodingMark.zeros(bytes, DECLARATION_WITHIN) > 0;
+        String declared = declared(head(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""));
         Charset charset = WebCharset.named(parameter(contentType)).filter(found -> fits(found, wide))
-                .or(() -> WebCharset.named(declared(bytes)).filter(found -> fits(found, wide)))
+                .or(() -> WebCharset.named(declared).filter(found -> fits(found, wide)))
                 .orElse(StandardCharsets.UTF_8);
-        return decode(bytes, 0, charset);
+        return decode(bytes, 0, isSingleByte(charset) && isUtf8(bytes) ? StandardCharsets.UTF_8 : charset);
+    }
+
+    /** One character for each byte, as the charsets that servers add to documents without looking at them. */
+    private static boolean isSingleByte(Charset charset) {
+        return !charset.equals(StandardCharsets.UTF_8) && charset.newDecoder().averageCharsPerByte() == 1;
+    }
+
+    /**
+     * Whether the bytes beyond ASCII are UTF-8, whatever they are said to be: text in a single-byte charset hardly ever has pairs and
+     * triples of just these bytes. Two feeds of 366 in the wild say one and are the other, with a pasted byte of the one in between.
+     */
+    private static boolean isUtf8(byte[] bytes) {
+        int sequences = 0;
+        int others = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                int length = sequence(bytes, i);
+                sequences += length > 0 ? 1 : 0;
+                others += length > 0 ? 0 : 1;
+                i += Math.max(0, length - 1);
+            }
+        }
+        return sequences > others * SEQUENCES_TO_OTHERS;
+    }
+
+    /** The length of the UTF-8 sequence that begins at an index, or 0. */
+    private static int sequence(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+        for (int i = at + 1; i < at + length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     /** Two-byte charsets declared on bytes without a single zero are a slip: the declaration itself was readable as ASCII. */
     private static boolean fits(Charset charset, boolean wide) {
         return wide || !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
-    }
-
-    private static boolean hasZeros(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, DECLARATION_WITHIN); i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) {
@@ -77,18 +111,18 @@ final class FeedText {
 
     /** The charset parameter of a Content-Type, or empty. */
     private static String parameter(String contentType) {
-        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-        if (at < 0) {
+        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset");
+        int equals = at < 0 ? -1 : contentType.indexOf('=', at);
+        if (equals < 0) {
             return "";
         }
-        String value = contentType.substring(at + "charset=".length());
+        String value = contentType.substring(equals + 1);
         int end = value.indexOf(';');
         return unquoted(end < 0 ? value : value.substring(0, end));
     }
 
     /** The encoding an XML declaration names, or empty. */
-    private static String declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1).replace("\0", "");
+    private static String declared(String head) {
         int start = head.indexOf("<?xml");
         int end = head.indexOf("?>", Math.max(start, 0));
         if (start < 0 || end < 0) {
@@ -105,51 +139,12 @@ final class FeedText {
         return unquoted(close < 0 ? value : value.substring(0, close));
     }
 
-    private static String unquoted(String value) {
-        return value.replace("\"", "").replace("'", "").strip();
+    /** The beginning of a document in lower case. */
+    private static String head(byte[] bytes, Charset charset) {
+        return new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), charset).toLowerCase(Locale.ROOT);
     }
 
-    /** A byte order mark, or the way a two- or four-byte charset spells the first "<". */
-    private enum Mark {
-        UTF32_BE(0, "UTF-32BE", 0x00, 0x00, 0x00, '<'),
-        UTF32_LE(0, "UTF-32LE", '<', 0x00, 0x00, 0x00),
-        UTF32_BE_MARK(4, "UTF-32BE", 0x00, 0x00, 0xFE, 0xFF),
-        UTF32_LE_MARK(4, "UTF-32LE", 0xFF, 0xFE, 0x00, 0x00),
-        UTF8_MARK(3, "UTF-8", 0xEF, 0xBB, 0xBF),
-        UTF16_BE_MARK(2, "UTF-16BE", 0xFE, 0xFF),
-        UTF16_LE_MARK(2, "UTF-16LE", 0xFF, 0xFE),
-        UTF16_BE(0, "UTF-16BE", 0x00, '<'),
-        UTF16_LE(0, "UTF-16LE", '<', 0x00);
-
-        private final int length;
-        private final Charset charset;
-        private final int[] first;
-
-        Mark(int length, String charset, int... first) {
-            this.length = length;
-            this.charset = Charset.forName(charset);
-            this.first = first;
-        }
-
-        private static Mark of(byte[] bytes) {
-            for (Mark mark : values()) {
-                if (mark.begins(bytes)) {
-                    return mark;
-                }
-            }
-            return null;
-        }
-
-        private boolean begins(byte[] bytes) {
-            if (bytes.length < first.length) {
-                return false;
-            }
-            for (int i = 0; i < first.length; i++) {
-                if ((bytes[i] & 0xFF) != first[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private static String unquoted(String value) {
+        return value.replace("\"", "").replace("'", "").strip();
     }
 }

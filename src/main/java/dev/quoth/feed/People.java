@@ -64,7 +64,8 @@ final class People {
                 email = part.wholeText().strip();
             }
         }
-        return person.childrenSize() == 0 || email.isEmpty() ? nameIn(person.wholeText()) : email;
+        String own = nameIn(person.childrenSize() == 0 ? person.wholeText() : person.ownText());
+        return own.isEmpty() ? email : own;
     }
 
     /** "a@b.example (Ann Author)", "Ann Author &lt;a@b.example&gt;" and "Ann Author" are the same person; an address alone stays. */

@@ -42,7 +42,13 @@ final class TextValue {
         if (isPlain(text)) {
             return escape(text);
         }
-        return Markup.withAbsoluteAddresses(text, document.base(element)).strip();
+        String html = isEscapedTwice(text) ? Parser.unescapeEntities(text, false) : text;
+        return Markup.withAbsoluteAddresses(html, document.base(element)).strip();
+    }
+
+    /** Whether there is no markup, but the text of it, with an end tag of a paragraph or link: nobody shows readers that. */
+    private static boolean isEscapedTwice(String text) {
+        return text.indexOf('<') < 0 && (text.contains("&lt;/p&gt;") || text.contains("&lt;/a&gt;") || text.contains("&lt;/div&gt;"));
     }
 
     private String line() {

@@ -48,7 +48,9 @@ final class Vocabulary {
         String known = known(namespace);
         String prefix = tag.prefix();
         if (prefix.isEmpty()) {
-            return known != null ? known : namespace.equals(rootNamespace) || namespace.equals(Parser.NamespaceXml) ? CORE : FOREIGN;
+            // An RSS feed that declares Atom's namespace as its own is RSS all the same.
+            boolean own = namespace.equals(rootNamespace) || namespace.equals(Parser.NamespaceXml);
+            return own ? CORE : known != null ? known : FOREIGN;
         }
         boolean declared = !namespace.equals(rootNamespace) || root.hasAttr("xmlns:" + prefix);
         if (declared && known != null) {
@@ -78,13 +80,16 @@ final class Vocabulary {
             case "www.itunes.com/dtds/podcast-1.0.dtd", "example.com/dtds/podcast-1.0.dtd" -> "itunes";
             case "www.w3.org/1999/xhtml" -> "xhtml";
             case "purl.org/syndication/thread/1.0" -> "thr";
+            case "rssnamespace.org/feedburner/ext/1.0" -> "feedburner";
+            case "news.yandex.ru" -> "yandex";
             default -> null;
         };
     }
 
     private static boolean isWellKnown(String prefix) {
         return switch (prefix) {
-            case "atom", "rdf", "dc", "dcterms", "content", "sy", "media", "itunes", "xhtml", "thr" -> true;
+            case "atom", "rdf", "dc", "dcterms", "content", "sy", "media", "itunes", "xhtml", "thr", "feedburner",
+                    "yandex" -> true;
             default -> false;
         };
     }

@@ -56,6 +56,9 @@ final class WebAddress {
     /** Without white space at the ends and without line ends and tabs inside, as browsers read addresses. */
     private static String clean(String address) {
         String stripped = address.strip();
+        if (stripped.regionMatches(true, 0, "www.", 0, 4)) {
+            return clean("http://" + stripped);
+        }
         for (int i = 0; i < stripped.length(); i++) {
             if (stripped.charAt(i) < ' ') {
                 return stripped.replaceAll("\\p{Cntrl}+\\s*", "");

@@ -103,14 +103,9 @@ final class XmlFeed {
 
     private String image() {
         String image = fields.first("image").map(field -> document.fields(field).text("url")).orElse("");
-        if (image.isEmpty()) {
-            image = fields.attribute("itunes:image", "href");
-        }
-        if (image.isEmpty()) {
-            image = fields.attribute("itunes:link", "href");
-        }
-        if (image.isEmpty()) {
-            image = fields.attribute("itunes:image", "url");
+        String[][] places = {{"itunes:image", "href"}, {"itunes:link", "href"}, {"itunes:image", "url"}, {"image", "rdf:resource"}};
+        for (String[] place : places) {
+            image = image.isEmpty() ? fields.attribute(place[0], place[1]) : image;
         }
         return image.isEmpty() ? address("logo", "itunes:image") : resolved(image);
     }

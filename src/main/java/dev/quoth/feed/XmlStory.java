@@ -29,10 +29,11 @@ final class XmlStory {
 
     /** The story; empty when the entry says nothing at all. */
     Optional<Story> read() {
-        String title = line("title", "dc:title", "media:title");
+        String title = line("title", "dc:title", "media:title", "itunes:title");
         String link = link();
         String summary = html("description", "summary", "dc:description", "itunes:summary", "media:description", "itunes:subtitle");
-        String content = html("content:encoded", "content", "xhtml:body", "body", "fullitem", "atom:content", "xhtml:div");
+        String content = html("content:encoded", "content", "xhtml:body", "body", "fullitem", "atom:content", "xhtml:div",
+                "yandex:full-text");
         if (content.isEmpty()) {
             content = second("description", "summary");
         }
@@ -79,12 +80,18 @@ final class XmlStory {
     }
 
     private String link() {
-        String link = links.page();
-        if (!link.isEmpty()) {
-            return link;
-        }
-        Optional<Element> guid = fields.first("guid").filter(element -> !element.attr("ispermalink").strip().equalsIgnoreCase("false"));
-        return guid.map(element -> WebAddress.followable(document.base(element), element.wholeText())).orElse("");
+        // The publisher's own address, where a service that counts readers has put its own in front.
+        String original = WebAddress.followable(document.base(entry), fields.text("feedburner:origlink"));
+        String link = original.isEmpty() ? links.page() : original;
+        return link.isEmpty() ? fields.first("guid").filter(this::isAddress)
+                .map(guid -> WebAddress.followable(document.base(guid), guid.wholeText())).orElse("") : link;
+    }
+
+    /** A guid is the page's address unless it says no (RSS 2.0); one that says nothing must look like one. */
+    private boolean isAddress(Element guid) {
+        String says = guid.attr("ispermalink").strip();
+        String text = guid.wholeText().strip();
+        return says.equalsIgnoreCase("true") || !says.equalsIgnoreCase("false") && (WebAddress.isWeb(text) || text.startsWith("/"));
     }
 
     private String id() {
@@ -92,7 +99,8 @@ final class XmlStory {
         if (id.isEmpty()) {
             id = entry.attr("rdf:about").strip();
         }
-        return id.startsWith("/") ? WebAddress.resolve(document.base(entry), id) : id;
+        boolean relative = id.startsWith("/") || fields.attribute("guid", "ispermalink").equalsIgnoreCase("true");
+        return relative ? WebAddress.resolve(document.base(entry), id) : id;
     }
 
     private List<String> authors() {

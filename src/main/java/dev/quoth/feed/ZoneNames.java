@@ -1,5 +1,7 @@
 package dev.quoth.feed;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,8 @@ final class ZoneNames {
     /** What ZoneOffset allows. */
     private static final int MAX_MINUTES = 18 * 60;
     private static final int UNKNOWN = Integer.MIN_VALUE;
+
+    static final ZoneOffset KOREA = ZoneOffset.ofHours(9);
 
     private ZoneNames() { }
 
@@ -25,9 +29,9 @@ final class ZoneNames {
         return minutes > MAX_MINUTES ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(sign * minutes * 60);
     }
 
-    /** The offset of a zone's name: RFC 822's own, those of news agencies' home countries, "GMT+01:00". */
-    static Optional<ZoneOffset> named(String word) {
-        boolean filler = word.length() == 2 && Character.isLowerCase(word.charAt(0));
+    /** What a zone's name means: RFC 822's own, those of news agencies' home countries, "GMT+01:00", "Europe/Oslo". */
+    static Optional<ZoneId> named(String word) {
+        boolean filler = word.length() <= 2 && Character.isLowerCase(word.charAt(0));
         if (filler) {
             return Optional.empty(); // "at 6:00 PM" is not Atlantic time
         }
@@ -40,12 +44,28 @@ final class ZoneNames {
             }
         }
         int minutes = minutes(name);
-        return minutes == UNKNOWN ? Optional.empty() : Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60));
+        if (minutes != UNKNOWN) {
+            return Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60));
+        }
+        return word.indexOf('/') > 0 ? place(word) : Optional.empty();
+    }
+
+    private static Optional<ZoneId> place(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     private static int minutes(String name) {
         return switch (name) {
             case "GMT", "UTC", "UT", "Z", "WET" -> 0;
+            // The letters that RFC 822 gives as examples, with the signs it gives them.
+            case "A" -> -60;
+            case "M" -> -12 * 60;
+            case "N" -> 60;
+            case "Y" -> 12 * 60;
             case "EST", "ET", "CDT" -> -5 * 60;
             case "EDT", "AST", "AT" -> -4 * 60;
             case "ADT", "BRT", "ART" -> -3 * 60;

@@ -63,6 +63,64 @@ class FeedShapesTest {
         assertThat(story.title()).isEqualTo("Tide");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xmlns='http://www.w3.org/2005/Atom'", "xmlns='http://backend.userland.com/RSS2'", "xmlns='urn:whatever'"})
+    void rssIsRssWhateverNamespaceItDeclares(String declaration) {
+        Feed feed = read("<rss version='2.0' " + declaration + "><channel><title>Post</title><item><title>Tide</title>"
+                + "<link>https://a.example/1</link><pubDate>22 Nov 2026</pubDate></item></channel></rss>");
+        assertThat(feed.title()).isEqualTo("Post");
+        assertThat(feed.stories().get(0).link()).isEqualTo("https://a.example/1");
+        assertThat(feed.stories().get(0).published()).isPresent();
+    }
+
+    @Test
+    void pictureOfRssOneStandsBesideTheChannel() {
+        assertThat(read("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel>"
+                + "<title>Post</title><image rdf:resource='https://a.example/i.gif'/></channel><item><title>t</title></item></rdf:RDF>").image())
+                .isEqualTo("https://a.example/i.gif");
+    }
+
+    @Test
+    void guidIsAnAddressOnlyWhenItLooksLikeOneOrSaysSo() {
+        assertThat(item("<title>t</title><guid>1234</guid>").link()).isEmpty();
+        assertThat(item("<title>t</title><guid>/1234</guid>").link()).isEqualTo("https://news.example/1234");
+        Story story = item("<title>t</title><guid isPermaLink='true'>1234</guid>");
+        assertThat(story.link()).isEqualTo("https://news.example/feeds/1234");
+        assertThat(story.guid()).isEqualTo(story.link());
+    }
+
+    @Test
+    void publishersAddressComesBeforeTheCounters() {
+        assertThat(item("<title>t</title><link>https://count.example/~r/1</link>"
+                + "<feedburner:origLink>https://a.example/1</feedburner:origLink>").link()).isEqualTo("https://a.example/1");
+    }
+
+    @Test
+    void hostsWithoutASchemeAreNoPaths() {
+        assertThat(item("<title>t</title><link>www.a.example/1</link>").link()).isEqualTo("http://www.a.example/1");
+    }
+
+    @Test
+    void textEscapedTwiceIsMarkup() {
+        assertThat(item("<title>t</title><description>&amp;lt;p&amp;gt;x&amp;lt;/p&amp;gt;</description>").summary()).isEqualTo("<p>x</p>");
+        assertThat(item("<title>t</title><description>Write &amp;lt;b&amp;gt;</description>").summary()).isEqualTo("Write &lt;b&gt;");
+        assertThat(item("<title>t</title><description><![CDATA[<p>Write &lt;/p&gt;</p>]]></description>").summary())
+                .isEqualTo("<p>Write &lt;/p&gt;</p>");
+    }
+
+    @Test
+    void addressOfAPersonIsNoName() {
+        assertThat(entry("<title>t</title><author><name/><uri>https://a.example/</uri></author>").authors()).isEmpty();
+        assertThat(entry("<title>t</title><author><uri>https://a.example/</uri><email>ann@a.example</email></author>").authors())
+                .containsExactly("ann@a.example");
+    }
+
+    @Test
+    void wholeTextStandsWhereRussianPapersPutIt() {
+        assertThat(item("<title>t</title><description>s</description>"
+                + "<y:full-text xmlns:y='http://news.yandex.ru'>&lt;p&gt;x&lt;/p&gt;</y:full-text>").content()).isEqualTo("<p>x</p>");
+    }
+
     @Test
     void bareAmpersandsAreText() {
         Story story = item("<title>Salt & Vinegar &nbsp;&eacute;</title><link>https://a.example/?a=1&copy=3&b</link>");

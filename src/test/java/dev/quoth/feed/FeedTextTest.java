@@ -31,6 +31,40 @@ class FeedTextTest {
     }
 
     @Test
+    void twoByteCharsetsAreSeenBehindBlankLines() {
+        assertThat(FeedText.decode(bytes("\n\n<rss>é", "UTF-16LE"), "text/xml; charset=utf-8")).isEqualTo("\n\n<rss>é");
+        assertThat(FeedText.decode(bytes("\n\n<rss>é", "UTF-16BE"), "")).isEqualTo("\n\n<rss>é");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ibm037, é", "cp500, é", "cp424, ש", "utf-8, é"})
+    void ebcdicIsReadByThePageItDeclares(String label, String text) {
+        String document = "<?xml version='1.0' encoding='" + label + "'?><a>" + text;
+        assertThat(FeedText.decode(bytes(document, label.equals("utf-8") ? "IBM037" : label), "")).isEqualTo(document);
+    }
+
+    @Test
+    void utf8IsReadAsWhatItIs() {
+        assertThat(FeedText.decode(bytes("<?xml encoding='iso-8859-1'?>Brønd’s", "UTF-8"), "")).endsWith("Brønd’s");
+        assertThat(FeedText.decode(bytes("<a>Brønd’s", "UTF-8"), "text/xml; charset=windows-1251")).endsWith("Brønd’s");
+        byte[] mixed = bytes("<a>" + "ø".repeat(30) + "_", "UTF-8");
+        mixed[mixed.length - 1] = (byte) 0xE6;
+        assertThat(FeedText.decode(mixed, "text/xml; charset=iso-8859-1")).endsWith("øøæ");
+    }
+
+    @Test
+    void sevenBitCharsetsAreNotTakenForUtf8() {
+        assertThat(FeedText.decode(bytes("<a>日本", "ISO-2022-JP"), "text/xml; charset=iso-2022-jp")).isEqualTo("<a>日本");
+        assertThat(FeedText.decode(bytes("<a>한국", "ISO-2022-KR"), "text/xml; charset=iso-2022-kr")).isEqualTo("<a>한국");
+    }
+
+    @Test
+    void labelsAreFoundHoweverTheyAreWritten() {
+        assertThat(FeedText.decode(bytes("ж", "KOI8-R"), "text/xml;CHARSET = \"koi8-r\"; q=1")).isEqualTo("ж");
+        assertThat(FeedText.decode(bytes("<?XML VERSION='1.0' ENCODING='KOI8-R'?>ж", "KOI8-R"), "")).endsWith("ж");
+    }
+
+    @Test
     void twoByteDeclarationOnPlainBytesIsASlip() {
         assertThat(FeedText.decode(bytes("<?xml encoding='utf-16'?><a>é", "UTF-8"), "")).endsWith("<a>é");
     }
@@ -49,7 +83,7 @@ class FeedTextTest {
 
     @ParameterizedTest
     @CsvSource({"iso-8859-1, 93, “", "ISO8859-1, 93, “", "us-ascii, E9, é", "gb2312, A3A4, ￥", "shift_jis, 8740, ①",
-        "euc-kr, 8141, 갂", "tis-620, A1, ก", "iso-8859-10, A8, Ļ", "latin8, A1, Ḃ", "iso88592, B1, ą", "iso-8859-8-i, E0, א",
+        "euc-kr, 8141, 갂", "tis-620, A1, ก", "iso-8859-10, A8, Ļ", "latin8, A1, Ḃ", "mac_roman, 8E, é", "mac_greek, B0, Α", "cp949, 8141, 갂", "cp932, 8740, ①", "iso2022_jp, 41, A", "iso88592, B1, ą", "iso-8859-8-i, E0, א",
         "utf-16fe, 41, A"})
     void labelsMeanWhatTheyMeanOnTheWeb(String label, String hex, String text) {
         byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
