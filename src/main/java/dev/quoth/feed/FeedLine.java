@@ -95,7 +95,7 @@ record FeedLine(Optional<Subscription> subscription, List<String> problems) {
     }
 
     private static String shown(String text) {
-        String safe = text.replaceAll("\\p{Cntrl}", "?");
+        String safe = WebAddress.withoutCredentials(text).replaceAll("\\p{Cntrl}", "?");
         return safe.length() <= SHOWN ? safe : safe.substring(0, SHOWN) + "…";
     }
 }

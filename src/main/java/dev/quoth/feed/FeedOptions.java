@@ -62,7 +62,8 @@ final class FeedOptions {
     private void header(String value) {
         int colon = value.indexOf(':');
         if (colon <= 0 || !value.substring(0, colon).chars().allMatch(FeedOptions::isTokenCharacter)) {
-            problems.add("header=" + value + " is not of the form \"Name: value\"");
+            // Without what stands there: it may be a password.
+            problems.add("header= wants \"Name: value\"");
         } else {
             headers.put(value.substring(0, colon), oneLine("header", value.substring(colon + 1).strip()));
         }

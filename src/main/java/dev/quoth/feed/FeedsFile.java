@@ -64,7 +64,7 @@ public final class FeedsFile {
             String line = FeedLineWriter.line(subscription);
             FeedLine check = FeedLine.read(line, 0);
             if (check.subscription().isEmpty() || line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
-                throw new FeedsFileException(path + ": cannot subscribe to " + subscription.url() + ": "
+                throw new FeedsFileException(path + ": cannot subscribe to " + subscription.shownUrl() + ": "
                         + String.join("; ", check.problems()), null);
             }
             if (text.find(subscription.url()) < 0) {

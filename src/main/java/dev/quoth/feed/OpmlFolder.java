@@ -44,7 +44,7 @@ final class OpmlFolder {
     void write(StringBuilder xml, int depth) {
         String indent = "  ".repeat(depth);
         for (Subscription feed : feeds) {
-            String address = withoutCredentials(feed.url());
+            String address = feed.shownUrl();
             xml.append(indent).append("<outline type=\"rss\"");
             attribute(xml, "text", feed.title().isEmpty() ? address : feed.title());
             attribute(xml, "xmlUrl", address);
@@ -65,16 +65,5 @@ final class OpmlFolder {
 
     private static void attribute(StringBuilder xml, String name, String value) {
         xml.append(' ').append(name).append("=\"").append(Entities.escape(value).replace("\"", "&quot;")).append('"');
-    }
-
-    /** The address without user:password@. */
-    private static String withoutCredentials(String url) {
-        int start = url.indexOf("//") + 2;
-        int end = start;
-        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
-            end++;
-        }
-        int at = start < 2 ? -1 : url.lastIndexOf('@', end - 1);
-        return at < start ? url : url.substring(0, start) + url.substring(at + 1);
     }
 }

@@ -53,4 +53,19 @@ public record Subscription(String url, List<String> tags, String title, Options 
     public static Subscription to(String url) {
         return new Subscription(url, List.of(), "", Options.NONE, 0);
     }
+
+    /** The address as it may be shown, logged and exported. */
+    public String shownUrl() {
+        return shown(url);
+    }
+
+    /** An http or https address without the user and the password that may stand in it; anything else as it is. */
+    public static String shown(String url) {
+        return WebAddress.withoutCredentials(url);
+    }
+
+    /** Why an address cannot be subscribed to, in one line; empty when it can. */
+    public static Optional<String> problem(String url) {
+        return FeedLine.wrong(url);
+    }
 }

@@ -39,6 +39,17 @@ final class WebAddress {
         return isWeb(absolute) || sample ? absolute : "";
     }
 
+    /** The address without {@code user:password@}; of several @ the last one parts them from the host, as in the WHATWG's standard. */
+    static String withoutCredentials(String address) {
+        int start = address.indexOf("://") + 3;
+        int end = start;
+        while (end < address.length() && "/?#\\".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        int at = start < 3 ? -1 : address.lastIndexOf('@', end - 1);
+        return at < start ? address : address.substring(0, start) + address.substring(at + 1);
+    }
+
     static boolean hasScheme(String address) {
         int colon = address.indexOf(':');
         if (colon < 2 || !Character.isLetter(address.charAt(0))) {

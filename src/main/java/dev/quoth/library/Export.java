@@ -1,5 +1,6 @@
 package dev.quoth.library;
 
+import dev.quoth.feed.Subscription;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -90,7 +91,7 @@ final class Export {
     private static StoryLine story(ResultSet row) throws SQLException {
         StoryLine story = new StoryLine();
         story.id = row.getLong(1);
-        story.feed = FeedLine.withoutPassword(row.getString(2));
+        story.feed = Subscription.shown(row.getString(2));
         story.guid = row.getString(3);
         story.time = row.getLong(4);
         int zone = row.getInt(5);
@@ -129,7 +130,7 @@ final class Export {
         List<List<String>> rows = database.list(sql, row -> {
             List<String> values = new ArrayList<>();
             for (int i = 1; i <= names.length; i++) {
-                values.add(FeedLine.withoutPassword(row.getString(i)));
+                values.add(Subscription.shown(row.getString(i)));
             }
             return values;
         });

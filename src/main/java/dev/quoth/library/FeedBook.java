@@ -1,5 +1,6 @@
 package dev.quoth.library;
 
+import dev.quoth.feed.Subscription;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,8 @@ final class FeedBook {
     /** Feeds a user can mean by a number, an address or a title. */
     List<Long> feedsNamed(String name) {
         String folded = Folded.of(name.strip());
-        List<Long> exact = feedsWith(it -> Long.toString(it.id()).equals(name) || it.url().equals(name));
+        List<Long> exact = feedsWith(it -> Long.toString(it.id()).equals(name) || it.url().equals(name)
+                || Subscription.shown(it.url()).equals(name));
         return exact.isEmpty() ? feedsWith(it -> Folded.of(it.title()).equals(folded)) : exact;
     }
 

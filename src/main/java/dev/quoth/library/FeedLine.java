@@ -6,7 +6,6 @@ import dev.quoth.feed.Subscription;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A feed as one line of an export. Nothing that lets somebody in is written: no user:password@ and no headers. */
 final class FeedLine {
@@ -21,14 +20,10 @@ final class FeedLine {
     boolean subscribed;
     int line;
 
-    static String withoutPassword(String url) {
-        return Pattern.compile("^([a-z][a-z0-9+.-]*://)[^/?#@]*@", Pattern.CASE_INSENSITIVE).matcher(url).replaceFirst("$1");
-    }
-
     void write(JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("type", "feed");
-        out.writeStringField("url", withoutPassword(url));
+        out.writeStringField("url", Subscription.shown(url));
         Json.text(out, "title", title);
         Json.text(out, "name", name);
         Json.text(out, "site", site);

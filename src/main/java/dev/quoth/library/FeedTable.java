@@ -43,7 +43,7 @@ final class FeedTable {
         if (!name.isEmpty()) {
             return name;
         }
-        return title.isEmpty() ? url : title;
+        return title.isEmpty() ? Subscription.shown(url) : title;
     }
 
     /** Lists stand one item a line in the file. */
@@ -66,7 +66,7 @@ final class FeedTable {
         database.change(() -> {
             Set<Long> listed = new HashSet<>();
             for (Subscription subscription : subscriptions) {
-                long id = idOf(subscription.url()).orElseGet(() -> add(subscription.url()));
+                long id = idOf(subscription.url()).or(() -> readdressed(subscription, subscriptions)).orElseGet(() -> add(subscription.url()));
                 if (listed.add(id)) {
                     describe(id, subscription);
                 }
@@ -77,6 +77,21 @@ final class FeedTable {
                 }
             }
         });
+    }
+
+    /**
+     * The feed whose line got another user or password since: it stays the same feed, with its stories. Another line's feed is not
+     * meant, as two accounts may have a feed each at one address.
+     */
+    private Optional<Long> readdressed(Subscription subscription, List<Subscription> all) {
+        String shown = subscription.shownUrl();
+        Set<String> lines = new HashSet<>();
+        all.forEach(line -> lines.add(line.url()));
+        record Known(long id, String url) { }
+        Optional<Known> same = database.list("select id, url from feed", row -> new Known(row.getLong(1), row.getString(2))).stream()
+                .filter(feed -> Subscription.shown(feed.url()).equals(shown) && !lines.contains(feed.url())).findFirst();
+        same.ifPresent(feed -> move(feed.id(), subscription.url()));
+        return same.map(Known::id);
     }
 
     private void describe(long id, Subscription subscription) {

@@ -1,5 +1,6 @@
 package dev.quoth.library;
 
+import dev.quoth.feed.Subscription;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -113,7 +114,7 @@ final class Import {
 
     /** The subscription here may say the password that the export leaves out. */
     private Optional<Long> withPassword(String url) {
-        List<Long> ids = book.feedsWith(feed -> FeedLine.withoutPassword(feed.url()).equals(url));
+        List<Long> ids = book.feedsWith(feed -> Subscription.shown(feed.url()).equals(url));
         return ids.stream().findFirst();
     }
 

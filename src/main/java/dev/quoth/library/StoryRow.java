@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id its number, the same for the life of the library
  * @param feed number of its feed
- * @param feedUrl address of its feed
+ * @param feedUrl address of its feed, without a password
  * @param feedTitle the user's title of the feed, else the feed's own, else its address
  * @param url address of its page, or empty
  * @param title the headline

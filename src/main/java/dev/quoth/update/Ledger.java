@@ -163,7 +163,7 @@ final class Ledger {
 
     /** What the feed calls itself, when until now there was only its address. */
     private static String title(FeedRow row, Optional<Feed> feed) {
-        boolean nameless = row.title().equals(row.subscription().url());
+        boolean nameless = row.title().equals(row.subscription().shownUrl());
         return feed.map(Feed::title).filter(title -> nameless && !title.isBlank()).orElse(row.title());
     }
 }

@@ -36,6 +36,7 @@ record Selection(List<Job.GetFeed> feeds, List<String> unknown, int early) {
     }
 
     private static boolean means(FeedRow row, String name) {
-        return name.equals(Long.toString(row.id())) || name.equals(row.subscription().url()) || name.equalsIgnoreCase(row.title());
+        return name.equals(Long.toString(row.id())) || name.equals(row.subscription().url())
+                || name.equals(row.subscription().shownUrl()) || name.equalsIgnoreCase(row.title());
     }
 }

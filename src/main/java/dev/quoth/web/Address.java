@@ -60,20 +60,26 @@ record Address(String scheme, String host, int port, String file, String credent
     /**
      * Where a redirect from here leads; credentials that a redirect brings along are not the user's and are dropped.
      *
-     * @throws WebException when it leads anywhere but to http or https (H11, H20)
+     * @param secret whether the request brings something along that only the first server may see
+     * @throws WebException when it leads anywhere but to http or https (H11, H20), or from https to where a secret would be seen
      */
-    Address redirect(String location) {
+    Address redirect(String location, boolean secret) {
         String target;
         try {
             target = new URL(url(), location.strip()).toString();
         } catch (MalformedURLException e) {
             throw new WebException(Reason.REDIRECT, "redirected to an address that makes no sense", e);
         }
+        Address next;
         try {
-            return parse(target).withoutCredentials();
+            next = parse(target);
         } catch (WebException e) {
             throw new WebException(Reason.REDIRECT, "redirected to something that is not on the web", e);
         }
+        if (secret && isSecure() && !next.isSecure()) {
+            throw new WebException(Reason.REDIRECT, "redirected from https to http, where your credentials would be seen");
+        }
+        return next.withoutCredentials();
     }
 
     Address withoutCredentials() {

@@ -90,8 +90,8 @@ final class Exchange implements Callable<Exchange.Answer> {
                 .ignoreHttpErrors(true)
                 .ignoreContentType(true)
                 .maxBodySize(0)
-                // For connecting, and half of it for each read; the deadline proper is kept by who waits.
-                .timeout((int) Math.min(Integer.MAX_VALUE, 2 * limits.whole().toMillis()));
+                // For connecting, and half of it for each read: both end after the deadline proper, which who waits keeps and explains.
+                .timeout((int) Math.min(Integer.MAX_VALUE, 3 * limits.whole().toMillis()));
         headers.forEach(connection::header);
         connection.header("Accept-Encoding", encoding);
         proxy.ifPresent(choice -> through(connection, choice));

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param url http, https, file: or sample: address
  * @param kind what is expected, which decides the Accept header
- * @param trust whether the user typed the address; only then may it be a file: (H20)
+ * @param trust whether the user typed the address; only then may it be a file: (H20), and credentials in it are sent (H18)
  * @param etag ETag to send back byte for byte, or empty
  * @param lastModified Last-Modified to send back byte for byte, or empty
  * @param headers further headers the user set for this feed; sent to the first origin only
@@ -39,6 +39,11 @@ public record Request(String url, Kind kind, Trust trust, String etag, String la
     }
 
     public Request withValidators(String etag, String lastModified) {
+        return new Request(url, kind, trust, etag, lastModified, headers, userAgent);
+    }
+
+    /** The same request for an address that comes from somewhere else. */
+    public Request from(Trust trust) {
         return new Request(url, kind, trust, etag, lastModified, headers, userAgent);
     }
 

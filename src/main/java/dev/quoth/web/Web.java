@@ -85,7 +85,8 @@ public final class Web {
             }
             return LocalFile.page(url, limits.bytes());
         }
-        return follow(Address.parse(url), request);
+        Address address = Address.parse(url);
+        return follow(request.trust() == Request.Trust.USER ? address : address.withoutCredentials(), request);
     }
 
     /** The User-Agent we go by. */
@@ -116,10 +117,7 @@ public final class Web {
             if (redirects.size() == limits.redirects()) {
                 throw new WebException(Reason.REDIRECT, "more than " + limits.redirects() + " redirects");
             }
-            Address next = at.redirect(location);
-            if (secret && at.isSecure() && !next.isSecure()) {
-                throw new WebException(Reason.REDIRECT, "redirected from https to http, where your credentials would be seen");
-            }
+            Address next = at.redirect(location, secret);
             redirects.add(new Page.Redirect(answer.status(), at.toString(), next.toString()));
             at = next;
         }

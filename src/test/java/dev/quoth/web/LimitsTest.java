@@ -132,6 +132,18 @@ class LimitsTest {
     }
 
     @Test
+    void h15OneByteMoreThanAllowedThatNobodyAnnounced() {
+        try (LoopbackServer server = new LoopbackServer((asked, out) -> {
+            out.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.write(new byte[asked.target().equals("/fits") ? MOST : MOST + 1]);
+            out.close();
+        })) {
+            assertThat(web.get(Request.feed(server.url("/fits"))).body()).hasSize(MOST);
+            fails(web, server.url("/larger"), Reason.TOO_LARGE, "larger than 65536 bytes");
+        }
+    }
+
+    @Test
     void h15APageWithoutEndIsGivenUpAtTheLimit() {
         try (LoopbackServer server = new LoopbackServer((asked, out) -> {
             out.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

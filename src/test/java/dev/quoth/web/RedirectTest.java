@@ -87,6 +87,27 @@ class RedirectTest {
     }
 
     @Test
+    void h11WhatWasSecretOverTlsIsNotSentInTheOpen() {
+        Address secure = Address.parse("https://paper.example/feed");
+        assertThatThrownBy(() -> secure.redirect("http://paper.example/feed", true))
+                .hasMessage("redirected from https to http, where your credentials would be seen")
+                .isInstanceOfSatisfying(WebException.class, e -> assertThat(e.reason()).isEqualTo(Reason.REDIRECT));
+        assertThat(secure.redirect("http://paper.example/feed", false).toString()).isEqualTo("http://paper.example/feed");
+        assertThat(secure.redirect("https://eve:x@other.example/", true).credentials()).isEmpty();
+        assertThat(Address.parse("http://paper.example/").redirect("http://other.example/", true).host()).isEqualTo("other.example");
+    }
+
+    @Test
+    void h18CredentialsInALinkThatNobodyTypedAreNotSent() {
+        try (LoopbackServer server = new LoopbackServer((asked, out) -> out.write(answer("200 OK", "", "x")))) {
+            String url = server.url("/").replace("//", "//eve:x@");
+            web.get(Request.page(url, Trust.OUTSIDE));
+            web.get(Request.feed(url).from(Trust.OUTSIDE));
+            assertThat(server.asked()).hasSize(2).allSatisfy(asked -> assertThat(asked.headers()).doesNotContainKey("authorization"));
+        }
+    }
+
+    @Test
     void h20AFileOnlyWhereTheUserTypedIt(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("secret.html"), "secret");
         assertThatThrownBy(() -> web.get(Request.page(file.toUri().toString(), Trust.OUTSIDE)))

@@ -28,6 +28,7 @@ final class FeedNames {
     static boolean isCalled(FeedRow feed, String name) {
         return Long.toString(feed.id()).equals(name)
                 || feed.subscription().url().equals(name)
+                || feed.subscription().shownUrl().equals(name)
                 || feed.title().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
     }
 }

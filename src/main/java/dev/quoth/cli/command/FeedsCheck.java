@@ -6,41 +6,28 @@ import dev.quoth.cli.output.Formats;
 import dev.quoth.cli.output.Printer;
 import dev.quoth.cli.output.Table;
 import dev.quoth.cli.output.Table.Column;
-import dev.quoth.feed.FeedException;
-import dev.quoth.feed.Feeds;
 import dev.quoth.feed.Subscription;
 import dev.quoth.library.FeedRow;
-import dev.quoth.news.Feed;
-import dev.quoth.news.Story;
-import dev.quoth.web.Page;
-import dev.quoth.web.Request;
-import dev.quoth.web.WebException;
-import java.time.OffsetDateTime;
+import dev.quoth.web.Web;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** {@code quoth feeds check}: asks each feed once and says what is wrong with it. */
 final class FeedsCheck {
 
-    static final List<String> NAMES = List.of("url", "title", "ok", "format", "stories", "newest", "error");
+    static final List<String> NAMES = List.of("url", "title", "ok", "format", "stories", "newest", "error", "note");
 
-    private static final int AT_ONCE = 16;
+    /** Hosts side by side, as in an update (H12). */
+    private static final int AT_ONCE = 32;
 
     private FeedsCheck() { }
-
-    /**
-     * What a feed answered.
-     *
-     * @param error what is wrong with it, or empty
-     */
-    private record Finding(Subscription subscription, String title, String format, int stories, Optional<OffsetDateTime> newest, String error) { }
 
     static int run(List<String> names, Arguments arguments, Session session) {
         Outcome outcome = new Outcome(session.console());
@@ -50,18 +37,14 @@ final class FeedsCheck {
             thread.setDaemon(true);
             return thread;
         });
-        try (Printer<Finding> printer = Formats.printer(arguments, session.console(), new FindingFields(), () -> people(session))) {
-            List<Future<Finding>> findings = new ArrayList<>();
-            for (Subscription subscription : subscriptions) {
-                findings.add(threads.submit(() -> check(subscription, session)));
-            }
-            for (Future<Finding> future : findings) {
-                Finding finding = future.get();
-                printer.print(finding);
-                if (finding.error().isEmpty()) {
+        try (Printer<FeedCheck> printer = Formats.printer(arguments, session.console(), new CheckFields(), () -> people(session))) {
+            for (CompletableFuture<FeedCheck> coming : ask(subscriptions, session, threads)) {
+                FeedCheck check = coming.get();
+                printer.print(check);
+                if (check.error().isEmpty()) {
                     outcome.done();
                 } else {
-                    outcome.failed(finding.subscription().url(), finding.error());
+                    outcome.failed(check.subscription().url(), check.error());
                 }
             }
         } catch (InterruptedException e) {
@@ -75,16 +58,48 @@ final class FeedsCheck {
         return outcome.status();
     }
 
+    /** Asks the feeds of one host one after the other, hosts side by side. @return in the order of the subscriptions */
+    private static List<CompletableFuture<FeedCheck>> ask(List<Subscription> subscriptions, Session session, ExecutorService threads) {
+        Map<Subscription, CompletableFuture<FeedCheck>> checks = new LinkedHashMap<>();
+        Map<String, List<Subscription>> hosts = new LinkedHashMap<>();
+        for (Subscription subscription : subscriptions) {
+            checks.put(subscription, new CompletableFuture<>());
+            hosts.computeIfAbsent(host(subscription.shownUrl()), host -> new ArrayList<>()).add(subscription);
+        }
+        Web web = session.web();
+        for (List<Subscription> host : hosts.values()) {
+            threads.execute(() -> {
+                for (Subscription subscription : host) {
+                    try {
+                        checks.get(subscription).complete(FeedCheck.of(subscription, web, session.console().clock().instant()));
+                    } catch (RuntimeException e) {
+                        checks.get(subscription).completeExceptionally(e);
+                    }
+                }
+            });
+        }
+        return List.copyOf(checks.values());
+    }
+
+    private static String host(String url) {
+        int start = url.indexOf("://") + 3;
+        int end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return url.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
     private static List<Subscription> selected(List<String> names, List<Subscription> all, Session session, Outcome outcome) {
         if (names.isEmpty()) {
             return all;
         }
+        session.library().subscribe(all);
         List<FeedRow> rows = session.library().feeds();
         List<Subscription> selected = new ArrayList<>();
         for (String name : names) {
             List<Subscription> found = all.stream()
-                    .filter(one -> one.url().equals(name) || one.title().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))
-                            || rows.stream().anyMatch(row -> row.subscription().url().equals(one.url()) && FeedNames.isCalled(row, name)))
+                    .filter(one -> rows.stream().anyMatch(row -> row.subscription().line() == one.line() && FeedNames.isCalled(row, name)))
                     .toList();
             if (found.isEmpty()) {
                 outcome.missing(name, "no such feed; quoth feeds lists them");
@@ -94,26 +109,13 @@ final class FeedsCheck {
         return selected;
     }
 
-    private static Finding check(Subscription subscription, Session session) {
-        try {
-            Page page = session.web().get(Request.feed(subscription.url())
-                    .with(subscription.options().headers(), subscription.options().userAgent()));
-            Feed feed = Feeds.read(page);
-            Optional<OffsetDateTime> newest = feed.stories().stream().map(Story::published).flatMap(Optional::stream)
-                    .max(Comparator.comparing(OffsetDateTime::toInstant));
-            return new Finding(subscription, feed.title(), feed.format(), feed.stories().size(), newest, "");
-        } catch (WebException | FeedException e) {
-            return new Finding(subscription, subscription.title(), "", 0, Optional.empty(), e.getMessage());
-        }
-    }
-
-    private static Printer<Finding> people(Session session) {
-        Table table = new Table(session.console(), Column.SHORT, Column.SHORT, Column.NUMBER, Column.REST);
+    private static Printer<FeedCheck> people(Session session) {
+        Table table = new Table(session.console(), Column.SHORT, Column.SHORT, Column.NUMBER, Column.SHORT, Column.REST);
         return new Printer<>() {
             @Override
-            public void print(Finding finding) {
-                table.row(finding.error().isEmpty() ? "ok" : "failed", finding.format(), Integer.toString(finding.stories()),
-                        finding.subscription().url() + (finding.title().isEmpty() ? "" : " (" + finding.title() + ")"));
+            public void print(FeedCheck check) {
+                table.row(check.error().isEmpty() ? "ok" : "failed", check.format(), Integer.toString(check.stories()), check.title(),
+                        check.subscription().shownUrl() + (check.note().isEmpty() ? "" : " (" + check.note() + ")"));
             }
 
             @Override
@@ -123,8 +125,8 @@ final class FeedsCheck {
         };
     }
 
-    /** The fields of a finding. */
-    private static final class FindingFields implements Fields<Finding> {
+    /** The fields of a check. */
+    private static final class CheckFields implements Fields<FeedCheck> {
 
         @Override
         public List<String> names() {
@@ -132,15 +134,16 @@ final class FeedsCheck {
         }
 
         @Override
-        public Object value(Finding finding, String name) {
+        public Object value(FeedCheck check, String name) {
             return switch (name) {
-                case "url" -> finding.subscription().url();
-                case "title" -> known(finding.title());
-                case "ok" -> finding.error().isEmpty();
-                case "format" -> known(finding.format());
-                case "stories" -> finding.stories();
-                case "newest" -> finding.newest().orElse(null);
-                default -> known(finding.error());
+                case "url" -> check.subscription().shownUrl();
+                case "title" -> known(check.title());
+                case "ok" -> check.error().isEmpty();
+                case "format" -> known(check.format());
+                case "stories" -> check.stories();
+                case "newest" -> check.newest().orElse(null);
+                case "note" -> known(check.note());
+                default -> known(check.error());
             };
         }
 

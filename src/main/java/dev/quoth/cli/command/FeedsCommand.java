@@ -42,7 +42,7 @@ final class FeedsCommand implements Command {
         List<String> operands = arguments.operands().isEmpty() ? List.of() : arguments.operands().subList(1, arguments.operands().size());
         return switch (verb) {
             case "list" -> list(arguments, session);
-            case "add" -> new FeedsEdit(session).add(wanted(operands, "add", "URL"), arguments.values("--tag"), arguments.value("--title").orElse(""));
+            case "add" -> new FeedsAdd(session).run(wanted(operands, "add", "URL"), arguments.values("--tag"), arguments.value("--title").orElse(""));
             case "remove" -> new FeedsEdit(session).remove(wanted(operands, "remove", "FEED"));
             case "check" -> FeedsCheck.run(operands, arguments, session);
             case "import" -> new FeedsEdit(session).importOpml(wanted(operands, "import", "OPML"));
@@ -78,7 +78,7 @@ final class FeedsCommand implements Command {
             @Override
             public void print(FeedRow row) {
                 table.row(Long.toString(row.id()), Long.toString(row.unread()), Long.toString(row.stories()), row.title(),
-                        row.subscription().url(), row.state().error());
+                        row.subscription().shownUrl(), row.state().error());
             }
 
             @Override

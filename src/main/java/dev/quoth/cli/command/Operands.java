@@ -4,6 +4,7 @@ import dev.quoth.article.Articles;
 import dev.quoth.cli.output.ArticleFields.Source;
 import dev.quoth.feed.FeedException;
 import dev.quoth.feed.Feeds;
+import dev.quoth.feed.Subscription;
 import dev.quoth.library.Library;
 import dev.quoth.library.LibraryException;
 import dev.quoth.library.StoryRow;
@@ -114,7 +115,7 @@ final class Operands {
 
     private void read(String operand, Page page, Consumer<Source> articles) {
         if (!Sniff.isFeed(page.body())) {
-            articles.accept(new Source(operand, Optional.empty(),
+            articles.accept(new Source(Subscription.shown(operand), Optional.empty(),
                     isAddress(operand) ? session.update().read(page) : Articles.read(page)));
             return;
         }
@@ -124,7 +125,7 @@ final class Operands {
                     new Byline(String.join(", ", story.authors()), story.authors().stream().map(Author::of).toList()),
                     story.published(), story.updated(), feed.title(), feed.language(), story.image(), "");
             String html = story.content().isEmpty() ? story.summary() : story.content();
-            articles.accept(new Source(operand, Optional.empty(), Articles.ofFeed(html, head, story.link())));
+            articles.accept(new Source(Subscription.shown(operand), Optional.empty(), Articles.ofFeed(html, head, story.link())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.cli.output;
 
+import dev.quoth.feed.Subscription;
 import dev.quoth.text.SafeText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -89,9 +90,9 @@ public final class Console {
         }
     }
 
-    /** One line on standard error: {@code quoth: WHAT: WHY}. */
+    /** One line on standard error: {@code quoth: WHAT: WHY}; of an address without its password. */
     public void failure(String what, String why) {
-        message("quoth: " + SafeText.line(what) + ": " + SafeText.line(why));
+        message("quoth: " + SafeText.line(Subscription.shown(what)) + ": " + SafeText.line(why));
     }
 
     /** One line on standard error. */

@@ -22,7 +22,7 @@ public final class FeedFields implements Fields<FeedRow> {
     public Object value(FeedRow row, String name) {
         return switch (name) {
             case "feed" -> row.id();
-            case "url" -> row.subscription().url();
+            case "url" -> row.subscription().shownUrl();
             case "title" -> StoryFields.known(row.title());
             case "site" -> StoryFields.known(row.site());
             case "tags" -> row.subscription().tags();

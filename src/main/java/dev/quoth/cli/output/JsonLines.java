@@ -2,6 +2,7 @@ package dev.quoth.cli.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.quoth.feed.Subscription;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +38,7 @@ public final class JsonLines implements AutoCloseable {
     /** The object that stands for an operand that failed. */
     public void failure(String source, String why) {
         begin();
-        write("source", source);
+        write("source", Subscription.shown(source));
         write("error", why);
         end();
     }
