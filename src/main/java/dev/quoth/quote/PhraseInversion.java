@@ -58,10 +58,16 @@ final class PhraseInversion {
     private int lastOf(int k, int ceiling) {
         int last = k;
         while (last + 2 < phrases.size() && phrases.get(last + 1).is(Phrase.Kind.PREPOSITION) && phrases.get(last + 2).is(Phrase.Kind.NOUN)
-                && phrases.get(last + 2).from() < ceiling) {
+                && phrases.get(last + 2).from() < ceiling && !beginsClause(last + 1)) {
             last += 2;
         }
         return last;
+    }
+
+    /** "said Ann Lee after the ribbon was cut": not a phrase that hangs on her but a clause. */
+    private boolean beginsClause(int preposition) {
+        return lexicon.is(paragraph.token(phrases.get(preposition).from()).lower(), "subordinator") && preposition + 2 < phrases.size()
+                && phrases.get(preposition + 2).is(Phrase.Kind.VERB);
     }
 
     /** "said the board's chair, Ann Lee", "said Tarn scientist and author Ann Lee". */
