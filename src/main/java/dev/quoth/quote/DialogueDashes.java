@@ -54,7 +54,7 @@ final class DialogueDashes {
             if (start >= to) {
                 return pieces;
             }
-            open = start;
+            open = skipBlanks(text, closing + 1, to) == start ? closing : start;
             narration = narration(text, start, to, lexicon);
         }
         pieces.add(new Marked(open, start, end(text, start, to), to, false, false, false));
@@ -64,8 +64,8 @@ final class DialogueDashes {
     /** Index of the next dash that opens narration: after a blank, before a verb of saying. */
     private static int narration(String text, int from, int to, Lexicon lexicon) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (isDash(text.charAt(i)) && isBlank(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i + 1))
-                    && leadsToCue(text, i + 1, to, lexicon)) {
+            int word = isDash(text.charAt(i)) && isBlank(text.charAt(i - 1)) ? skipBlanks(text, i + 1, to) : to;
+            if (word < to && Character.isLowerCase(text.charAt(word)) && leadsToCue(text, word, to, lexicon)) {
                 return i;
             }
         }
@@ -80,7 +80,7 @@ final class DialogueDashes {
                 end++;
             }
             String lower = text.substring(i, end);
-            if (lexicon.isCue(lower) || lexicon.isManner(lower)) {
+            if (lexicon.isSpeechVerb(lower)) {
                 return true;
             }
             i = skipBlanks(text, end, to);

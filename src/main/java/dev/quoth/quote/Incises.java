@@ -47,7 +47,7 @@ final class Incises {
         while (v >= 0) {
             int lead = lead(tokens, v);
             int after = end(tokens, v);
-            int said = tokens.get(lead - 1).end();
+            int said = tokens.get(tokens.get(lead - 1).isDash() && lead > 1 ? lead - 2 : lead - 1).end();
             pieces.add(new Marked(open, start, said, said, false, resumed, quote.single()));
             if (after >= tokens.size()) {
                 return;
@@ -68,7 +68,7 @@ final class Incises {
     private int verb(List<Token> tokens, int from) {
         for (int v = from; v < tokens.size(); v++) {
             Token token = tokens.get(v);
-            if (!token.isWord() || token.isCapital() || !lexicon.isCue(token.lower()) && !lexicon.isManner(token.lower())) {
+            if (!token.isWord() || token.isCapital() || !lexicon.isSpeechVerb(token.lower())) {
                 continue;
             }
             int lead = lead(tokens, v);
@@ -132,7 +132,7 @@ final class Incises {
         return role;
     }
 
-    /** Token after the incise: it ends with its sentence, or at the comma behind the speaker and what he is. */
+    /** Token after the incise: with its sentence, or, where roles are known, at the comma behind the speaker and what he is. */
     private int end(List<Token> tokens, int v) {
         int i = v + 1;
         while (i < tokens.size() && i < v + LONGEST) {
@@ -140,7 +140,7 @@ final class Incises {
             if (token.isStop()) {
                 return i + 1;
             }
-            if (token.isComma() && !isAppositionAt(tokens, i + 1)) {
+            if (token.isComma() && !lexicon.isEmpty() && !isAppositionAt(tokens, i + 1)) {
                 return i + 1;
             }
             i++;

@@ -213,6 +213,11 @@ final class Lexicon {
         return manner.contains(word);
     }
 
+    /** A verb that narration among the words said may begin with; the only verbs known of some languages. */
+    boolean isSpeechVerb(String word) {
+        return isCue(word) || isManner(word) || is(word, "speech-verb");
+    }
+
     boolean isOrganisation(String word) {
         return organisations.contains(word);
     }

@@ -44,7 +44,8 @@ final class Matcher {
         int t = paragraph.tokenOf(q);
         Marked quote = paragraph.quotes().get(q);
         char last = text.charAt(quote.end() - 1);
-        boolean comma = last == ',' || t + 1 < paragraph.size() && paragraph.token(t + 1).isComma();
+        boolean comma = last == ',' || t + 1 < paragraph.size() && (paragraph.token(t + 1).isComma()
+                || lexicon.isEmpty() && paragraph.token(t + 1).isDash());
         boolean open = last == '?' || last == '!' || last == '—' || last == '–' || last == '-' || last == '…';
         int after = clauseAfter(t);
         int before = clauseBefore(t);

@@ -59,16 +59,28 @@ final class NotAQuotation {
         boolean ends = last == '.' || last == '!' || last == '?' || last == ',' || last == '…' || last == '—';
         int t = paragraph.tokenOf(quote);
         if (lexicon.isEmpty() && match.way() == Match.Way.FLOATING) {
-            return marked.end() - marked.start() < FEWEST_LETTERS;
+            return marked.end() - marked.start() < FEWEST_LETTERS || isCornerTitle(text, marked);
         }
         return switch (match.way()) {
-            case AFTER, BEFORE, JOINED -> false;
+            case AFTER, JOINED -> false;
+            case BEFORE -> namesWork(paragraph, t, lexicon) && isTitle(words, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && !ends
                     || marked.single() && words.size() < SHORT;
             case FLOATING -> introduced(paragraph, t, lexicon) || isTitle(words, lexicon) && words.size() < 8
                     || words.size() < SHORT && !(ends && alone(paragraph, t)) || !ends && !alone(paragraph, t) && !subject
                     || marked.single() && !alone(paragraph, t);
         };
+    }
+
+    /** From her book, "A Year on the Pier". */
+    private static boolean namesWork(Paragraph paragraph, int t, Lexicon lexicon) {
+        return t > 1 && paragraph.token(t - 1).isComma() && lexicon.is(paragraph.token(t - 2).lower(), "work")
+                && !lexicon.is(paragraph.token(t - 2).lower(), "naming");
+    }
+
+    /** White corner brackets are for titles, 『枕草子』, unless the particle of saying follows, 『…』と. */
+    private static boolean isCornerTitle(String text, Marked marked) {
+        return text.charAt(marked.open()) == '『' && (marked.close() >= text.length() || text.charAt(marked.close()) != 'と');
     }
 
     /** A film called "The Long Shore", the so-called "gang", the word "maybe". */
