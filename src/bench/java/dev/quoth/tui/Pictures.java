@@ -73,6 +73,7 @@ public final class Pictures {
             pictures.settle(queue);
             for (String key : keys.isEmpty() ? new String[0] : keys.split(" ")) {
                 pictures.take(pictures.state.handle(new Event.Pressed(Key.parse(key))));
+                pictures.take(pictures.state.handle(new Event.Tick(pictures.state.now() + State.REST)));
                 pictures.settle(queue);
             }
             return Screen.render(pictures.state);

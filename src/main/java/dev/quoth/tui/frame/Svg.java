@@ -109,6 +109,8 @@ public final class Svg {
         int eighths = LEFT_BLOCKS.indexOf(glyph) + 1;
         if (eighths > 0) {
             rectangle(x, y, CELL_WIDTH * eighths / 8, CELL_HEIGHT, color);
+        } else if (glyph == '▐') {
+            rectangle(x + CELL_WIDTH / 2, y, CELL_WIDTH / 2, CELL_HEIGHT, color);
         } else if (glyph == '│' || glyph == '┃') {
             rectangle(centre - 0.5, y, glyph == '│' ? 1 : 2, CELL_HEIGHT, color);
         } else if (glyph == '─' || glyph == '━') {

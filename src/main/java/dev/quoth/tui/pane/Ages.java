@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** How long ago something was, in at most six columns. */
+/** How long ago something was, in at most seven columns. */
 final class Ages {
 
     private Ages() { }
@@ -29,6 +29,6 @@ final class Ages {
         LocalDate day = when.atZone(zone).toLocalDate();
         String month = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         boolean thisYear = day.getYear() == Instant.ofEpochMilli(now).atZone(zone).getYear();
-        return thisYear ? day.getDayOfMonth() + " " + month : month + " " + String.format(Locale.ROOT, "%02d", day.getYear() % 100);
+        return thisYear ? day.getDayOfMonth() + " " + month : String.format(Locale.ROOT, "%s ’%02d", month, day.getYear() % 100);
     }
 }

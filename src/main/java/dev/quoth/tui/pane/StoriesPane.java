@@ -16,6 +16,10 @@ import dev.quoth.tui.state.StoryList;
 /** The list of stories. */
 final class StoriesPane {
 
+    /** Columns of an age and of a count of quotes. */
+    private static final int AGE = 7;
+    private static final int QUOTES = 5;
+
     private final State state;
     private final Brush brush;
     private final StoryList list;
@@ -35,13 +39,7 @@ final class StoriesPane {
             nothing(body);
             return;
         }
-        int row = body.row();
-        for (int i = Math.max(0, list.top()); i < list.items().size() && row < body.bottom(); i++) {
-            Item item = list.items().get(i);
-            int height = Math.min(StoryList.height(item, area.width()), body.bottom() - row);
-            item(item, area, row, height, i == list.selected());
-            row += height;
-        }
+        entries(area, true, -1);
     }
 
     /** Whether the pane looks the same in both states but for what is selected. */
@@ -55,13 +53,18 @@ final class StoriesPane {
 
     /** Draws the entry that was selected before and the one that is now; everything else is on the screen. */
     void drawMoved(Area area, int before) {
+        entries(area, false, before);
+    }
+
+    private void entries(Area area, boolean all, int before) {
         int row = area.below(1).row();
         for (int i = Math.max(0, list.top()); i < list.items().size() && row < area.bottom(); i++) {
             Item item = list.items().get(i);
             int height = Math.min(StoryList.height(item, area.width()), area.bottom() - row);
-            if (i == before || i == list.selected()) {
+            boolean selected = i == list.selected();
+            if (all || selected || i == before) {
                 brush.clear(new Area(area.column(), row, area.width(), height), Role.TEXT);
-                item(item, area, row, height, i == list.selected());
+                item(item, area, row, height, selected);
             }
             row += height;
         }
@@ -102,15 +105,24 @@ final class StoriesPane {
             brush.text(end, row, brush.sign("─", "-").repeat(Math.max(0, area.right() - end - 1)), Role.FAINT, area.right());
         } else if (item instanceof Item.Group group) {
             group(group, area, row);
+            selected(selected, area, row, area.column() + 1, 1);
         } else if (item instanceof Item.Story story) {
+            int left = area.column() + 1 + (story.under() ? 2 : 0);
             if (StoryList.isRoomy(area.width())) {
-                roomy(story, area, row, height);
+                roomy(story, left, area.right() - 1, row, height);
+                selected(selected, area, row, left + 2, Math.max(1, height - 1));
             } else {
-                broad(story, area, row);
+                broad(story, left, area, row);
+                selected(selected, area, row, left + 3, 1);
             }
         }
+    }
+
+    /** A bar at the edge, and the headline on another ground: a mark of few cells, since every key moves it. */
+    private void selected(boolean selected, Area area, int row, int from, int height) {
         if (selected) {
-            brush.over(area.column(), row, area.width(), height, focused ? Role.SELECTED : Role.SELECTED_AWAY);
+            brush.text(area.column(), row, brush.sign("▌", ">"), focused ? Role.ACCENT : Role.DIM, area.right());
+            brush.over(from, row, area.right() - from, height, focused ? Role.SELECTED : Role.SELECTED_AWAY);
             if (focused) {
                 brush.frame().cursor(area.column(), row);
             }
@@ -123,50 +135,68 @@ final class StoriesPane {
         String counts = heading.unread() > 0 ? heading.unread() + "/" + heading.stories() : String.valueOf(heading.stories());
         int limit = brush.right(area.column() + 8, row, counts + " ", brush.style(heading.unread() > 0 ? Role.ACCENT : Role.DIM), area.right());
         int end = brush.text(area.column() + 1, row, sign + " ", Role.DIM, limit - 1);
-        end = brush.text(end, row, heading.title(), heading.unread() > 0 ? Role.HEADING : Role.TEXT, limit - 1);
         if (!heading.error().isEmpty()) {
-            brush.text(end + 1, row, heading.error(), Role.BAD, limit - 1);
+            end = brush.text(end, row, "! ", Role.BAD, limit - 1);
+        }
+        end = brush.text(end, row, heading.title(), heading.unread() > 0 ? Role.HEADING : Role.TEXT, limit - 1);
+        if (!heading.error().isEmpty() && limit - end > 12) {
+            brush.text(end + 2, row, heading.error(), Role.BAD, limit - 1);
         }
     }
 
-    /** Two rows: the headline; feed, age and what else is known. */
-    private void roomy(Item.Story story, Area area, int row, int height) {
+    /** The headline, on two rows where the pane is tight; under it feed, age and what else is known. */
+    private void roomy(Item.Story story, int left, int limit, int row, int height) {
         StoryRow known = story.row();
-        int left = area.column() + 1 + (story.under() ? 2 : 0);
-        int limit = area.right() - 1;
         brush.text(left, row, mark(known), known.unread() ? Role.UNREAD : Role.DIM, limit);
-        brush.text(left + 2, row, title(known), titleStyle(known), limit);
+        String title = story.headline();
+        int room = limit - left - 2;
+        int first = height > 2 ? Columns.wrap(title, room).get(0).end() : title.length();
+        brush.text(left + 2, row, title.substring(0, first), titleStyle(known), limit);
+        if (height > 2) {
+            brush.text(left + 2, row + 1, title.substring(first).strip(), titleStyle(known), limit);
+        }
         if (height < 2) {
             return;
         }
+        int last = row + height - 1;
         int end = limit;
         if (known.starred()) {
-            end = brush.right(left, row + 1, brush.sign("★", "*"), brush.style(Role.STAR), limit) - 1;
+            end = brush.right(left, last, brush.sign("★", "*"), brush.style(Role.STAR), limit) - 1;
         }
-        String age = Ages.of(known.when(), state.minute(), state.prefs().zone());
-        boolean tight = area.width() < 44;
-        String more = " " + brush.sign("·", "-") + " " + age + quotes(known, tight) + folded(story, tight);
-        int room = Math.max(4, end - left - 2 - Columns.width(more));
-        int at = brush.text(left + 2, row + 1, Columns.cut(outlet(known), room), Role.DIM, end);
-        brush.text(at, row + 1, more, Role.DIM, end);
+        boolean tight = StoryList.isTight(limit - left);
+        String dot = " " + brush.sign("·", "-") + " ";
+        String more = dot + age(known) + (known.quotes() == 0 ? "" : dot + quotes(known, tight))
+                + (story.folded() == 0 ? "" : dot + "+" + story.folded() + (tight ? "" : " alike"));
+        int space = Math.max(4, end - left - 2 - Columns.width(more));
+        int at = brush.text(left + 2, last, Columns.cut(outlet(known), space), Role.DIM, end);
+        brush.text(at, last, more, Role.DIM, end);
     }
 
-    /** One row: mark, star, age, feed, headline. */
-    private void broad(Item.Story story, Area area, int row) {
+    /** One row: mark, star, headline, feed, quotes, age. */
+    private void broad(Item.Story story, int left, Area area, int row) {
         StoryRow known = story.row();
-        int left = area.column() + 1;
-        int limit = area.right() - 1;
-        brush.text(left, row, mark(known), known.unread() ? Role.UNREAD : Role.DIM, limit);
+        brush.text(left, row, mark(known), known.unread() ? Role.UNREAD : Role.DIM, area.right());
         if (known.starred()) {
-            brush.text(left + 2, row, brush.sign("★", "*"), Role.STAR, limit);
+            brush.text(left + 1, row, brush.sign("★", "*"), Role.STAR, area.right());
         }
-        brush.right(left + 4, row, Ages.of(known.when(), state.minute(), state.prefs().zone()), brush.style(Role.DIM), left + 10);
-        int feed = Math.min(22, area.width() / 5);
-        brush.text(left + 12, row, outlet(known), Role.DIM, left + 12 + feed);
-        String more = (quotes(known, false) + folded(story, false)).strip();
-        more = more.startsWith("·") || more.startsWith("-") ? more.substring(1).strip() : more;
-        int end = brush.right(left + 30 + feed, row, more, brush.style(Role.DIM), limit);
-        brush.text(left + 14 + feed + (story.under() ? 2 : 0), row, title(known), titleStyle(known), end - 1);
+        int end = area.right() - 1;
+        brush.right(end - AGE, row, age(known), brush.style(Role.DIM), end);
+        end -= AGE + 1;
+        if (known.quotes() > 0) {
+            brush.right(end - QUOTES, row, quotes(known, true), brush.style(Role.DIM), end);
+        }
+        end -= QUOTES + 1;
+        int feed = Math.max(14, Math.min(24, area.width() / 6));
+        brush.text(end - feed, row, outlet(known), Role.DIM, end);
+        end -= feed + 2;
+        if (story.folded() > 0) {
+            end = brush.right(left + 10, row, "+" + story.folded(), brush.style(Role.DIM), end) - 1;
+        }
+        brush.text(left + 3, row, story.headline(), titleStyle(known), end);
+    }
+
+    private String age(StoryRow story) {
+        return Ages.of(story.when(), state.minute(), state.prefs().zone());
     }
 
     private String mark(StoryRow story) {
@@ -177,25 +207,12 @@ final class StoriesPane {
         return story.unread() ? brush.style(Role.HEADING).without(Style.UNDERLINE) : brush.style(Role.TEXT);
     }
 
-    private static String title(StoryRow story) {
-        return story.title().isBlank() ? story.url().isEmpty() ? "(no headline)" : story.url() : story.title();
-    }
-
     private static String outlet(StoryRow story) {
         return story.feedTitle().isEmpty() ? story.site() : story.feedTitle();
     }
 
     private String quotes(StoryRow story, boolean tight) {
-        if (story.quotes() == 0) {
-            return "";
-        }
-        String count = tight ? brush.sign("“", "\"") + story.quotes() + brush.sign("”", "\"")
-                : story.quotes() == 1 ? "1 quote" : story.quotes() + " quotes";
-        return " " + brush.sign("·", "-") + " " + count;
-    }
-
-    private String folded(Item.Story story, boolean tight) {
-        return story.folded() == 0 ? "" : " " + brush.sign("·", "-") + " +" + story.folded() + (tight ? "" : " alike");
+        return tight ? brush.sign("“", "\"") + story.quotes() + brush.sign("”", "\"") : story.quotes() == 1 ? "1 quote" : story.quotes() + " quotes";
     }
 
     private void nothing(Area area) {

@@ -3,6 +3,7 @@ package dev.quoth.tui.pane;
 import dev.quoth.tui.frame.Color;
 import dev.quoth.tui.frame.Style;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /** Reads a look as it is written in quoth.conf, see {@link dev.quoth.settings.Role}. */
 final class WrittenLook {
@@ -15,7 +16,8 @@ final class WrittenLook {
     static Style over(Style before, String written) {
         Style style = new Style(before.foreground(), before.background(), 0, "");
         boolean ground = false;
-        for (String word : written.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (StringTokenizer words = new StringTokenizer(written.toLowerCase(Locale.ROOT)); words.hasMoreTokens();) {
+            String word = words.nextToken();
             int attribute = attribute(word);
             if (word.equals("on")) {
                 ground = true;

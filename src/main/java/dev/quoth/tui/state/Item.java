@@ -28,6 +28,11 @@ public sealed interface Item {
      * @param under whether it stands, unfolded, under another story of the same event
      */
     record Story(StoryRow row, int folded, boolean under) implements Item {
+        /** What it is called: its headline, else its address. */
+        public String headline() {
+            return !row.title().isBlank() ? row.title() : row.url().isEmpty() ? "(no headline)" : row.url();
+        }
+
         Story with(StoryRow other) {
             return other == row ? this : new Story(other, folded, under);
         }

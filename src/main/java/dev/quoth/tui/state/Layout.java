@@ -18,8 +18,10 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
     public static final int MEDIUM = 80;
 
     private static final int LEAST = 20;
+    private static final int MOST = 70;
 
-    public static Layout of(Size size, Panes panes, Focus focus) {
+    /** @param text columns the article is set for where there is room */
+    public static Layout of(Size size, Panes panes, Focus focus, int text) {
         int columns = size.columns();
         int height = Math.max(0, size.rows() - 1);
         Area status = new Area(0, height, columns, Math.min(1, size.rows()));
@@ -28,7 +30,7 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
             return new Layout(Area.NONE, all, Area.NONE, status);
         }
         if (columns >= WIDE) {
-            return wide(columns, height, panes, status);
+            return wide(columns, height, panes, text, status);
         }
         if (columns >= MEDIUM) {
             return medium(columns, height, panes, focus, status);
@@ -37,9 +39,13 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
                 focus == Focus.QUOTES ? all : Area.NONE, status);
     }
 
-    private static Layout wide(int columns, int height, Panes panes, Area status) {
-        int left = bound(columns * 27 / 100 + panes.stories(), columns - 2 * LEAST - 2);
-        int right = panes.quotes() ? bound(columns * 26 / 100 + panes.cards(), columns - left - LEAST - 2) : 0;
+    /** The article gets what its text needs; what is left of a very wide screen makes headlines and quotes longer. */
+    private static Layout wide(int columns, int height, Panes panes, int text, Area status) {
+        int spare = columns - text - 2 * Settling.MARGIN - 3;
+        int stories = Math.max(columns * 27 / 100, Math.min(MOST, spare * 53 / 100));
+        int quotes = Math.max(columns * 26 / 100, Math.min(MOST, spare * 47 / 100));
+        int left = bound(stories + panes.stories(), columns - 2 * LEAST - 2);
+        int right = panes.quotes() ? bound(quotes + panes.cards(), columns - left - LEAST - 2) : 0;
         int middle = columns - left - 1 - (right > 0 ? right + 1 : 0);
         return new Layout(new Area(0, 0, left, height), new Area(left + 1, 0, middle, height),
                 right > 0 ? new Area(columns - right, 0, right, height) : Area.NONE, status);

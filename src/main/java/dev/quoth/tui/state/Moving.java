@@ -27,7 +27,7 @@ final class Moving {
     private static Step stories(State state, Action action, int count) {
         int times = Math.max(1, count);
         Area area = Settling.area(state, Focus.STORIES);
-        int page = Math.max(1, area.below(1).height() / (StoryList.isRoomy(area.width()) ? 2 : 1) - 1);
+        int page = state.list().page(area.width(), area.below(1).height()) - 1;
         return switch (action) {
             case DOWN -> Selecting.move(state, times);
             case UP -> Selecting.move(state, -times);

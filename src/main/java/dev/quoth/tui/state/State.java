@@ -71,7 +71,7 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     }
 
     public Layout layout() {
-        return Layout.of(size, panes, focus);
+        return Layout.of(size, panes, focus, prefs.width());
     }
 
     /** Whether something has been waited for so long that the screen should say so. */

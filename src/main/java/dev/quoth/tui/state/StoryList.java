@@ -2,6 +2,7 @@ package dev.quoth.tui.state;
 
 import dev.quoth.library.FeedRow;
 import dev.quoth.library.StoryRow;
+import dev.quoth.text.Columns;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -140,12 +141,20 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
 
     /** Rows an entry takes on the screen. */
     public static int height(Item item, int columns) {
-        return item instanceof Item.Story && isRoomy(columns) ? 2 : 1;
+        if (!(item instanceof Item.Story story) || !isRoomy(columns)) {
+            return 1;
+        }
+        return isTight(columns) && Columns.width(story.headline()) > columns - (story.under() ? 6 : 4) ? 3 : 2;
     }
 
-    /** Narrow panes show a story on two rows, the headline and what is known about it; broad ones on one. */
+    /** Narrow panes show a story on several rows, the headline and what is known about it; broad ones on one. */
     public static boolean isRoomy(int columns) {
         return columns < 72;
+    }
+
+    /** Where half a headline would say too little it goes on on a second row. */
+    public static boolean isTight(int columns) {
+        return columns < 44;
     }
 
     /** Scrolls just so far that the selection is on the screen, with an entry to spare where there is one. */
@@ -156,24 +165,34 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
         int first = Math.max(0, Math.min(top, items.size() - 1));
         if (selected >= 0) {
             // The line above the first story of a day belongs to it.
-            int upper = Math.max(0, selected - 1);
-            first = Math.min(first, upper);
-            while (first < selected && heightOf(first, selected, columns) > rows) {
-                first++;
-            }
+            first = Math.min(first, Math.max(0, selected - 1));
+            first = Math.max(first, firstAbove(selected, columns, rows));
         }
-        while (first > 0 && heightOf(first - 1, items.size() - 1, columns) <= rows) {
-            first--;
-        }
-        return withTop(first);
+        return withTop(Math.min(first, firstAbove(items.size() - 1, columns, rows)));
     }
 
-    private int heightOf(int from, int to, int columns) {
-        int height = 0;
-        // More than a screen is enough to know.
-        for (int i = from; i <= to && height < 1000; i++) {
-            height += height(items.get(i), columns);
+    /** Index of the entry from which on those to {@code last} fill the screen; that one itself at the latest. */
+    private int firstAbove(int last, int columns, int rows) {
+        int first = last;
+        int height = height(items.get(last), columns);
+        while (first > 0) {
+            height += height(items.get(first - 1), columns);
+            if (height > rows) {
+                break;
+            }
+            first--;
         }
-        return height;
+        return first;
+    }
+
+    /** How many entries from the first one on the screen on fit it whole, at least two. */
+    int page(int columns, int rows) {
+        int left = rows;
+        int count = 0;
+        for (int i = Math.max(0, top); i < items.size() && left > 0; i++) {
+            left -= height(items.get(i), columns);
+            count += left >= 0 && items.get(i).isSelectable() ? 1 : 0;
+        }
+        return Math.max(2, count);
     }
 }

@@ -190,11 +190,11 @@ class StoriesTest {
     @Test
     void theMouseSelectsOpensAndScrolls() {
         Desk desk = Desk.open(120, 40, "dark", 9);
-        desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, 5, 4));
+        desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, 5, 5));
         assertThat(selected(desk)).isEqualTo(2);
-        desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, 5, 4));
+        desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, 5, 5));
         assertThat(desk.state().focus()).isEqualTo(Focus.ARTICLE);
-        desk.handle(new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, 5, 4));
+        desk.handle(new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, 5, 5));
         assertThat(selected(desk)).isEqualTo(3);
         int border = desk.state().layout().stories().right();
         desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, border, 9)).handle(new Event.Mouse(Event.Mouse.Action.DRAG, border + 6, 9))

@@ -52,7 +52,7 @@ class KeyScriptTest {
 
     @Test
     void theMouseIsHeard() throws java.io.IOException {
-        send("\u001b[<0;6;5M\u001b[<0;6;5m");
+        send("\u001b[<0;6;6M\u001b[<0;6;6m");
         assertThat(desk.state().list().story().orElseThrow().id()).isEqualTo(2);
         assertThat(Golden.words(desk.frame())).contains("Brückenbau");
     }
