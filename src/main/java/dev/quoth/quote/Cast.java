@@ -164,7 +164,7 @@ final class Cast {
     }
 
     private void put(Mention mention, Person person) {
-        boolean tells = mention.isFull() && mention.kind() != Mention.Kind.BODY;
+        boolean tells = mention.isFull() && !mention.isOfBody();
         person.add(mention, tells ? lexicon.genderOfFirstName(lower(mention.name().get(0))) : Gender.UNKNOWN);
         persons.put(mention, person);
     }
@@ -193,6 +193,19 @@ final class Cast {
     List<Person> bearers(String head) {
         List<Person> bearers = byRole.getOrDefault(head, List.of());
         return bearers.isEmpty() ? byRole.getOrDefault(lexicon.roleNoun(head), List.of()) : bearers;
+    }
+
+    /** Who bears a role or title that {@code head} may be said of too: a Sen. is a lawmaker. */
+    List<Person> kinOf(String head) {
+        List<Person> kin = new ArrayList<>();
+        for (String role : lexicon.kinOf(head)) {
+            for (Person person : byRole.getOrDefault(role, List.of())) {
+                if (!kin.contains(person)) {
+                    kin.add(person);
+                }
+            }
+        }
+        return kin;
     }
 
     private String surname(List<String> name) {

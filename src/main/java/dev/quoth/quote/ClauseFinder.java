@@ -49,7 +49,7 @@ final class ClauseFinder {
                 } else if (lexicon.isCue(token.lower())) {
                     clause = reporting(v);
                 } else if (lexicon.isManner(token.lower()) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))
-                        || isPastTense(v) && rightBesideQuote(v) || followsNameAfterQuote(v)) {
+                        || isPastTense(v) && !qualifiesQuote(v) && rightBesideQuote(v) || followsNameAfterQuote(v)) {
                     clause = reporting(v);
                 }
             } else if (token.isColon() && v > 0 && (v + 1 == paragraph.size() || paragraph.token(v + 1).isQuote()) && !endsWithCue(v)) {
@@ -85,6 +85,16 @@ final class ClauseFinder {
     private boolean isPastTense(int v) {
         String word = paragraph.token(v).lower();
         return !paragraph.token(v).isCapital() && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    /** The "old" gate had creaked: what stands in marks without a pause after it is a part of the sentence. */
+    private boolean qualifiesQuote(int v) {
+        int i = v - 1;
+        while (i >= 0 && (lexicon.is(paragraph.token(i).lower(), "auxiliary") || lexicon.is(paragraph.token(i).lower(), "adverb"))) {
+            i--;
+        }
+        return i >= 0 && paragraph.token(i).isQuote() && ",?!.…—–-".indexOf(
+                paragraph.text().charAt(paragraph.quotes().get(paragraph.token(i).quote()).end() - 1)) < 0;
     }
 
     /** Straight after a quotation and a name any verb will do: "…," Lee shot back. */

@@ -38,6 +38,7 @@ final class Lexicon {
     private final Set<String> bases = new HashSet<>();
     private final Map<String, String> formal = new HashMap<>();
     private final Set<String> manner;
+    private final Map<String, List<String>> kin = new HashMap<>();
     private final Set<String> organisations;
     private final Set<String> places;
     private final Set<String> affiliations;
@@ -80,6 +81,10 @@ final class Lexicon {
             for (String name : names) {
                 formal.put(name, names[0]);
             }
+        }
+        for (String line : lines(language, "kin")) {
+            String[] words = line.split(" ");
+            kin.put(words[0], List.of(words).subList(1, words.length));
         }
         organisations = words(language, "organisations");
         places = new HashSet<>(lines(language, "places"));
@@ -135,12 +140,18 @@ final class Lexicon {
     }
 
     boolean isFirstName(String word) {
-        return firstNames.containsKey(word) || manyFirstNames.letterOf(word) != 0;
+        return firstNames.containsKey(word) || manyFirstNames.letterOf(word) != 0 || word.indexOf('-') > 0 && isFirstName(firstOf(word));
     }
 
     Gender genderOfFirstName(String word) {
         Gender known = firstNames.get(word);
-        return known != null ? known : Gender.of(manyFirstNames.letterOf(word));
+        char letter = manyFirstNames.letterOf(word);
+        return known != null ? known : letter == 0 && word.indexOf('-') > 0 ? genderOfFirstName(firstOf(word)) : Gender.of(letter);
+    }
+
+    /** The Eva of Eva-Marie. */
+    private static String firstOf(String word) {
+        return word.substring(0, word.indexOf('-'));
     }
 
     /** The full form of a first name ("mike" is "michael"), or the name itself. */
@@ -149,6 +160,11 @@ final class Lexicon {
     }
 
     /** A word before a name that is no part of it; in German every role noun is one (Verteidigerin Ines Ott). */
+    /** Roles and titles whose bearers may be called {@code role} too: a congressman is a lawmaker. */
+    List<String> kinOf(String role) {
+        return kin.getOrDefault(role, List.of());
+    }
+
     boolean isTitle(String word) {
         return titles.containsKey(word) || has("compounds") && isRole(word);
     }

@@ -47,8 +47,9 @@ final class Matcher {
         boolean comma = last == ',' || t + 1 < paragraph.size() && (paragraph.token(t + 1).isComma()
                 || lexicon.isEmpty() && paragraph.token(t + 1).isDash());
         boolean open = last == '?' || last == '!' || last == '—' || last == '–' || last == '-' || last == '…';
-        int after = clauseAfter(t);
         int before = clauseBefore(t);
+        int following = clauseAfter(t);
+        int after = before >= 0 && following >= 0 && isAccording(following) && !isAccording(before) ? -1 : following;
         if (comma && after >= 0) {
             return new Match(after, Match.Way.AFTER);
         }
@@ -75,28 +76,35 @@ final class Matcher {
         return Match.FLOATING;
     }
 
-    /** The clause that begins right after the quotation, -1 for none. */
+    /** Lee called it "a shame," according to the Harrow Post: the paper only tells what Lee said. */
+    private boolean isAccording(int c) {
+        int cue = clauses.get(c).cue();
+        return cue >= 0 && lexicon.is(paragraph.token(cue).lower(), "according");
+    }
+
+    /** The clause that begins right after the quotation, the first of those that may, -1 for none. */
     private int clauseAfter(int t) {
-        for (int c = firstFrom(t - REACH); c < clauses.size(); c++) {
-            Clause clause = clauses.get(c);
-            if (clause.from() <= t) {
-                continue;
+        int best = -1;
+        for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < t + REACH; c++) {
+            int from = clauses.get(c).from();
+            if (from > t && from - t <= LONGEST_GAP && (best < 0 || from < clauses.get(best).from()) && isSlight(t + 1, from)) {
+                best = c;
             }
-            if (clause.from() - t > LONGEST_GAP) {
-                return -1;
-            }
-            for (int i = t + 1; i < clause.from(); i++) {
-                Token token = paragraph.token(i);
-                boolean slight = token.isComma() && i == t + 1 || token.isDash() || token.isText()
-                        && !lexicon.is(token.lower(), "conjunction")
-                        || token.lower().equals(".") && i == t + 1;
-                if (!slight) {
-                    return -1;
-                }
-            }
-            return c;
         }
-        return -1;
+        return best;
+    }
+
+    /** Whether nothing but a pause and a few words stands between a quotation and its clause. */
+    private boolean isSlight(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = paragraph.token(i);
+            boolean slight = token.isComma() && i == from || token.isDash() || token.isText() && !lexicon.is(token.lower(), "conjunction")
+                    || token.lower().equals(".") && i == from;
+            if (!slight) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first clause whose verb may stand at or after token {@code at}; clauses are in the order of their verbs. */

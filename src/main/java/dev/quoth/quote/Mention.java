@@ -17,10 +17,15 @@ import java.util.List;
 record Mention(int from, int nameFrom, int to, List<String> name, String role, Gender gender, Kind kind, boolean definite) {
 
     /** What the words of a name alone tell. */
-    enum Kind { PERSON, BODY, UNKNOWN }
+    enum Kind { PERSON, BODY, PLACE, UNKNOWN }
 
     Mention {
         name = List.copyOf(name);
+    }
+
+    /** Whether its words tell that it is no person's. */
+    boolean isOfBody() {
+        return kind == Kind.BODY || kind == Kind.PLACE;
     }
 
     boolean isFull() {

@@ -20,7 +20,7 @@ final class MixedSpan {
         return switch (passage.match(q).way()) {
             case AFTER -> leadingTo(paragraph, t);
             case INSIDE -> passage.clauseOf(q).from() > t ? before(paragraph, t, passage.clauseOf(q))
-                    : behind(paragraph, t, passage.clauseOf(q), lexicon);
+                    : behind(passage, t, passage.match(q).clause(), lexicon);
             default -> null;
         };
     }
@@ -42,10 +42,17 @@ final class MixedSpan {
     }
 
     /** Lee said that they "were slow" to come. */
-    private static Span behind(Paragraph paragraph, int t, Clause clause, Lexicon lexicon) {
-        int from = Content.begins(paragraph, clause, t, lexicon);
+    private static Span behind(Passage passage, int t, int clause, Lexicon lexicon) {
+        Paragraph paragraph = passage.paragraph();
+        int from = Content.begins(paragraph, passage.clauses().get(clause), t, lexicon);
         int end = paragraph.sentenceEnd(t);
-        while (end > t + 1 && paragraph.token(end - 1).isStop()) {
+        for (int c = clause + 1; c < passage.clauses().size() && passage.clauses().get(c).from() < end; c++) {
+            Clause other = passage.clauses().get(c);
+            if (other.from() > t && other.inverted() && lexicon.is(paragraph.token(other.from()).lower(), "according")) {
+                end = other.from();
+            }
+        }
+        while (end > t + 1 && !paragraph.token(end - 1).isText() && !paragraph.token(end - 1).isQuote()) {
             end--;
         }
         return paragraph.span(from, end);

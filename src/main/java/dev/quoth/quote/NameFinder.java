@@ -15,6 +15,7 @@ final class NameFinder {
     private final Lexicon lexicon;
     private final KnownWords known;
     private final NameStart starts;
+    private final NameKind kinds;
     private final List<Mention> found = new ArrayList<>();
 
     private NameFinder(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
@@ -22,6 +23,7 @@ final class NameFinder {
         this.lexicon = lexicon;
         this.known = known;
         this.starts = new NameStart(paragraph, lexicon, known);
+        this.kinds = new NameKind(paragraph, lexicon, known);
     }
 
     static List<Mention> names(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
@@ -204,14 +206,11 @@ final class NameFinder {
                 role = paragraph.text().substring(paragraph.token(after.from()).start(), paragraph.token(after.to() - 1).end());
             }
         }
-        Mention.Kind kind = kind(name, titled, definite && roleFrom == from);
+        Mention.Kind kind = kinds.of(name, nameFrom, to, titled, definite && roleFrom == from);
         if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 2 && !definite && isBesideCue(nameFrom, to)) {
             kind = Mention.Kind.PERSON;
         }
-        if (!titled && isPlace(to)) {
-            kind = Mention.Kind.BODY;
-        }
-        if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY
+        if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY || kind == Mention.Kind.PLACE
                 || lexicon.isRole(name.get(0).toLowerCase(Locale.ROOT)))) {
             return;
         }
@@ -222,16 +221,6 @@ final class NameFinder {
     private boolean isBesideCue(int from, int to) {
         return from > 0 && lexicon.isCue(paragraph.token(from - 1).lower())
                 || to < paragraph.size() && lexicon.isCue(paragraph.token(to).lower());
-    }
-
-    /** "Ames, Iowa": a name before the name of a country or state is a place. */
-    private boolean isPlace(int to) {
-        if (to + 1 >= paragraph.size() || !paragraph.token(to).isComma() || !paragraph.token(to + 1).isCapital()) {
-            return false;
-        }
-        String next = paragraph.token(to + 1).lower();
-        String two = to + 2 < paragraph.size() ? next + " " + paragraph.token(to + 2).lower() : "";
-        return lexicon.is(next, "abbreviation") || lexicon.is(next, "state") || lexicon.isPlace(two);
     }
 
     /** Small words of a role before the name: "city council candidate Ann Lee". */
@@ -280,37 +269,5 @@ final class NameFinder {
 
     private String roleText(int from, int to) {
         return paragraph.span(from, to).in(paragraph.text());
-    }
-
-    private Mention.Kind kind(List<String> name, boolean titled, boolean definite) {
-        String first = name.get(0).toLowerCase(Locale.ROOT);
-        String last = name.get(name.size() - 1).toLowerCase(Locale.ROOT);
-        if (name.size() == 1 && known.isSurname(first)) {
-            return Mention.Kind.UNKNOWN;
-        }
-        boolean organisation = false;
-        boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
-        for (int i = firstName ? 1 : 0; i < name.size(); i++) {
-            String word = name.get(i).toLowerCase(Locale.ROOT);
-            int hyphen = word.indexOf('-');
-            organisation |= lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word);
-        }
-        if (organisation) {
-            return firstName && name.size() == 2 && lexicon.is(last, "surname") || titled && name.size() <= 2
-                    && !lexicon.isOrganisation(first)
-                    ? Mention.Kind.PERSON : Mention.Kind.BODY;
-        }
-        if (lexicon.isPlace(String.join(" ", name).toLowerCase(Locale.ROOT))) {
-            return Mention.Kind.BODY;
-        }
-        if (definite) {
-            return firstName ? Mention.Kind.UNKNOWN : Mention.Kind.BODY;
-        }
-        if (titled || firstName) {
-            return Mention.Kind.PERSON;
-        }
-        boolean shouted = name.size() == 1 && name.get(0).length() > 1 && name.get(0).chars().allMatch(c -> Character.isUpperCase(c)
-                || c == '.' || c == '-' || c == '&');
-        return shouted ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;
     }
 }

@@ -48,7 +48,7 @@ final class NameStart {
     private boolean isTitleOnly(int from, int to) {
         String last = word(to - 1);
         String before = word(to - 2);
-        return lexicon.isTitle(last) && !known.isSurname(last) && !lexicon.isFirstName(last) && !lexicon.isFirstName(before)
+        return lexicon.isTitle(last) && !lexicon.isOrganisation(last) && !known.isSurname(last) && !lexicon.isFirstName(last) && !lexicon.isFirstName(before)
                 && !before.endsWith(".");
     }
 

@@ -14,6 +14,7 @@ final class Person {
     private Gender pronouns = Gender.UNKNOWN;
     private int persons;
     private int bodies;
+    private int places;
     private int mentions;
     private final List<String> roles = new ArrayList<>();
 
@@ -32,8 +33,9 @@ final class Person {
         named = named.or(firstName);
         if (mention.kind() == Mention.Kind.PERSON) {
             persons++;
-        } else if (mention.kind() == Mention.Kind.BODY) {
+        } else if (mention.isOfBody()) {
             bodies++;
+            places += mention.kind() == Mention.Kind.PLACE ? 1 : 0;
         }
         if (!mention.role().isEmpty() && roles.size() < MOST_ROLES && !roles.contains(mention.role())) {
             roles.add(mention.role());
@@ -76,6 +78,10 @@ final class Person {
 
     boolean isBody() {
         return bodies > persons;
+    }
+
+    boolean isPlace() {
+        return isBody() && 2 * places > bodies;
     }
 
     boolean isPerson() {

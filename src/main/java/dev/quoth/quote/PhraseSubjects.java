@@ -246,6 +246,7 @@ final class PhraseSubjects implements Subjects {
             }
             close = open - 1;
         }
+        Subject appended = null;
         Subject unsure = null;
         Subject role = null;
         Subject thing = null;
@@ -262,9 +263,10 @@ final class PhraseSubjects implements Subjects {
             }
             int left = skipAdverbs(m - 1, floor);
             Subject subject = left < least || !phrases.get(left).isNominal() ? null : nominal(left, floor, depth);
-            Mention appended = wholeName(m + 1, close);
-            if (appended != null && left >= least && !isPerson(subject)) {
-                return Subject.named(appended, subject == null ? appended.from() : subject.from(), phrases.get(close).from());
+            Mention whole = wholeName(m + 1, close);
+            if (whole != null && left >= least && !isPerson(subject)) {
+                appended = Subject.named(whole, subject == null ? whole.from() : subject.from(), phrases.get(close).from());
+                continue;
             }
             if (subject == null) {
                 continue;
@@ -282,6 +284,9 @@ final class PhraseSubjects implements Subjects {
             } else {
                 thing = found;
             }
+        }
+        if (appended != null) {
+            return appended;
         }
         return role != null ? role : unsure != null ? unsure : thing != null ? thing : ofClauses(floor, close, depth);
     }

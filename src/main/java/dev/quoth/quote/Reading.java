@@ -28,7 +28,7 @@ final class Reading {
         Paragraphs cut = Paragraphs.of(article, lexicon);
         paragraphs = cut.body();
         cast = Cast.of(cut.naming(), lexicon);
-        discourse = new Discourse(text, paragraphs, cast, lexicon, narrator(article));
+        discourse = new Discourse(paragraphs, cast, lexicon, narrator(article));
         utterances = new Utterances(text);
         turns = new Turns(paragraphs, cut.turns(), cast, discourse, utterances);
         signatures = new Signatures(paragraphs, cut.signatures(), cast, discourse, utterances);
@@ -63,6 +63,7 @@ final class Reading {
     private void read() {
         Introduction introduced = null;
         for (int p = 0; p < paragraphs.size(); p++) {
+            discourse.enter(p);
             if (turns.read(p) || signatures.read(p) || paragraphs.get(p).form() == Paragraph.Form.HEADING) {
                 continue;
             }

@@ -40,7 +40,7 @@ final class VerblessClauses {
             return null;
         }
         Mention mention = paragraph.mentionStartingAt(i);
-        if (mention == null || mention.kind() == Mention.Kind.BODY) {
+        if (mention == null || mention.isOfBody()) {
             return null;
         }
         boolean ends = mention.to() >= paragraph.size() || paragraph.token(mention.to()).isPoint();

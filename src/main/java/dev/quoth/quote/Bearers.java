@@ -1,0 +1,90 @@
+package dev.quoth.quote;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Of those who bear a role, tells whom a phrase means: whose role holds most of its words, then who spoke or was mentioned last. */
+final class Bearers {
+
+    /** Paragraphs looked back over at most. */
+    static final int FAR = 8;
+    /** The same for whether somebody was mentioned at all. */
+    private static final int FARTHEST = 60;
+
+    private final Antecedents antecedents;
+    private final Cast cast;
+    private final Lexicon lexicon;
+
+    Bearers(Antecedents antecedents, Cast cast, Lexicon lexicon) {
+        this.antecedents = antecedents;
+        this.cast = cast;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Null when nobody bears the role, or several and the phrase fits none of them.
+     *
+     * @param kin whether those count who bear a role or title that it may be said of too
+     */
+    Person of(Paragraph paragraph, int index, Source.Role role, Said last, boolean kin) {
+        List<Person> bearers = kin ? cast.kinOf(role.head()) : cast.bearers(role.head());
+        Person best = null;
+        int bestScore = -1;
+        Gender gender = lexicon.genderOfRole(role.head());
+        for (Person person : bearers) {
+            if (!person.gender().fits(gender) || kin && !isMentionedBefore(person, index)) {
+                continue;
+            }
+            int score = 0;
+            int missing = 0;
+            String all = " " + String.join(" ", person.roles()).toLowerCase(Locale.ROOT) + " ";
+            for (int i = role.from(); i < role.to(); i++) {
+                Token token = paragraph.token(i);
+                if (!token.isWord() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "owner")
+                        || token.is(role.head())) {
+                    continue;
+                }
+                if (all.contains(token.lower())) {
+                    score++;
+                } else {
+                    missing++;
+                }
+            }
+            if (missing > 1 && score == 0 || bearers.size() > 1 && missing > 0 && score == 0) {
+                continue;
+            }
+            int value = 10 * score + (person == last.person() ? 5 : 0);
+            if (value > bestScore || value == bestScore && isNearer(person, best, index)) {
+                best = person;
+                bestScore = value;
+            }
+        }
+        return best;
+    }
+
+    private boolean isMentionedBefore(Person person, int index) {
+        for (int p = index; p >= 0 && p > index - FARTHEST; p--) {
+            for (Mention mention : antecedents.names(p)) {
+                if (cast.of(mention) == person) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isNearer(Person person, Person other, int index) {
+        for (int p = index; p >= 0 && p > index - FAR; p--) {
+            for (Mention mention : antecedents.names(p)) {
+                Person found = cast.of(mention);
+                if (found == person) {
+                    return true;
+                }
+                if (found == other) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,237 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Quote;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Says whom a noun phrase means that names nobody. "The mayor" is who bears the role; "the expert", after "one expert", that one;
+ * "the actor", when no actor was spoken of, the last speaker; "the agency" a body of that name, "the company" the body last spoken of;
+ * "the statement" is said by who issued it. All other phrases stand for themselves.
+ */
+final class Definites {
+
+    /** Paragraphs after which "the actor" is no longer the last speaker. */
+    private static final int NEAR = 1;
+    /** Paragraphs looked back over for the sentence that speaks of a statement. */
+    private static final int FAR = 2;
+    /** Words of a paragraph looked back over at most. */
+    private static final int WORDS = 500;
+    /** Words between "a" and its noun. */
+    private static final int MODIFIERS = 5;
+    /** Sentences looked back over for who issued a statement, and for the company. */
+    private static final int SENTENCES = 4;
+    private static final int DEEPEST = 2;
+
+    private final Antecedents antecedents;
+    private final Pronouns pronouns;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Bearers bearers;
+    private final Map<String, Said> introduced = new HashMap<>();
+
+    Definites(Antecedents antecedents, Pronouns pronouns, Cast cast, Lexicon lexicon) {
+        this.antecedents = antecedents;
+        this.pronouns = pronouns;
+        this.cast = cast;
+        this.lexicon = lexicon;
+        this.bearers = new Bearers(antecedents, cast, lexicon);
+    }
+
+    /**
+     * @param last who spoke last
+     * @param since paragraphs since then
+     */
+    Said said(int index, Source.Role role, Said last, int since) {
+        return said(index, role, last, since, 0);
+    }
+
+    private Said said(int index, Source.Role role, Said last, int since, int depth) {
+        Paragraph paragraph = antecedents.paragraph(index);
+        String first = paragraph.token(role.from()).lower();
+        boolean human = isHuman(role.head());
+        boolean definite = first.equals("the") || lexicon.is(first, "definite");
+        Said meant = Said.NOBODY;
+        if (definite && human) {
+            meant = person(paragraph, index, role, last, since);
+        } else if (lexicon.is(role.head(), "document")) {
+            meant = issuer(paragraph, index, role, last, definite, depth);
+        } else if (definite) {
+            meant = body(index, role, last);
+        }
+        if (meant.isKnown()) {
+            return meant.on(Quote.Basis.ROLE);
+        }
+        boolean plural = role.head().endsWith("s") && !role.head().endsWith("ss");
+        Said itself = new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), plural, human, Quote.Basis.ROLE);
+        if (human && !definite) {
+            introduced.put(role.head(), itself);
+        }
+        return itself;
+    }
+
+    private boolean isHuman(String head) {
+        return lexicon.isRole(head) || !lexicon.kinOf(head).isEmpty() || lexicon.is(head, "indefinite") || lexicon.isAffiliation(head)
+                || head.endsWith("-year-old") || head.endsWith("s") && lexicon.isRole(head.substring(0, head.length() - 1));
+    }
+
+    private Said person(Paragraph paragraph, int index, Source.Role role, Said last, int since) {
+        Person bearer = bearers.of(paragraph, index, role, last, false);
+        if (bearer != null) {
+            return Said.by(bearer, Quote.Basis.ROLE);
+        }
+        if (introduced.containsKey(role.head())) {
+            return introduced.get(role.head());
+        }
+        if (wasIntroduced(index, role)) {
+            return Said.NOBODY;
+        }
+        bearer = bearers.of(paragraph, index, role, last, true);
+        return bearer != null ? Said.by(bearer, Quote.Basis.ROLE) : maySpeakAgain(paragraph, role, last, since) ? last : Said.NOBODY;
+    }
+
+    /** "The actor" says on what Ann Lee has just said; but "the president", "the source" are somebody else. */
+    private boolean maySpeakAgain(Paragraph paragraph, Source.Role role, Said last, int since) {
+        boolean other = role.head().endsWith("s") || lexicon.is(role.head(), "office") || lexicon.is(role.head(), "unnamed")
+                || isModified(paragraph, role);
+        return !other && lexicon.has("phrases") && since <= NEAR && last.person() != null && last.person().isPerson()
+                && last.person().gender().fits(lexicon.genderOfRole(role.head()));
+    }
+
+    /** Whether the noun has stood with an indefinite article before: an organizer greeted them. */
+    private boolean wasIntroduced(int index, Source.Role role) {
+        for (int p = index; p >= 0 && p > index - Bearers.FAR; p--) {
+            Paragraph paragraph = antecedents.paragraph(p);
+            int end = p == index ? role.from() : paragraph.size();
+            for (int i = end - 1; i > Math.max(0, end - WORDS); i--) {
+                if (paragraph.token(i).is(role.head()) && hasIndefiniteArticle(paragraph, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasIndefiniteArticle(Paragraph paragraph, int noun) {
+        for (int i = noun - 1; i >= 0 && i >= noun - MODIFIERS && paragraph.token(i).isText(); i--) {
+            if (lexicon.is(paragraph.token(i).lower(), "determiner")) {
+                return lexicon.is(paragraph.token(i).lower(), "introducing");
+            }
+        }
+        return false;
+    }
+
+    /** "The director of Tarn Tides" is told apart by what hangs on it. */
+    private boolean isModified(Paragraph paragraph, Source.Role role) {
+        if (role.to() < paragraph.size() && lexicon.is(paragraph.token(role.to()).lower(), "relative")) {
+            return true;
+        }
+        for (int i = role.from(); i < role.to(); i++) {
+            String word = paragraph.token(i).lower();
+            if (lexicon.is(word, "preposition") || lexicon.is(word, "relative") || paragraph.token(i).isPossessive()
+                    || lexicon.is(word, "ordinal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lee's letter is Lee's, a statement from Lee too; the statement is whose sentence before speaks of one. */
+    private Said issuer(Paragraph paragraph, int index, Source.Role role, Said last, boolean definite, int depth) {
+        for (int i = role.from(); i < role.to(); i++) {
+            Mention mention = paragraph.mentionEndingAt(i);
+            boolean owns = mention != null && i + 1 < role.to() && paragraph.token(i + 1).isPossessive();
+            boolean from = mention != null && mention.from() > role.from()
+                    && lexicon.is(paragraph.token(mention.from() - 1).lower(), "issued-by");
+            if (owns || from) {
+                return Said.by(cast.of(mention), Quote.Basis.ROLE);
+            }
+        }
+        if (!definite || depth >= DEEPEST) {
+            return Said.NOBODY;
+        }
+        Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
+        for (int n = 0; n < SENTENCES; n++) {
+            Antecedents.Sentence before = antecedents.before(sentence);
+            sentence = before != null ? before : antecedents.lastBefore(sentence.paragraph(), FAR);
+            if (sentence == null) {
+                return Said.NOBODY;
+            }
+            int document = document(sentence);
+            if (document >= 0) {
+                return who(sentence.paragraph(), antecedents.actor(sentence, document), last, depth);
+            }
+        }
+        return Said.NOBODY;
+    }
+
+    /** Where a sentence introduces a document, -1 when it does not: in a statement, but not "the statement". */
+    private int document(Antecedents.Sentence sentence) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (lexicon.is(paragraph.token(i).lower(), "document") && !(i > 0 && paragraph.token(i - 1).is("the"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Said who(int index, Subject subject, Said last, int depth) {
+        if (subject == null) {
+            return Said.NOBODY;
+        }
+        if (subject.source() instanceof Source.Named named) {
+            return Said.by(cast.of(named.mention()), Quote.Basis.ROLE);
+        }
+        if (subject.source() instanceof Source.Pronoun pronoun) {
+            return pronouns.said(index, pronoun, last);
+        }
+        return said(index, (Source.Role) subject.source(), last, 0, depth + 1);
+    }
+
+    /** "The agency" is the body named last that has the word in its name; "the company" the last speaker or subject that is a body. */
+    private Said body(int index, Source.Role role, Said last) {
+        Person named = namedAfter(index, role);
+        if (named != null) {
+            return Said.by(named, Quote.Basis.ROLE);
+        }
+        if (!lexicon.is(role.head(), "company")) {
+            return Said.NOBODY;
+        }
+        if (isCompany(last.person())) {
+            return last;
+        }
+        Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
+        for (int n = 0; n < SENTENCES; n++) {
+            Antecedents.Sentence before = antecedents.before(sentence);
+            sentence = before != null ? before : antecedents.lastBefore(sentence.paragraph(), 1);
+            if (sentence == null) {
+                return Said.NOBODY;
+            }
+            if (antecedents.subject(sentence) != null && antecedents.subject(sentence).source() instanceof Source.Named subject
+                    && isCompany(cast.of(subject.mention()))) {
+                return Said.by(cast.of(subject.mention()), Quote.Basis.ROLE);
+            }
+        }
+        return Said.NOBODY;
+    }
+
+    private static boolean isCompany(Person person) {
+        return person != null && !person.isPerson() && !person.isPlace();
+    }
+
+    private Person namedAfter(int index, Source.Role role) {
+        String head = role.head();
+        for (int p = index; p >= 0 && p > index - Bearers.FAR; p--) {
+            for (Mention mention : antecedents.names(p)) {
+                boolean before = p < index || mention.to() <= role.from();
+                if (before && mention.isFull() && isCompany(cast.of(mention)) && mention.name().stream().anyMatch(
+                        word -> word.toLowerCase(Locale.ROOT).equals(head))) {
+                    return cast.of(mention);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.quoth.quote;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what a name alone and the words beside it say about its bearer: a person, or a body or place. */
+final class NameKind {
+
+    private static final int OLDEST = 120;
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final KnownWords known;
+
+    NameKind(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.known = known;
+    }
+
+    /**
+     * @param from first token of the bare name
+     * @param to token after its last
+     * @param titled whether a title or role stands with it
+     * @param definite whether an article stands before it
+     */
+    Mention.Kind of(List<String> name, int from, int to, boolean titled, boolean definite) {
+        String first = name.get(0).toLowerCase(Locale.ROOT);
+        if (name.size() == 1 && known.isSurname(first)) {
+            return Mention.Kind.UNKNOWN;
+        }
+        if (!titled && isBeforeState(to)) {
+            return Mention.Kind.PLACE;
+        }
+        boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
+        if (hasWordOfBodies(name, firstName)) {
+            String last = name.get(name.size() - 1).toLowerCase(Locale.ROOT);
+            return firstName && name.size() == 2 && lexicon.is(last, "surname") || titled && name.size() <= 2
+                    && !lexicon.isOrganisation(first) ? Mention.Kind.PERSON : Mention.Kind.BODY;
+        }
+        if (lexicon.isPlace(String.join(" ", name).toLowerCase(Locale.ROOT))) {
+            return Mention.Kind.PLACE;
+        }
+        if (definite) {
+            return firstName ? Mention.Kind.UNKNOWN : Mention.Kind.BODY;
+        }
+        if (titled || firstName || isAged(from, to) || isFollowedByWho(to)) {
+            return Mention.Kind.PERSON;
+        }
+        return name.size() == 1 && isAcronym(name.get(0)) ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;
+    }
+
+    private boolean hasWordOfBodies(List<String> name, boolean firstName) {
+        for (int i = firstName ? 1 : 0; i < name.size(); i++) {
+            String word = name.get(i).toLowerCase(Locale.ROOT);
+            int hyphen = word.indexOf('-');
+            if (lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
+    }
+
+    /** "Westmoor, Iowa": a name before the name of a country or state is a place. */
+    private boolean isBeforeState(int to) {
+        if (to + 1 >= paragraph.size() || !paragraph.token(to).isComma() || !paragraph.token(to + 1).isCapital()) {
+            return false;
+        }
+        String next = paragraph.token(to + 1).lower();
+        String two = to + 2 < paragraph.size() ? next + " " + paragraph.token(to + 2).lower() : "";
+        return lexicon.is(next, "abbreviation") || lexicon.is(next, "state") || lexicon.isPlace(two);
+    }
+
+    /** "Nesma Hadad, 25," and "25-year-old Nesma Hadad". */
+    private boolean isAged(int from, int to) {
+        if (from > 0 && paragraph.token(from - 1).kind() == Token.Kind.NUMBER && paragraph.token(from - 1).lower().endsWith("-year-old")) {
+            return true;
+        }
+        if (to + 2 >= paragraph.size() || !paragraph.token(to).isComma() || !paragraph.token(to + 2).isPoint()) {
+            return false;
+        }
+        String number = paragraph.token(to + 1).text();
+        return !number.isEmpty() && number.length() < 4 && number.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(number) < OLDEST;
+    }
+
+    /** "Hadad, who lost her house": only people are who. */
+    private boolean isFollowedByWho(int to) {
+        int i = to < paragraph.size() && paragraph.token(to).isComma() ? to + 1 : to;
+        return i < paragraph.size() && lexicon.is(paragraph.token(i).lower(), "who");
+    }
+}

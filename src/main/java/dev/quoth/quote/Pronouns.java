@@ -1,0 +1,172 @@
+package dev.quoth.quote;
+
+import dev.quoth.news.Quote;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Says whom a pronoun means. For he and she, in this order: who is the subject before it in its sentence, or named there; the subjects
+ * of the sentences before in its paragraph; a subject just before the paragraph whose gender is sure; the last speaker; whoever fits and
+ * was named last.
+ */
+final class Pronouns {
+
+    /** Paragraphs looked back over at most for a name. */
+    private static final int FAR = 8;
+    /** Names looked back over at most in one of them. */
+    private static final int MANY = 600;
+    /** Sentences of its paragraph looked back over at most. */
+    private static final int SENTENCES = 20;
+    /** Pronouns followed at most from one to the one it repeats. */
+    private static final int DEEPEST = 6;
+    /** Paragraphs between a pronoun and the sentence it goes on from. */
+    private static final int NEAR = 2;
+
+    private record Place(int paragraph, int token) { }
+
+    private final Antecedents antecedents;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Map<Place, Person> meant = new HashMap<>();
+
+    Pronouns(Antecedents antecedents, Cast cast, Lexicon lexicon) {
+        this.antecedents = antecedents;
+        this.cast = cast;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Whom the pronoun at token {@code at} means.
+     *
+     * @param last who spoke last
+     */
+    Said said(int index, Source.Pronoun pronoun, Said last) {
+        Gender gender = gender(pronoun.word());
+        if (gender == Gender.UNKNOWN) {
+            return body(index, pronoun, last);
+        }
+        Person person = near(index, pronoun.at(), gender, last, 0);
+        if (person == null && last.person() == null && last.isKnown() && last.human() && !last.plural()) {
+            return last.on(Quote.Basis.PRONOUN);
+        }
+        if (person == null) {
+            person = farther(index, pronoun.at(), gender);
+        }
+        if (person == null) {
+            return Said.NOBODY;
+        }
+        meant.put(new Place(index, pronoun.at()), person);
+        person.learn(gender);
+        return Said.by(person, Quote.Basis.PRONOUN);
+    }
+
+    private Gender gender(String word) {
+        return lexicon.is(word, "male") ? Gender.MALE : lexicon.is(word, "female") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** They and it: the last speaker where that is a body, a paper or several people. */
+    private Said body(int index, Source.Pronoun pronoun, Said last) {
+        boolean many = lexicon.is(pronoun.word(), "plural");
+        boolean neuter = lexicon.is(pronoun.word(), "neuter");
+        if (!many && !neuter || !last.isKnown()) {
+            return Said.NOBODY;
+        }
+        boolean fits = last.person() == null || last.person().isBody();
+        return fits ? last.on(Quote.Basis.PRONOUN) : Said.NOBODY;
+    }
+
+    private Person near(int index, int at, Gender gender, Said last, int depth) {
+        Antecedents.Sentence sentence = antecedents.upTo(index, at);
+        Person person = subject(sentence, gender, last, depth);
+        if (person == null) {
+            person = named(sentence, gender, false);
+        }
+        Person unsure = null;
+        int passed = 0;
+        for (Antecedents.Sentence s = antecedents.before(sentence); s != null && person == null && passed < SENTENCES;
+                s = antecedents.before(s), passed++) {
+            person = subject(s, gender, last, depth);
+            if (person == null) {
+                person = named(s, gender, true);
+            }
+            if (unsure == null) {
+                unsure = named(s, gender, false);
+            }
+        }
+        if (person != null) {
+            return person;
+        }
+        Antecedents.Sentence before = antecedents.lastBefore(index, NEAR);
+        Person subject = before == null ? null : subject(before, gender, last, depth);
+        if (subject != null && subject.gender() == gender) {
+            return subject;
+        }
+        if (last.person() != null && mayBe(last.person(), gender)) {
+            return last.person().gender() == gender || unsure == null ? last.person() : unsure;
+        }
+        return unsure != null ? unsure : subject;
+    }
+
+    /** The person whom a sentence is about, by a name or by a pronoun that repeats one. */
+    private Person subject(Antecedents.Sentence sentence, Gender gender, Said last, int depth) {
+        Subject subject = antecedents.subject(sentence);
+        if (subject == null) {
+            return null;
+        }
+        if (subject.source() instanceof Source.Named named) {
+            Person person = cast.of(named.mention());
+            return person.isPerson() && mayBe(person, gender) ? person : null;
+        }
+        if (subject.source() instanceof Source.Pronoun pronoun && gender(pronoun.word()) == gender && depth < DEEPEST) {
+            Place place = new Place(sentence.paragraph(), pronoun.at());
+            if (!meant.containsKey(place)) {
+                meant.put(place, near(sentence.paragraph(), pronoun.at(), gender, last, depth + 1));
+            }
+            return meant.get(place);
+        }
+        return null;
+    }
+
+    /** @param sure whether the gender must be known */
+    private Person named(Antecedents.Sentence sentence, Gender gender, boolean sure) {
+        for (Mention mention : antecedents.names(sentence)) {
+            Person person = cast.of(mention);
+            if (person.isPerson() && mayBe(person, gender) && (!sure || person.gender() == gender)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayBe(Person person, Gender gender) {
+        return !person.isBody() && person.gender().fits(gender);
+    }
+
+    /** Whoever was named last and fits, those whose gender is known first. */
+    private Person farther(int index, int at, Gender gender) {
+        Person unsure = null;
+        for (int p = index; p >= 0 && p > index - FAR; p--) {
+            Paragraph paragraph = antecedents.paragraph(p);
+            Mention passed = null;
+            int seen = 0;
+            for (int i = (p == index ? at : paragraph.size()) - 1; i >= 0 && seen < MANY; i--, seen++) {
+                Mention mention = paragraph.mentionAt(i);
+                if (mention == null || mention == passed) {
+                    continue;
+                }
+                passed = mention;
+                Person person = cast.of(mention);
+                if (!person.isPerson() || !mayBe(person, gender)) {
+                    continue;
+                }
+                if (person.gender() == gender) {
+                    return person;
+                }
+                if (unsure == null) {
+                    unsure = person;
+                }
+            }
+        }
+        return unsure;
+    }
+}
