@@ -1,6 +1,7 @@
 package dev.quoth;
 
 import dev.quoth.cli.Cli;
+import dev.quoth.cli.command.Status;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.Console.Ends;
 import dev.quoth.settings.Settings;
@@ -29,13 +30,27 @@ import java.util.OptionalLong;
  */
 public final class Quoth {
 
+    private static boolean readerOpened;
+
     private Quoth() { }
 
     public static void main(String[] words) {
         Map<String, String> environment = System.getenv();
         Console console = new Console(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), environment, Clock.systemUTC(), ends(environment));
-        System.exit(cli(console).run(Arrays.asList(words)));
+        leave(cli(console).run(Arrays.asList(words)));
+    }
+
+    /**
+     * Ends the process. The usual way out first sets up the loggers, for a log of who ended it (JDK 21 and later), a tenth of a one-shot
+     * command's time; it is taken only after the reader, whose terminal may have something to put back, and after a signal, which
+     * gives the status itself.
+     */
+    private static void leave(int status) {
+        if (readerOpened || status == Status.INTERRUPTED) {
+            System.exit(status);
+        }
+        Runtime.getRuntime().halt(status);
     }
 
     /** The command line of this process, with the reader behind it. */
@@ -44,6 +59,7 @@ public final class Quoth {
     }
 
     private static int read(Settings settings, OptionalLong story) {
+        readerOpened = true;
         return Reader.run(settings, System.getenv(), () -> update(settings), story);
     }
 

@@ -8,7 +8,6 @@ import dev.quoth.tui.DryRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,37 +22,45 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * What the launcher runs once so that every later start is quick: unpacks SQLite's native library, and goes through the commands on the
- * sample edition while the JVM notes which classes that takes.
+ * What the launcher runs so that every later start is quick: goes through a part of the program on a stage of its own while the JVM notes
+ * which classes that takes. {@code reader} is everything there is; {@code commands}, after it and on its stage, those that ask for no more
+ * than the library.
  */
 public final class Rehearsal {
 
-    private static final List<List<String>> SCENES = List.of(
-            List.of("fetch"),
+    private static final List<List<String>> COMMANDS = List.of(
             List.of("list", "--unread", "--since", "7d", "--filter", "title ~ a and unread = yes"),
-            List.of("list", "--json"),
+            List.of("list", "--feed", "1", "--tag", "stage", "--json"),
             List.of("list", "--tsv"),
             List.of("list", "--format", "{story} {title}"),
-            List.of("show", "1"),
-            List.of("show", "--json", "1"),
-            List.of("show", "--markdown", "-"),
+            List.of("show", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"),
+            List.of("show", "--json", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"),
+            List.of("show", "--markdown", "--quotes", "12"),
             List.of("quotes"),
-            List.of("quotes", "--json", "1"),
-            List.of("quotes", "--json", "-"),
+            List.of("quotes", "--json", "1", "2"),
+            List.of("quotes", "--speaker", "Quist", "--tsv"),
             List.of("who"),
+            List.of("who", "Quist"),
             List.of("search", "a*"),
             List.of("mark", "read", "1"),
+            List.of("mark", "unread", "--all"),
             List.of("feeds"),
             List.of("config"),
-            List.of("completion", "words", "--", "li"),
+            List.of("completion", "words", "--", "list", "--feed", ""),
+            List.of("--version"),
             List.of("lst"));
 
+    private static final List<List<String>> READER = List.of(
+            List.of("fetch"),
+            List.of("show", "--markdown", "-"),
+            List.of("quotes", "--json", "-"),
+            List.of("feeds", "export"),
+            List.of("library", "export"));
+
     private static final String FEED = """
-            <?xml version="1.0"?><rss version="2.0"><channel><title>Rehearsal</title><link>https://example.org/</link>
-            <item><title>Council votes for the ferry</title><link>https://example.org/1</link><guid>1</guid><author>Ada Brown</author>
-            <pubDate>Sun, 01 Nov 2026 10:00:00 GMT</pubDate><description>&lt;p>“The ferry will stay,” Mayor Ada Brown said on Monday. “We
-            owe it to the island.”&lt;/p>&lt;p>She said that a vote would follow.&lt;/p>&lt;ul>&lt;li>One&lt;/ul></description></item>
-            <item><title>Second story</title><link>https://example.org/2</link><guid>2</guid><description>Words.</description></item>
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Rehearsal</title><link>/</link>
+            <item><title>Council votes for the ferry</title><link>/1</link><guid>1</guid><author>Ada Brown</author>
+            <pubDate>Sun, 01 Nov 2026 10:00:00 GMT</pubDate><description>Words.</description></item>
             </channel></rss>
             """;
 
@@ -61,42 +68,42 @@ public final class Rehearsal {
 
     private Rehearsal() { }
 
-    /** @param arguments the directory the launcher keeps its cache in */
-    public static void main(String[] arguments) {
+    /**
+     * Goes through a part of the program; its library is that of the sample edition, which has every kind of block and quote.
+     *
+     * @param arguments the directory the launcher keeps its cache in, and the part
+     */
+    public static void main(String[] arguments) throws IOException {
         Path place = Path.of(arguments[0]);
+        Path stage = place.resolve("stage");
+        if (arguments[1].equals("commands")) {
+            perform(COMMANDS, environment(stage));
+            return;
+        }
         NativeCode.unpack(place.resolve("native"));
-        Path stage = null;
-        try {
-            stage = Files.createTempDirectory(place, "stage");
-            perform(stage);
-            loadReader(Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            if (stage != null) {
-                remove(stage);
-            }
+        Files.createDirectories(stage);
+        try (RehearsalPaper paper = new RehearsalPaper(FEED, PAGE)) {
+            Files.writeString(stage.resolve("feeds.txt"), "sample:edition stage limit=50\n" + paper.feedUrl() + "\n");
+            // Nearly every feed comes over https.
+            SSLSocketFactory.getDefault();
+            Map<String, String> environment = environment(stage);
+            perform(READER, environment);
+            perform(COMMANDS, environment);
+            Settings settings = Settings.load(Map.of(), environment, stage);
+            environment.putAll(Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor", "LC_ALL", "C.UTF-8"));
+            DryRun.run(settings, environment, () -> Quoth.update(settings));
         }
+        loadReader(Path.of(System.getProperty("java.class.path")).toAbsolutePath().getParent());
     }
 
-    private static void perform(Path stage) throws IOException {
-        try (RehearsalPaper paper = new RehearsalPaper(FEED.replace("https://example.org", ""), PAGE)) {
-            perform(stage, paper);
-        }
+    private static Map<String, String> environment(Path stage) {
+        return new HashMap<>(Map.of("HOME", stage.toString(), "QUOTH_FEEDS", stage.resolve("feeds.txt").toString(),
+                "QUOTH_LIBRARY", stage.resolve("library.db").toString()));
     }
 
-    private static void perform(Path stage, RehearsalPaper paper) throws IOException {
-        Path feeds = stage.resolve("feeds.txt");
-        Path feed = stage.resolve("feed.xml");
-        Files.writeString(feed, FEED);
-        Files.writeString(feeds, feed.toUri() + " articles=feed\n" + paper.feedUrl() + "\n");
-        // Nearly every feed comes over https.
-        SSLSocketFactory.getDefault();
-        Map<String, String> environment = new HashMap<>();
-        environment.put("HOME", stage.toString());
-        environment.put("QUOTH_FEEDS", feeds.toString());
-        environment.put("QUOTH_LIBRARY", stage.resolve("library.db").toString());
-        for (List<String> scene : SCENES) {
+    /** Each scene in a pipe and on a terminal. */
+    private static void perform(List<List<String>> scenes, Map<String, String> environment) {
+        for (List<String> scene : scenes) {
             for (Ends ends : List.of(Ends.PIPES, new Ends(false, true, true, 80, true, true))) {
                 byte[] text = PAGE.getBytes(StandardCharsets.UTF_8);
                 Console console = new Console(new ByteArrayInputStream(text), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(),
@@ -104,9 +111,6 @@ public final class Rehearsal {
                 Quoth.cli(console).run(scene);
             }
         }
-        Settings settings = Settings.load(Map.of(), environment, stage);
-        environment.putAll(Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor", "LC_ALL", "C.UTF-8"));
-        DryRun.run(settings, environment, () -> Quoth.update(settings));
     }
 
     /**
@@ -138,17 +142,6 @@ public final class Rehearsal {
             Class.forName(name, false, Rehearsal.class.getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
             System.err.println(name + ": " + e);
-        }
-    }
-
-    private static void remove(Path stage) {
-        try (Stream<Path> files = Files.list(stage)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(stage);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -44,6 +44,11 @@ public record Subscription(String url, List<String> tags, String title, Options 
         public Options {
             headers = Map.copyOf(headers);
         }
+
+        /** Whether nothing was asked for. */
+        public boolean isNone() {
+            return interval.isEmpty() && articles == Articles.AUTO && limit == 0 && userAgent.isEmpty() && headers.isEmpty() && keep.isEmpty();
+        }
     }
 
     public Subscription {

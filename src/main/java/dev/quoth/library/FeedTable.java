@@ -63,6 +63,9 @@ final class FeedTable {
     }
 
     void subscribe(List<Subscription> subscriptions) {
+        if (isSubscribed(subscriptions)) {
+            return; // a library that is read-only, or being written to, can still be asked for its feeds
+        }
         database.change(() -> {
             Set<Long> listed = new HashSet<>();
             for (Subscription subscription : subscriptions) {
@@ -92,6 +95,19 @@ final class FeedTable {
                 .filter(feed -> Subscription.shown(feed.url()).equals(shown) && !lines.contains(feed.url())).findFirst();
         same.ifPresent(feed -> move(feed.id(), subscription.url()));
         return same.map(Known::id);
+    }
+
+    private boolean isSubscribed(List<Subscription> subscriptions) {
+        Set<List<Object>> kept = new HashSet<>(database.list("select url, name, tags, options, line from feed where subscribed = 1",
+                row -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5))));
+        int listed = 0;
+        for (Subscription one : subscriptions) {
+            if (!kept.contains(List.of(one.url(), one.title(), lines(one.tags()), OptionsJson.write(one.options()), one.line()))) {
+                return false;
+            }
+            listed++;
+        }
+        return listed == kept.size();
     }
 
     private void describe(long id, Subscription subscription) {

@@ -15,7 +15,19 @@ public sealed interface Filter {
     /** How. CONTAINS folds case and accents. */
     enum Operator { EQUAL, NOT_EQUAL, CONTAINS, LACKS, LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL }
 
-    record And(List<Filter> parts) implements Filter { }
+    /** Compares by hand: see {@link Where#equals}. */
+    record And(List<Filter> parts) implements Filter {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof And it && parts.equals(it.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
+        }
+    }
 
     record Or(List<Filter> parts) implements Filter { }
 

@@ -36,7 +36,6 @@ final class Opening {
     /** @param immutable nobody can change the file while it is open */
     static Database connect(Path file, boolean readOnly, boolean immutable) {
         Properties settings = new Properties();
-        settings.setProperty("busy_timeout", Integer.toString(BUSY_TIMEOUT));
         String name = "file:" + escaped(file.toAbsolutePath().toString());
         if (readOnly) {
             settings.setProperty("open_mode", "65"); // SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
@@ -45,7 +44,9 @@ final class Opening {
         Database database = null;
         try {
             // Not through DriverManager, which looks for every driver on the class path.
-            database = new Database(file, new JDBC4Connection("jdbc:sqlite:" + name, name, settings));
+            JDBC4Connection connection = new JDBC4Connection("jdbc:sqlite:" + name, name, settings);
+            connection.setBusyTimeout(BUSY_TIMEOUT);
+            database = new Database(file, connection);
             Schema.bring(database);
             return database;
         } catch (SQLException e) {

@@ -14,7 +14,7 @@ final class OptionsJson {
     private OptionsJson() { }
 
     static String write(Subscription.Options options) {
-        if (options.equals(Subscription.Options.NONE)) {
+        if (options.isNone()) {
             return "";
         }
         return new String(Json.bytes(out -> {

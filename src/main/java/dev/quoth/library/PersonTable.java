@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -229,6 +228,10 @@ final class PersonTable {
             return new Tally(row.getLong(1), row.getLong(2), row.getLong(3));
         }
 
+        static int mostFirst(Tally a, Tally b) {
+            return a.quotes != b.quotes ? Long.compare(b.quotes, a.quotes) : Long.compare(a.person, b.person);
+        }
+
         Tally plus(Tally other) {
             return new Tally(person, quotes + other.quotes, stories + other.stories);
         }
@@ -242,7 +245,7 @@ final class PersonTable {
             sums.merge(root, new Tally(root, it.quotes(), it.stories()), Tally::plus);
         }
         List<Tally> sorted = new ArrayList<>(sums.values());
-        sorted.sort(Comparator.comparingLong(Tally::quotes).reversed().thenComparingLong(Tally::person));
+        sorted.sort(Tally::mostFirst);
         List<SpeakerRow> rows = new ArrayList<>();
         for (Tally it : sorted.subList(0, Math.min(limit, sorted.size()))) {
             rows.add(row(it));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,10 @@ public record Settings(Path feeds, Path library, Path config, Path cache, Map<St
         Path library = path("library", options, environment, values, places.data().resolve("library.db"));
         values.put("feeds", feeds.toString());
         values.put("library", library.toString());
-        List<String> problems = file.problems().stream().map(problem -> config + ":" + problem).toList();
+        List<String> problems = new ArrayList<>(); // by hand: no stream is needed on the way of a one-shot command
+        for (String problem : file.problems()) {
+            problems.add(config + ":" + problem);
+        }
         return new Settings(feeds, library, config, places.cache(), values, problems);
     }
 
