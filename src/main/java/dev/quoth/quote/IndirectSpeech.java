@@ -34,6 +34,7 @@ final class IndirectSpeech {
             utterance.attribute(passage.paragraph(), passage.clauses().get(c), passage.said().get(c));
             found.add(utterance);
         }
+        found.addAll(FreeReport.in(passage, lexicon));
         return found;
     }
 }

@@ -38,16 +38,16 @@ final class SourcePrepositions {
 
     /** Token after the preposition that begins with token {@code v}, -1 where none does. */
     private int end(int v) {
+        for (String[] words : locutions) {
+            if (begins(words, v)) {
+                return v + words.length;
+            }
+        }
         if (lexicon.is(paragraph.token(v).lower(), "according")) {
             if (!lexicon.has("according-to")) {
                 return v + 1;
             }
             return v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "according-to") ? v + 2 : -1;
-        }
-        for (String[] words : locutions) {
-            if (begins(words, v)) {
-                return v + words.length;
-            }
         }
         return -1;
     }
