@@ -32,7 +32,7 @@ final class Languages {
     static String of(String declared, String text) {
         String primary = declared.length() >= 2 ? declared.substring(0, 2).toLowerCase(Locale.ROOT) : "";
         if (!primary.isEmpty()) {
-            return primary;
+            return primary.equals("no") || primary.equals("nn") ? "nb" : primary;
         }
         Map<String, Integer> counts = new HashMap<>();
         int start = -1;

@@ -113,7 +113,7 @@ final class Paragraphs {
     private Turn turn(Transcript transcript, Interview interview, Line line) {
         SpeakerLabel label = line.isProse() ? transcript.labelAt(line.from()) : null;
         if (label != null) {
-            return Turn.labelled(label, line.from(), line.to(), lexicon);
+            return Turn.labelled(label, line.to(), lexicon);
         }
         Interview.Line asked = interview.at(line.block().start());
         boolean goesOn = line.isProse() && transcript.goesOnAt(line.from()) || asked == Interview.Line.GOES_ON

@@ -8,34 +8,40 @@ import java.util.Locale;
  * The name at the head of a line of a transcript, as it stands: "MAYOR LINDQVIST", "Vera Lindqvist (mayor of Harrow)", "Q".
  *
  * @param text the label without its colon
+ * @param start index of its first character
  * @param words index of the first character said after it
  */
-record SpeakerLabel(String text, int words) {
+record SpeakerLabel(String text, int start, int words) {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_ACRONYM = 4;
 
-    /** The label of the line from {@code from} to {@code to}, null when it has none. */
-    static SpeakerLabel of(String line, int from, int to, Lexicon lexicon) {
+    /** The label of the line from {@code lineStart} to {@code to}, null when it has none. */
+    static SpeakerLabel of(String line, int lineStart, int to, Lexicon lexicon) {
+        int from = lineStart;
+        while (from < to && Character.isWhitespace(line.charAt(from))) {
+            from++;
+        }
         int i = from;
         while (i < to && i - from < LONGEST && line.charAt(i) != ':' && line.charAt(i) != '\n') {
             i++;
         }
         if (i < to && line.charAt(i) == ':' && isLabel(line.substring(from, i), lexicon)) {
-            return at(line.substring(from, i), line, i + 1, to);
+            return at(line.substring(from, i), from, line, i + 1, to);
         }
         boolean letter = from + 2 < to && Character.isLetter(line.charAt(from)) && ".)".indexOf(line.charAt(from + 1)) >= 0
                 && line.charAt(from + 2) == ' ' && lexicon.is(line.substring(from, from + 1).toLowerCase(Locale.ROOT), "turn");
-        return letter ? at(line.substring(from, from + 1), line, from + 2, to) : null;
+        return letter ? at(line.substring(from, from + 1), from, line, from + 2, to) : null;
     }
 
-    private static SpeakerLabel at(String label, String line, int from, int to) {
+    private static SpeakerLabel at(String label, int start, String line, int from, int to) {
         int words = from;
         while (words < to && Character.isWhitespace(line.charAt(words))) {
             words++;
         }
-        return words < to && (words > from || !Character.isDigit(line.charAt(words))) ? new SpeakerLabel(label.strip(), words) : null;
+        return words < to && (words > from || !Character.isDigit(line.charAt(words))) ? new SpeakerLabel(label.strip(), start, words)
+                : null;
     }
 
     /** Every word with a capital, brackets and what follows a comma aside. */

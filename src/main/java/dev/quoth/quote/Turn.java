@@ -30,7 +30,8 @@ record Turn(Kind kind, Span label, Span words, Mention named, String role) {
         return new Turn(kind, null, words, null, "");
     }
 
-    static Turn labelled(SpeakerLabel label, int from, int to, Lexicon lexicon) {
+    /** @param to where the label's line ends */
+    static Turn labelled(SpeakerLabel label, int to, Lexicon lexicon) {
         List<String> name = label.name(lexicon);
         String role = label.role(lexicon);
         Gender gender = Gender.UNKNOWN;
@@ -42,7 +43,7 @@ record Turn(Kind kind, Span label, Span words, Mention named, String role) {
         }
         boolean person = !label.isTurn(lexicon) && !name.isEmpty();
         Mention named = person ? new Mention(0, 0, 0, name, role, gender, Mention.Kind.PERSON, false) : null;
-        return new Turn(label.isAnswer(lexicon) ? Kind.ANSWER : Kind.LABELLED, new Span(from, from + label.text().length()),
+        return new Turn(label.isAnswer(lexicon) ? Kind.ANSWER : Kind.LABELLED, new Span(label.start(), label.start() + label.text().length()),
                 new Span(label.words(), to), named, person ? role : label.text());
     }
 }
