@@ -2,7 +2,9 @@ package dev.quoth.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the user says about who is whom, kept apart from what is derived: taken back, everything is as it was. */
 final class CorrectionTable {
@@ -65,10 +67,11 @@ final class CorrectionTable {
         database.run("insert or replace into split_person values (?, ?, ?)", story, person, other);
     }
 
-    /** Who it is in this story. */
-    long inStory(long story, long person) {
-        long other = database.number("select other from split_person where story = ? and person = ?", story, person);
-        return other == 0 ? person : other;
+    /** Who speaks in this story instead of whom. */
+    Map<Long, Long> splitIn(long story) {
+        Map<Long, Long> others = new HashMap<>();
+        database.list("select person, other from split_person where story = ?", row -> others.put(row.getLong(1), row.getLong(2)), story);
+        return others;
     }
 
     private void require(long person) {

@@ -28,9 +28,29 @@ final class Database implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Changes that are gathered in memory and written at the end of a transaction. */
+    interface Gathered {
+
+        /** Nothing is gathered. */
+        Gathered NOTHING = new Gathered() {
+            @Override
+            public void write() { }
+
+            @Override
+            public void forget() { }
+        };
+
+        /** Called before the transaction ends well. */
+        void write();
+
+        /** Called after the transaction, however it ended. */
+        void forget();
+    }
+
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(32, 0.75f, true);
+    private Gathered gathered = Gathered.NOTHING;
     private boolean readyToWrite;
     private boolean inTransaction;
     private boolean wrote;
@@ -117,16 +137,23 @@ final class Database implements AutoCloseable {
         boolean done = false;
         try {
             T result = work.get();
+            gathered.write();
             script("commit");
             done = true;
             wrote = true;
             return result;
         } finally {
             inTransaction = false;
+            gathered.forget();
             if (!done) {
                 rollBack();
             }
         }
+    }
+
+    /** What {@link #write} is to write at the end of each transaction. */
+    void gather(Gathered changes) {
+        gathered = changes;
     }
 
     /** Several reads that see the library at one moment, whatever others write meanwhile. */

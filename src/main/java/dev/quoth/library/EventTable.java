@@ -31,6 +31,8 @@ final class EventTable {
     private record Candidate(long story, long event, String title) { }
 
     private final Database database;
+    /** The latest day that this connection knows of. */
+    private long newest = Long.MIN_VALUE;
 
     EventTable(Database database) {
         this.database = database;
@@ -51,16 +53,14 @@ final class EventTable {
                 break;
             }
         }
-        boolean newDay = database.number("select count(*) from (select 1 from event_term where day >= ? limit 1)", day) == 0;
-        List<Object> values = new ArrayList<>(terms.size() * 3);
-        for (long term : terms) {
-            values.add(day);
-            values.add(term);
-            values.add(story);
-        }
-        database.run("insert or ignore into event_term values (?, ?, ?)" + ", (?, ?, ?)".repeat(terms.size() - 1), values.toArray());
-        if (newDay) {
-            database.run("delete from event_term where day < ?", day - KEPT_DAYS);
+        database.run("insert or ignore into event_term select ?, value, ? from json_each(?)", day, story, terms.toString());
+        forgetBefore(day);
+    }
+
+    private void forgetBefore(long day) {
+        if (day > newest) {
+            newest = Math.max(day, database.number("select coalesce(max(day), ?) from event_term", day));
+            database.run("delete from event_term where day < ?", newest - KEPT_DAYS);
         }
     }
 
@@ -69,14 +69,10 @@ final class EventTable {
     }
 
     private List<Candidate> candidates(long story, long feed, long day, List<Long> terms) {
-        List<Object> values = new ArrayList<>(List.of(day - 1, day, day + 1));
-        values.addAll(terms);
-        values.add(story);
-        values.add(feed);
         return database.list("select s.id, s.event, s.title from (select story, count(*) as shared from event_term "
-                + "where day in (?, ?, ?) and term in (?" + ", ?".repeat(terms.size() - 1) + ") group by story having shared >= " + SHARED
+                + "where day in (?, ?, ?) and term in (select value from json_each(?)) group by story having shared >= " + SHARED
                 + " order by shared desc limit " + CANDIDATES + ") c join story s on s.id = c.story where s.id <> ? and s.feed <> ? order by c.shared desc",
-                row -> new Candidate(row.getLong(1), row.getLong(2), row.getString(3)), values.toArray());
+                row -> new Candidate(row.getLong(1), row.getLong(2), row.getString(3)), day - 1, day, day + 1, terms.toString(), story, feed);
     }
 
     /** The longest are looked up: short words are the common ones in every language. */

@@ -23,22 +23,19 @@ final class Import {
     private final ArticleTable articles;
     private final FeedTable feeds;
     private final PersonTable persons;
-    private final WordIndex words;
     private final Map<String, Long> feedIds = new HashMap<>();
     /** Numbers of this library for those of the export. */
     private final Map<Long, Long> numbers = new HashMap<>();
     /** Namesakes of this library for the keys of the export's. */
     private final Map<String, Long> others = new HashMap<>();
 
-    Import(Database database, FeedBook book, StoryTable stories, ArticleTable articles, FeedTable feeds, PersonTable persons,
-            WordIndex words) {
+    Import(Database database, FeedBook book, StoryTable stories, ArticleTable articles, FeedTable feeds, PersonTable persons) {
         this.database = database;
         this.book = book;
         this.stories = stories;
         this.articles = articles;
         this.feeds = feeds;
         this.persons = persons;
-        this.words = words;
     }
 
     /** How many stories are new here. */
@@ -47,7 +44,7 @@ final class Import {
             long[] added = {0};
             boolean[] more = {json.nextToken() != null};
             while (more[0]) {
-                words.write(() -> {
+                database.write(() -> {
                     for (int i = 0; i < BATCH && more[0]; i++) {
                         added[0] += object(json);
                         more[0] = next(json) != null;

@@ -56,7 +56,7 @@ final class Keeping {
         int count = 0;
         int batch;
         do {
-            batch = words.write(() -> {
+            batch = database.write(() -> {
                 List<Gone> stories = database.list("select id, doc from story where " + LETTING_GO + " and " + where.sql() + " limit " + BATCH,
                         row -> new Gone(row.getLong(1), row.getLong(2)), where.values().toArray());
                 for (Gone it : stories) {

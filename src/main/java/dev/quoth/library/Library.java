@@ -47,7 +47,7 @@ public final class Library implements AutoCloseable {
         quotes = new QuoteTable(database, book, rows);
         corrections = new CorrectionTable(database);
         persons = new PersonTable(database, corrections);
-        articles = new ArticleTable(database, book, stories, quotes, persons);
+        articles = new ArticleTable(database, book, stories, quotes, persons, words);
         selection = new Selection(database, rows, new FilterSql(book, persons, clock));
         search = new Search(database, book, rows, words, articles, clock);
     }
@@ -177,7 +177,7 @@ public final class Library implements AutoCloseable {
     /** What one fetch brought, in one transaction: the state, and the stories of {@code feed} when there was a body. */
     public Changes store(long feed, FetchState state, Optional<Feed> parsed, Instant now) {
         book.forget();
-        return words.write(() -> {
+        return database.write(() -> {
             if (!feeds.isThere(feed)) {
                 throw new LibraryException(database.file() + ": there is no feed " + feed);
             }
@@ -226,11 +226,10 @@ public final class Library implements AutoCloseable {
 
     /** Stores several articles with their quotes, all of them in one transaction, which is several times faster than one by one. */
     public void store(Collection<Arrival> arrivals) {
-        words.write(() -> {
+        database.change(() -> {
             for (Arrival arrival : arrivals) {
                 articles.store(arrival.story(), arrival.state(), arrival.article(), arrival.quotes());
             }
-            return arrivals.size();
         });
     }
 
@@ -310,7 +309,7 @@ public final class Library implements AutoCloseable {
      */
     public long importFrom(InputStream in) {
         try {
-            return new Import(database, book, stories, articles, feeds, persons, words).from(in);
+            return new Import(database, book, stories, articles, feeds, persons).from(in);
         } finally {
             book.forget();
         }

@@ -31,13 +31,20 @@ final class PersonTable {
         for (Quote quote : quotes) {
             names.add(NameKey.of(quote.speaker()));
         }
+        if (names.isEmpty()) {
+            return new long[0];
+        }
+        Map<Long, Long> others = corrections.splitIn(story);
         Map<String, Long> known = new HashMap<>();
         long[] persons = new long[quotes.size()];
         for (int i = 0; i < persons.length; i++) {
             NameKey name = introduced(names.get(i), names);
             if (!name.words().isEmpty()) {
                 Speaker speaker = quotes.get(i).speaker();
-                persons[i] = known.computeIfAbsent(name.key(story), key -> corrections.inStory(story, person(key, name, speaker)));
+                persons[i] = known.computeIfAbsent(name.key(story), key -> {
+                    long person = person(key, name, speaker);
+                    return others.getOrDefault(person, person);
+                });
             }
         }
         return persons;
@@ -67,8 +74,8 @@ final class PersonTable {
     }
 
     private long add(String key, NameKey name, String written, Speaker.Kind kind) {
-        database.run("insert into person(name_key, name, kind, surname) values (?, ?, ?, ?)", key, written, kind.ordinal(), name.surname());
-        return database.number("select last_insert_rowid()");
+        return database.number("insert into person(name_key, name, kind, surname) values (?, ?, ?, ?) returning id",
+                key, written, kind.ordinal(), name.surname());
     }
 
     /**

@@ -50,10 +50,10 @@ final class StoryTable {
         long time = published.map(it -> it.toInstant().toEpochMilli()).orElse(now.toEpochMilli());
         long doc = words.place(time);
         String authors = FeedTable.lines(story.authors());
-        database.run("insert into story(feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", feed, story.guid(), time, published.map(it -> it.getOffset().getTotalSeconds())
-                .orElse(null), now.toEpochMilli(), doc, digest(story), story.link(), story.title(), String.join(", ", story.authors()), authors, language);
-        long id = database.number("select last_insert_rowid()");
+        long id = database.number("insert into story(feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id", feed, story.guid(), time,
+                published.map(it -> it.getOffset().getTotalSeconds()).orElse(null), now.toEpochMilli(), doc, digest(story), story.link(),
+                story.title(), String.join(", ", story.authors()), authors, language);
         database.run("insert into entry values (?, ?)", id, StoryJson.pack(story));
         words.put(doc, new WordIndex.Entry(feed, story.title(), authors, "", ""));
         return id;
@@ -63,11 +63,10 @@ final class StoryTable {
     long restore(long feed, StoryLine story) {
         boolean taken = story.id <= 0 || database.number("select count(*) from story where id = ?", story.id) > 0;
         long doc = words.place(story.time);
-        database.run("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language, unread, starred, article) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", taken ? null : story.id, feed, story.guid, story.time,
+        long id = database.number("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language, "
+                + "unread, starred, article) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id", taken ? null : story.id, feed, story.guid, story.time,
                 story.zone.orElse(null), story.seen, doc, story.entry.map(StoryTable::digest).orElse(0L), story.url, story.title, story.byline,
                 FeedTable.lines(story.authors), story.language, story.unread, story.starred, story.state.ordinal());
-        long id = database.number("select last_insert_rowid()");
         story.entry.ifPresent(it -> database.run("insert into entry values (?, ?)", id, StoryJson.pack(it)));
         return id;
     }
@@ -99,16 +98,11 @@ final class StoryTable {
     private record Indexed(long feed, long doc, String title, String authors) { }
 
     /** Indexes a story anew from what is stored of it. */
-    void index(long story) {
-        index(story, database.first("select json from article where story = ?", row -> row.getBytes(1), story)
-                .map(json -> ArticleJson.unpack(json).text()).orElse(""));
-    }
-
-    /** Indexes a story anew with this text. */
-    void index(long story, String text) {
+    private void index(long story) {
+        String text = database.first("select json from article where story = ?", row -> ArticleJson.unpack(row.getBytes(1)).text(), story).orElse("");
         Indexed it = database.first("select feed, doc, title, authors from story where id = ?",
                 row -> new Indexed(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)), story).orElseThrow();
-        List<String> speakers = database.list("select distinct speaker from quote where id between ? and ? and speaker <> ''",
+        List<String> speakers = database.list("select distinct speaker from quote where id between ? and ?",
                 row -> row.getString(1), QuoteTable.first(story), QuoteTable.last(story));
         words.put(it.doc(), new WordIndex.Entry(it.feed(), it.title(), it.authors(), String.join("\n", speakers), text));
     }

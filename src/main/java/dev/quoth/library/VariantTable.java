@@ -3,7 +3,10 @@ package dev.quoth.library;
 import dev.quoth.news.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the same words in other stories when a quote is stored, and keeps the groups. */
 final class VariantTable {
@@ -12,8 +15,8 @@ final class VariantTable {
     private static final long ERA = 30L * 24 * 3600 * 1000;
     /** Eras that anchors are kept. */
     private static final int KEPT_ERAS = 3;
-    /** Quotes looked at for all anchors of one, so that a phrase everybody uses costs no more than another. */
-    private static final int LOOKED_AT = 500;
+    /** Quotes that have an anchor, from which on it finds nobody new: a phrase everybody uses costs no more than another. */
+    private static final int COMMON = 50;
     /** Candidates that are compared word by word. */
     private static final int CANDIDATES = 8;
     /** Anchors of one quote; the first ones, for the beginning of a quote is what others carry. */
@@ -22,28 +25,50 @@ final class VariantTable {
     private record Candidate(long id, long same, String text, String surname) { }
 
     private final Database database;
+    /** The latest era that this connection knows of. */
+    private long newest = Long.MIN_VALUE;
 
     VariantTable(Database database) {
         this.database = database;
     }
 
+    /** A quote of a story that is being stored, with the words and anchors it is compared by. */
+    private record Said(long id, String surname, List<String> words, List<Long> anchors) { }
+
     /** To be called after the quotes of a story were stored. */
     void add(long story, long time, List<Quote> quotes) {
         long era = Math.floorDiv(time, ERA);
-        boolean newEra = database.number("select count(*) from (select 1 from quote_anchor where era >= ? limit 1)", era) == 0;
+        List<Said> said = new ArrayList<>();
+        List<Long> all = new ArrayList<>();
         int[] numbers = Quote.numbers(quotes);
         for (int i = 0; i < numbers.length; i++) {
             Quote quote = quotes.get(i);
             List<String> words = quote.kind() == Quote.Kind.INDIRECT ? List.of() : Shingles.words(quote.text());
             List<Long> anchors = anchors(words);
             if (!anchors.isEmpty()) {
-                long id = QuoteTable.id(story, numbers[i]);
-                group(id, story, words, surname(quote), candidates(era, anchors));
-                insert(era, anchors, id);
+                said.add(new Said(QuoteTable.id(story, numbers[i]), surname(quote), words, anchors));
+                all.addAll(anchors);
             }
         }
-        if (newEra) {
-            database.run("delete from quote_anchor where era < ?", era - KEPT_ERAS);
+        if (said.isEmpty()) {
+            return;
+        }
+        Map<Long, List<Long>> found = holders(era, all);
+        for (Said it : said) {
+            if (!found.isEmpty()) {
+                group(it, story, candidates(it, found));
+            }
+            List<Long> rare = new ArrayList<>(it.anchors());
+            rare.removeIf(anchor -> found.getOrDefault(anchor, List.of()).size() >= COMMON);
+            database.run("insert or ignore into quote_anchor select ?, value, ? from json_each(?)", era, it.id(), rare.toString());
+        }
+        forgetBefore(era);
+    }
+
+    private void forgetBefore(long era) {
+        if (era > newest) {
+            newest = Math.max(era, database.number("select coalesce(max(era), ?) from quote_anchor", era));
+            database.run("delete from quote_anchor where era < ?", newest - KEPT_ERAS);
         }
     }
 
@@ -68,25 +93,30 @@ final class VariantTable {
         }, QuoteTable.first(story), QuoteTable.last(story));
     }
 
-    /** All in one statement: a quote has a dozen anchors. */
-    private void insert(long era, List<Long> anchors, long id) {
-        List<Object> values = new ArrayList<>(anchors.size() * 3);
-        for (long anchor : anchors) {
-            values.add(era);
-            values.add(anchor);
-            values.add(id);
-        }
-        database.run("insert or ignore into quote_anchor values (?, ?, ?)" + ", (?, ?, ?)".repeat(anchors.size() - 1), values.toArray());
+    /** The quotes that have each of these anchors. */
+    private Map<Long, List<Long>> holders(long era, List<Long> anchors) {
+        Map<Long, List<Long>> holders = new HashMap<>();
+        database.list("select hash, quote from quote_anchor where era in (?, ?) and hash in (select value from json_each(?))",
+                row -> holders.computeIfAbsent(row.getLong(1), anchor -> new ArrayList<>()).add(row.getLong(2)), era - 1, era, anchors.toString());
+        return holders;
     }
 
     /** The quotes that share the most anchors. */
-    private List<Candidate> candidates(long era, List<Long> anchors) {
-        List<Object> values = new ArrayList<>(List.of(era - 1, era));
-        values.addAll(anchors);
-        return database.list("select q.id, q.same, q.text, q.speaker from (select quote, count(*) as shared from (select quote from quote_anchor "
-                + "where era in (?, ?) and hash in (?" + ", ?".repeat(anchors.size() - 1) + ") limit " + LOOKED_AT
-                + ") group by quote order by shared desc limit " + CANDIDATES + ") c join quote q on q.id = c.quote",
-                row -> new Candidate(row.getLong(1), row.getLong(2), row.getString(3), lastWord(row.getString(4))), values.toArray());
+    private List<Candidate> candidates(Said said, Map<Long, List<Long>> holders) {
+        Map<Long, Integer> shared = new HashMap<>();
+        for (long anchor : said.anchors()) {
+            for (long quote : holders.getOrDefault(anchor, List.of())) {
+                shared.merge(quote, 1, Integer::sum);
+            }
+        }
+        List<Long> best = new ArrayList<>(shared.keySet());
+        best.sort(Comparator.<Long>comparingInt(shared::get).reversed().thenComparing(Comparator.naturalOrder()));
+        List<Candidate> candidates = new ArrayList<>();
+        for (long quote : best.subList(0, Math.min(CANDIDATES, best.size()))) {
+            database.first("select id, same, text, speaker from quote where id = ?",
+                    row -> candidates.add(new Candidate(row.getLong(1), row.getLong(2), row.getString(3), lastWord(row.getString(4)))), quote);
+        }
+        return candidates;
     }
 
     private static String lastWord(String name) {
@@ -94,17 +124,17 @@ final class VariantTable {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
-    private void group(long id, long story, List<String> words, String surname, List<Candidate> candidates) {
+    private void group(Said said, long story, List<Candidate> candidates) {
         long group = 0;
         for (Candidate it : candidates) {
-            boolean otherSpeaker = !surname.isEmpty() && !it.surname().isEmpty() && !surname.equals(it.surname());
+            boolean otherSpeaker = !said.surname().isEmpty() && !it.surname().isEmpty() && !said.surname().equals(it.surname());
             boolean otherStory = it.id() < QuoteTable.first(story) || it.id() > QuoteTable.last(story);
-            if (otherStory && !otherSpeaker && Shingles.same(words, Shingles.words(it.text()))) {
+            if (otherStory && !otherSpeaker && Shingles.same(said.words(), Shingles.words(it.text()))) {
                 group = join(group, it);
             }
         }
         if (group != 0) {
-            database.run("update quote set same = ? where id = ?", group, id);
+            database.run("update quote set same = ? where id = ?", group, said.id());
         }
     }
 

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** The full-text index; its rowids grow with the time of stories, so that newest first is its own order. */
-final class WordIndex {
+final class WordIndex implements Database.Gathered {
 
     /** Rowids for each second; a second with more stories than this lends from the next. */
     private static final int SLOT_BITS = 10;
@@ -18,15 +17,15 @@ final class WordIndex {
 
     WordIndex(Database database) {
         this.database = database;
+        database.gather(this);
     }
 
     /** A free rowid for a story of this time, in milliseconds. */
     long place(long time) {
         long start = start(time);
-        long last = database.number("select coalesce(max(doc), ?1 - 1) from story where doc between ?1 and ?2",
-                start, start + (1L << SLOT_BITS) - 1);
-        long doc = Math.max(last + 1, start);
-        while (database.number("select count(*) from story where doc = ?", doc) > 0) {
+        long end = start + (1L << SLOT_BITS);
+        long doc = database.number("select coalesce(max(doc), ?1 - 1) + 1 from story where doc >= ?1 and doc < ?2", start, end);
+        while (doc >= end && database.number("select count(*) from story where doc = ?", doc) > 0) {
             doc++;
         }
         return doc;
@@ -40,7 +39,7 @@ final class WordIndex {
     /** What the index is to hold of a story. */
     record Entry(long feed, String title, String authors, String speakers, String body) { }
 
-    /** Puts the words of a story in the place of those that were there; in the file at the end of {@link #write}. */
+    /** Puts the words of a story in the place of those that were there; in the file at the end of the transaction. */
     void put(long doc, Entry entry) {
         changes.put(doc, Optional.of(entry));
     }
@@ -49,31 +48,24 @@ final class WordIndex {
         changes.put(doc, Optional.empty());
     }
 
-    /** One transaction, the changes to this index written at its end; those of a transaction that failed are forgotten. */
-    <T> T write(Supplier<T> work) {
-        try {
-            return database.write(() -> {
-                T result = work.get();
-                flush();
-                return result;
-            });
-        } finally {
-            changes.clear();
+    /**
+     * FTS5 gathers rows in memory and writes them as one, but only as long as their rowids ascend, nothing is put right after it was
+     * taken out, and no other statement needs a savepoint (triggers do); otherwise it writes each row as a segment of its own, which is
+     * ten times slower (fts5_index.c, sqlite3Fts5IndexBeginWrite; fts5_main.c, fts5SavepointMethod). So first everything goes out, then
+     * everything comes in.
+     */
+    @Override
+    public void write() {
+        for (long doc : changes.keySet()) {
+            database.run("delete from words where rowid = ?", doc);
         }
+        changes.forEach((doc, change) -> change.ifPresent(it ->
+                database.run("insert into words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, ?, ?)", doc, token(it.feed()),
+                        Grams.forIndex(it.title()), Grams.forIndex(it.authors()), Grams.forIndex(it.speakers()), Grams.forIndex(it.body()))));
     }
 
-    /**
-     * FTS5 gathers rows in memory and writes them as one, but only as long as their rowids ascend and no other statement needs a
-     * savepoint (triggers do); otherwise it writes each row as a segment of its own, which is ten times slower (fts5_index.c,
-     * sqlite3Fts5IndexBeginWrite; fts5_main.c, fts5SavepointMethod).
-     */
-    private void flush() {
-        changes.forEach((doc, change) -> {
-            database.run("delete from words where rowid = ?", doc);
-            change.ifPresent(it -> database.run("insert into words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, ?, ?)", doc,
-                    token(it.feed()), Grams.forIndex(it.title()), Grams.forIndex(it.authors()), Grams.forIndex(it.speakers()),
-                    Grams.forIndex(it.body())));
-        });
+    @Override
+    public void forget() {
         changes.clear();
     }
 

@@ -147,6 +147,19 @@ class LibraryTest {
     }
 
     @Test
+    void aStoryAndItsArticleInOneTransactionAreIndexedOnce() {
+        long feed = Sample.subscribe(library, "gazette").get(0);
+        library.together(() -> {
+            long id = Sample.store(library, feed, Sample.story("a", "Bridge opens", Sample.NOW));
+            library.store(id, StoryRow.ArticleState.PAGE, Sample.article("Gazette", "Bridge opens", "It holds for a hundred years."), List.of());
+        });
+
+        assertThat(library.search("bridge hundred", false, 5)).hasSize(1);
+        assertThat(library.search("bridge", false, 5)).hasSize(1);
+        assertThat(library.check()).isEmpty();
+    }
+
+    @Test
     void oneUpdaterAtATime() {
         assertThat(library.lease("one", Sample.NOW, Duration.ofMinutes(5))).isTrue();
         assertThat(library.lease("two", Sample.NOW.plusSeconds(60), Duration.ofMinutes(5))).isFalse();

@@ -192,13 +192,23 @@ class SafetyTest {
         }
     }
 
-    @Test
-    void versionOneBecomesThisVersion() throws SQLException {
-        sql("pragma page_size = 8192; pragma journal_mode = wal;" + Schema.script(1) + "pragma user_version = 1;"
+    /** The library of an earlier version with one story, which the words of its title find. */
+    private void libraryOf(int version) throws SQLException {
+        StringBuilder scripts = new StringBuilder("pragma page_size = 8192; pragma journal_mode = wal;");
+        for (int next = 1; next <= version; next++) {
+            scripts.append(Schema.script(next));
+        }
+        sql(scripts + "pragma user_version = " + version + ";"
                 + "insert into feed(id, url) values (1, 'https://gazette.example/feed');"
                 + "insert into story(id, feed, guid, time, seen, doc, digest, url, title, byline, authors, unread) "
                 + "values (1, 1, 'a', 1000, 1000, 1024, 0, '', 'Bridge opens', '', '', 0);"
                 + "insert into words(rowid, feed, title, author, speaker, body) values (1024, 'f1', 'Bridge opens', '', '', '')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void earlierVersionsBecomeThisOne(int version) throws SQLException {
+        libraryOf(version);
         try (Library library = Library.open(file(), Sample.CLOCK)) {
             assertThat(library.check()).isEmpty();
             assertThat(library.search("bridge", false, 5)).extracting(it -> it.story().id()).containsExactly(1L);
@@ -206,6 +216,10 @@ class SafetyTest {
             library.store(1, StoryRow.ArticleState.PAGE, article,
                     List.of(Sample.quote(article, "It will hold for a hundred years,", Sample.person("Mira Okafor"))));
             assertThat(library.speakers("okafor")).hasSize(1);
+            assertThat(library.search("hundred", false, 5)).hasSize(1);
+        }
+        try (Database database = Opening.open(file())) {
+            assertThat(database.number("select v from words_config where k = 'automerge'")).isEqualTo(16);
         }
     }
 
