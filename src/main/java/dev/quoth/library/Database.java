@@ -123,6 +123,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Writes the whole file anew without what is free in it, which SQLite does only when no statement is kept. */
+    void vacuum() {
+        try {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+            statements.clear();
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
+        script("vacuum");
+    }
+
     /** All of {@code work} or nothing of it; the write lock is taken first, because a lock that is taken later can fail at once. */
     <T> T write(Supplier<T> work) {
         if (inTransaction) {

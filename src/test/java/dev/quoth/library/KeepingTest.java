@@ -7,9 +7,11 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Story;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,25 @@ class KeepingTest {
                 Sample.story("old", "Bridge old, changed", Sample.NOW.minus(Duration.ofDays(100))))), Sample.NOW);
         assertThat(again).isEqualTo(new Library.Changes(List.of(), List.of()));
         assertThat(hasText(old)).isFalse();
+    }
+
+    @Test
+    void compactingGivesSpaceBackAndLosesNothing() {
+        library.subscribe(List.of(keeping("gazette", Optional.empty(), 0)));
+        List<Long> stories = new ArrayList<>();
+        String noise = new Random(7).ints(40_000, 0x4e00, 0x9000).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        for (int i = 0; i < 5; i++) {
+            stories.add(story(0, "s" + i, 100));
+            library.store(stories.get(i), StoryRow.ArticleState.PAGE, Sample.article("Site", "Bridge", noise), List.of());
+        }
+        library.mark(Mark.READ, stories.subList(0, 4));
+        library.expire(Optional.of(Duration.ofDays(90)), Sample.NOW);
+
+        assertThat(library.compact()).isGreaterThan(100_000);
+
+        assertThat(library.article(stories.get(4)).orElseThrow().text()).isEqualTo(noise);
+        assertThat(library.search("bridge", false, 9)).hasSize(1);
+        assertThat(library.check()).isEmpty();
     }
 
     @Test

@@ -175,6 +175,20 @@ class SafetyTest {
     }
 
     @Test
+    void whatAnotherConnectionMergedIsNoDamage() {
+        try (Library library = Library.open(file(), Sample.CLOCK); Library other = Library.open(file(), Sample.CLOCK)) {
+            long feed = Sample.subscribe(library, "gazette").get(0);
+            for (int i = 0; i < 5; i++) {
+                Sample.store(other, feed, Sample.story("s" + i, "Bridge " + i, Sample.NOW));
+            }
+            assertThat(library.search("bridge", false, 9)).hasSize(5);
+            other.compact();
+
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
     void aStoryIsStoredWholeOrNotAtAll() {
         try (Library library = Library.open(file(), Sample.CLOCK)) {
             long feed = Sample.subscribe(library, "gazette").get(0);
