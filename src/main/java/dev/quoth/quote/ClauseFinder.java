@@ -179,7 +179,7 @@ final class ClauseFinder {
                 && paragraph.token(lead - 2).isQuote();
         boolean afterPause = lexicon.has("inversion") && lead > floor && paragraph.token(lead - 1).isComma();
         if (afterQuote || afterPause || v == paragraph.sentenceStart(v) || beginsWithAdjunct(v)) {
-            Subject after = subjects.after(v, ceiling);
+            Subject after = lexicon.has("phrases") && isGerund(v) ? null : subjects.after(v, ceiling);
             if (after != null) {
                 return clause(after, v, true).startingAt(lead);
             }

@@ -93,7 +93,8 @@ final class Definites {
 
     /** "The actor" says on what Ann Lee has just said; but "the president", "the source" are somebody else. */
     private boolean maySpeakAgain(Paragraph paragraph, Source.Role role, Said last, int since) {
-        boolean other = role.head().endsWith("s") || lexicon.is(role.head(), "office") || lexicon.is(role.head(), "unnamed")
+        boolean former = lexicon.is(paragraph.token(role.from() + 1).lower(), "former");
+        boolean other = role.head().endsWith("s") || lexicon.is(role.head(), "office") && !former || lexicon.is(role.head(), "unnamed")
                 || isModified(paragraph, role);
         return !other && lexicon.has("phrases") && since <= NEAR && last.person() != null && last.person().isPerson()
                 && last.person().gender().fits(lexicon.genderOfRole(role.head()));
@@ -203,16 +204,13 @@ final class Definites {
             return last;
         }
         Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
-        for (int n = 0; n < SENTENCES; n++) {
-            Antecedents.Sentence before = antecedents.before(sentence);
-            sentence = before != null ? before : antecedents.lastBefore(sentence.paragraph(), 1);
-            if (sentence == null) {
-                return Said.NOBODY;
-            }
+        for (int n = 0; n < SENTENCES && sentence != null; n++) {
             if (antecedents.subject(sentence) != null && antecedents.subject(sentence).source() instanceof Source.Named subject
                     && isCompany(cast.of(subject.mention()))) {
                 return Said.by(cast.of(subject.mention()), Quote.Basis.ROLE);
             }
+            Antecedents.Sentence before = antecedents.before(sentence);
+            sentence = before != null ? before : antecedents.lastBefore(sentence.paragraph(), 1);
         }
         return Said.NOBODY;
     }

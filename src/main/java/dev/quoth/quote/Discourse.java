@@ -12,6 +12,7 @@ final class Discourse {
     private final Said narrator;
     private final Pronouns pronouns;
     private final Definites definites;
+    private final Exchange exchange;
     private Said last = Said.NOBODY;
     private int here;
     private int lastParagraph;
@@ -24,6 +25,7 @@ final class Discourse {
         this.lexicon = lexicon;
         Antecedents antecedents = new Antecedents(paragraphs, cast, lexicon);
         this.pronouns = new Pronouns(antecedents, cast, lexicon);
+        this.exchange = new Exchange(cast, lexicon);
         this.definites = new Definites(antecedents, pronouns, cast, lexicon);
     }
 
@@ -45,7 +47,9 @@ final class Discourse {
     }
 
     Said resolve(int paragraph, Clause clause) {
-        Said said = resolve(paragraph, clause.source());
+        Said reply = exchange.reply(paragraphs.get(paragraph), paragraph, clause);
+        Said said = reply.isKnown() ? reply : resolve(paragraph, clause.source());
+        exchange.hear(paragraphs.get(paragraph), paragraph, clause);
         if (said.person() != null && clause.cue() >= 0 && !said.person().isBody()) {
             said.person().learnPerson();
         }

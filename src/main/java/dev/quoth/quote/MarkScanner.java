@@ -125,7 +125,7 @@ final class MarkScanner {
     private Family opening(int i) {
         return switch (text.charAt(i)) {
             case '“', '‟', '〝' -> Family.CURLY;
-            case '"', '＂' -> isOpeningPlace(i, 1) ? Family.STRAIGHT : null;
+            case '"', '＂' -> isOpeningPlace(i, 1) || opensBeforeBlank(i) ? Family.STRAIGHT : null;
             case '„' -> Family.LOW;
             case '”' -> isOpeningPlace(i, 1) ? Family.SAME : null;
             case '«' -> Family.GUILLEMETS;
@@ -327,6 +327,19 @@ final class MarkScanner {
             return false;
         }
         return isBlank(before) || "([{—–-―/‘“„«:".indexOf(before) >= 0 || i - 1 >= from && before == '\'' && at(i - 2) == ' ';
+    }
+
+    /** A slip: she said. " We will come." The mark opens when the next one closes. */
+    private boolean opensBeforeBlank(int i) {
+        if (!isBlank(at(i + 1)) || i > from && !isBlank(text.charAt(i - 1))) {
+            return false;
+        }
+        for (int k = i + 2; k < to && k < i + LONGEST_SINGLE; k++) {
+            if (text.charAt(k) == '"') {
+                return isClosingPlace(k, 1) && !isBlank(text.charAt(k - 1));
+            }
+        }
+        return false;
     }
 
     /** A closing mark has no blank before it and no letter after it. */

@@ -49,7 +49,7 @@ final class Matcher {
         boolean open = last == '?' || last == '!' || last == '—' || last == '–' || last == '-' || last == '…';
         int before = clauseBefore(t);
         int following = clauseAfter(t);
-        int after = before >= 0 && following >= 0 && isAccording(following) && !isAccording(before) ? -1 : following;
+        int after = before >= 0 && following >= 0 && yields(following, before, t) ? -1 : following;
         if (comma && after >= 0) {
             return new Match(after, Match.Way.AFTER);
         }
@@ -76,7 +76,24 @@ final class Matcher {
         return Match.FLOATING;
     }
 
-    /** Lee called it "a shame," according to the Harrow Post: the paper only tells what Lee said. */
+    /**
+     * Whether the clause behind a quotation only tells about the one before: Lee called it "a shame," according to the Harrow Post; he
+     * said, "I was there," the police said; which Lee called "a shame," blaming Ray.
+     */
+    private boolean yields(int after, int before, int t) {
+        if (isAccording(after) && !isAccording(before) || isMereManner(after)) {
+            return true;
+        }
+        int end = clauses.get(before).cueEnd();
+        return end == t || end == t - 1 && (paragraph.token(end).isComma() || paragraph.token(end).isColon());
+    }
+
+    private boolean isMereManner(int c) {
+        int cue = clauses.get(c).cue();
+        return cue >= 0 && lexicon.has("phrases") && paragraph.token(cue).lower().endsWith("ing")
+                && !lexicon.isCue(paragraph.token(cue).lower()) && !isAccording(c);
+    }
+
     private boolean isAccording(int c) {
         int cue = clauses.get(c).cue();
         return cue >= 0 && lexicon.is(paragraph.token(cue).lower(), "according");

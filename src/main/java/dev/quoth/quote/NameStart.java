@@ -70,12 +70,15 @@ final class NameStart {
     }
 
     /**
-     * "Tarn State Ann Lee" begins at Ann when all before it are words of bodies and places, or after "Secretary of"; but Yusuf Ann Lee,
+     * "ambassador to Tarn Xi Lan" begins at Xi, "Tarn State Ann Lee" at Ann when all before it are words of bodies and places, or after "Secretary of"; but Yusuf Ann Lee,
      * whose first name is in no list, at Yusuf.
      */
     private int afterForeignWords(int from, int start, int to) {
         if (to - start < 3 || lexicon.isFirstName(word(start)) || word(start).endsWith(".")) {
             return start;
+        }
+        if (lexicon.isPlace(word(start)) && from > 1 && lexicon.is(word(from - 1), "preposition") && lexicon.isRole(word(from - 2))) {
+            return start + 1;
         }
         boolean governed = start == from && from > 1 && paragraph.token(from - 1).is("of")
                 && (lexicon.isTitle(word(from - 2)) || lexicon.isRole(word(from - 2)));

@@ -64,6 +64,11 @@ final class Person {
         pronouns = pronouns.or(pronoun);
     }
 
+    /** Takes that the name is no person's, unless something tells that it is. */
+    void learnBody() {
+        bodies += persons == 0 ? mentions : 0;
+    }
+
     void learnPerson() {
         persons++;
     }

@@ -42,10 +42,10 @@ final class PhraseSubjects implements Subjects {
     public Subject before(int verb, int floor) {
         int k = phrases.at(verb);
         Phrase phrase = phrases.get(k);
-        if (!phrase.isVerbal() || phrase.head() != verb && phrase.from() != verb || isPassive(phrase)) {
+        if (!phrase.isVerbal() || phrase.head() != verb && phrase.from() != verb) {
             return null;
         }
-        return of(k, firstAt(floor), 0);
+        return isPassive(phrase) ? agent(k) : of(k, firstAt(floor), 0);
     }
 
     /** Index of the first phrase that begins at or after token {@code floor}. */
@@ -70,6 +70,13 @@ final class PhraseSubjects implements Subjects {
         return false;
     }
 
+    /** "Was asked by Ann Lee". */
+    private Subject agent(int verb) {
+        boolean by = verb + 2 < phrases.size() && phrases.get(verb + 1).is(Phrase.Kind.PREPOSITION)
+                && word(phrases.get(verb + 1).from()).equals("by") && phrases.get(verb + 2).isNominal();
+        return by ? nouns.subject(verb + 2, verb + 2) : null;
+    }
+
     private Subject of(int k, int floor, int depth) {
         int j = skipAdverbs(k - 1, floor);
         if (j < floor || depth > DEEPEST) {
@@ -82,11 +89,21 @@ final class PhraseSubjects implements Subjects {
             case RELATIVE -> antecedent(j, floor, depth);
             case VERB, PARTICIPLE, INFINITIVE -> of(j, floor, depth + 1);
             case PREPOSITION -> participle ? ofVerbBefore(j, participle, floor, depth) : null;
-            case CONJUNCTION -> lexicon.is(word(before.from()), "subordinator") && !word(before.from()).equals("as")
-                    ? participle ? ofClauses(floor, j, depth) : null : ofVerbBefore(j, participle, floor, depth);
+            case CONJUNCTION -> afterConjunction(j, participle, floor, depth);
             case PAUSE -> participle && !isBracket(before) ? ofClauses(floor, j, depth) : aroundPause(j, floor, depth);
             default -> null;
         };
+    }
+
+    /** "Lee nodded and said" shares with the verb before, "Lee says Ray left, but said" with the main clause; "while saying" too. */
+    private Subject afterConjunction(int j, boolean participle, int floor, int depth) {
+        String conjunction = word(phrases.get(j).from());
+        if (lexicon.is(conjunction, "subordinator") && !conjunction.equals("as")) {
+            return participle ? ofClauses(floor, j, depth) : null;
+        }
+        Subject main = j > floor && phrases.get(j - 1).is(Phrase.Kind.PAUSE) && !isStop(phrases.get(j - 1))
+                ? ofClauses(floor, j - 1, depth) : null;
+        return main != null ? main : ofVerbBefore(j, participle, floor, depth);
     }
 
     /** "footage of Lee saying" is Lee's, but of "Lee sent a letter saying" it is not the letter. */
@@ -215,11 +232,16 @@ final class PhraseSubjects implements Subjects {
         boolean who = word(phrases.get(relative).from()).equals("who");
         int head = j;
         Subject subject = nouns.subject(head, j);
-        while (!isHuman(subject) && head - 2 >= floor && isPreposition(head - 1) && phrases.get(head - 2).isNominal()) {
+        while ((who ? !isHuman(subject) : isPerson(subject)) && head - 2 >= floor && isPreposition(head - 1) && phrases.get(head - 2).isNominal()) {
             head -= 2;
             subject = nouns.subject(head, j);
         }
-        return subject != null && (subject.isNamed() || who) ? subject : null;
+        return subject != null && (subject.isNamed() || who || isBody(subject)) ? subject : null;
+    }
+
+    /** "The party that said": a body speaks too. */
+    private boolean isBody(Subject subject) {
+        return subject.source() instanceof Source.Role role && (lexicon.isOrganisation(role.head()) || lexicon.is(role.head(), "head-noun"));
     }
 
     /** Whether a subject is a person or what a person can be. */

@@ -64,15 +64,23 @@ final class Pronouns {
         return lexicon.is(word, "male") ? Gender.MALE : lexicon.is(word, "female") ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /** They and it: the last speaker where that is a body, a paper or several people. */
+    /** They and it: the last speaker where that is a body, a paper or several people, else what the sentence before is about. */
     private Said body(int index, Source.Pronoun pronoun, Said last) {
         boolean many = lexicon.is(pronoun.word(), "plural");
-        boolean neuter = lexicon.is(pronoun.word(), "neuter");
-        if (!many && !neuter || !last.isKnown()) {
+        if (!many && !lexicon.is(pronoun.word(), "neuter")) {
             return Said.NOBODY;
         }
-        boolean fits = last.person() == null || last.person().isBody();
-        return fits ? last.on(Quote.Basis.PRONOUN) : Said.NOBODY;
+        if (last.isKnown() && (last.person() == null || last.person().isBody())) {
+            return last.on(Quote.Basis.PRONOUN);
+        }
+        Antecedents.Sentence sentence = antecedents.before(antecedents.upTo(index, pronoun.at()));
+        if (sentence == null) {
+            sentence = antecedents.lastBefore(index, NEAR);
+        }
+        Subject subject = sentence == null ? null : antecedents.subject(sentence);
+        boolean named = subject != null && subject.source() instanceof Source.Named name && !cast.of(name.mention()).isPerson()
+                && !cast.of(name.mention()).isPlace();
+        return named ? Said.by(cast.of(((Source.Named) subject.source()).mention()), Quote.Basis.PRONOUN) : Said.NOBODY;
     }
 
     private Person near(int index, int at, Gender gender, Said last, int depth) {
@@ -93,8 +101,8 @@ final class Pronouns {
                 unsure = named(s, gender, false);
             }
         }
-        if (person != null) {
-            return person;
+        if (person != null || unsure != null) {
+            return person != null ? person : unsure;
         }
         Antecedents.Sentence before = antecedents.lastBefore(index, NEAR);
         Person subject = before == null ? null : subject(before, gender, last, depth);
@@ -102,9 +110,10 @@ final class Pronouns {
             return subject;
         }
         if (last.person() != null && mayBe(last.person(), gender)) {
-            return last.person().gender() == gender || unsure == null ? last.person() : unsure;
+            return last.person();
         }
-        return unsure != null ? unsure : subject;
+        Person other = before == null ? null : named(before, gender, true);
+        return other != null ? other : last.isKnown() && last.human() && last.person() == null ? null : subject;
     }
 
     /** The person whom a sentence is about, by a name or by a pronoun that repeats one. */

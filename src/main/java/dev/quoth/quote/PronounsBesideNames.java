@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Learns the gender of people from the pronouns that follow their names: Skaik paused. His voice broke.
+ * Learns the gender of people from the pronouns that follow their names (Skaik paused. His voice broke), and that a name is a body's.
  *
- * <p>A pronoun counts for a person when nobody else is named in its sentence before it, or when its sentence names nobody and the
- * one before names only that person.
+ * <p>A pronoun counts for a person who begins its sentence when nobody else is named before it, or who begins the sentence before when
+ * that names nobody else and its own names nobody.
  */
 final class PronounsBesideNames {
 
     /** Pronouns that outweigh what a first name tells: Kelly may be a man. */
     private static final int OUTWEIGH = 3;
+
+    private static final int MALE = 0;
+    private static final int FEMALE = 1;
+    private static final int NEUTER = 2;
 
     private final Cast cast;
     private final Lexicon lexicon;
@@ -45,27 +49,35 @@ final class PronounsBesideNames {
             Mention mention = paragraph.mentionAt(i);
             if (mention != null) {
                 Person person = cast.of(mention);
-                if (!person.isBody()) {
-                    several |= here != null && here != person;
+                boolean subject = mention.from() - paragraph.sentenceStart(i) <= 1;
+                if (!person.isBody() && person != here) {
+                    several |= here != null || !subject;
                     here = person;
                 }
                 continue;
             }
-            Gender gender = lexicon.is(paragraph.token(i).lower(), "male") ? Gender.MALE
-                    : lexicon.is(paragraph.token(i).lower(), "female") ? Gender.FEMALE : Gender.UNKNOWN;
+            int vote = vote(paragraph.token(i).lower());
             Person meant = several ? null : here == null ? before : here;
-            if (gender != Gender.UNKNOWN && meant != null) {
-                votes.computeIfAbsent(meant, key -> new int[2])[gender == Gender.MALE ? 0 : 1]++;
+            if (vote >= 0 && meant != null) {
+                votes.computeIfAbsent(meant, key -> new int[NEUTER + 1])[vote]++;
             }
         }
     }
 
+    private int vote(String word) {
+        return lexicon.is(word, "male") ? MALE : lexicon.is(word, "female") ? FEMALE : lexicon.is(word, "neuter-beside") ? NEUTER : -1;
+    }
+
     private static void decide(Person person, int[] votes) {
-        int most = Math.max(votes[0], votes[1]);
-        int least = Math.min(votes[0], votes[1]);
+        int most = Math.max(votes[MALE], votes[FEMALE]);
+        int least = Math.min(votes[MALE], votes[FEMALE]);
+        if (votes[NEUTER] > most && !person.isPerson()) {
+            person.learnBody();
+            return;
+        }
         boolean enough = person.gender() == Gender.UNKNOWN ? most > 2 * least : most >= OUTWEIGH && least == 0;
         if (enough) {
-            person.learn(votes[0] > votes[1] ? Gender.MALE : Gender.FEMALE);
+            person.learn(votes[MALE] > votes[FEMALE] ? Gender.MALE : Gender.FEMALE);
         }
     }
 }

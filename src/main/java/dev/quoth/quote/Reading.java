@@ -6,6 +6,7 @@ import dev.quoth.news.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** One reading of an article from top to bottom: each paragraph's clauses and quotations, who said them, and what goes on with what. */
 final class Reading {
@@ -51,9 +52,10 @@ final class Reading {
         all.sort(Comparator.comparingInt(Utterance::start));
         List<Quote> quotes = new ArrayList<>();
         Repeats repeats = new Repeats();
+        Set<Utterance> pulled = PullQuotes.in(utterances.all(), text);
         for (Utterance utterance : all) {
             Quote quote = utterance.in(text);
-            if (!repeats.isRepeated(quote)) {
+            if (!pulled.contains(utterance) && !repeats.isRepeated(quote)) {
                 quotes.add(quote);
             }
         }

@@ -48,6 +48,11 @@ final class Utterance {
         clause = label;
     }
 
+    /** Whether words in the text say who spoke. */
+    boolean hasClause() {
+        return clause != null;
+    }
+
     /** Cuts the last part short where the next utterance begins. */
     void endBefore(int limit, String text) {
         Span last = parts.get(parts.size() - 1);
