@@ -93,7 +93,7 @@ final class ClauseFinder {
         while (i >= 0 && (lexicon.is(paragraph.token(i).lower(), "auxiliary") || lexicon.is(paragraph.token(i).lower(), "adverb"))) {
             i--;
         }
-        return i >= 0 && paragraph.token(i).isQuote() && ",?!.…—–-".indexOf(
+        return i >= 0 && paragraph.token(i).isQuote() && ",?!…—–-".indexOf(
                 paragraph.text().charAt(paragraph.quotes().get(paragraph.token(i).quote()).end() - 1)) < 0;
     }
 
@@ -212,7 +212,7 @@ final class ClauseFinder {
                 return clause(after, v, true);
             }
         }
-        if (before == null || isBareWithSingular(v, before) || !isReporting(v) && !isHuman(before.source())) {
+        if (before == null || names(v, before) || isBareWithSingular(v, before) || !isReporting(v) && !isHuman(before.source())) {
             return null;
         }
         return clause(before, v, false);
@@ -240,6 +240,13 @@ final class ClauseFinder {
         }
         String first = paragraph.token(paragraph.sentenceStart(v)).lower();
         return v - paragraph.sentenceStart(v) <= LONGEST_ADJUNCT && (lexicon.is(first, "preposition") || lexicon.is(first, "adverb"));
+    }
+
+    /** "A group called "We Care"" gives a name, "an officer called it "a mess"" does not. */
+    private boolean names(int v, Subject subject) {
+        return lexicon.has("phrases") && lexicon.is(paragraph.token(v).lower(), "naming") && subject.source() instanceof Source.Role role
+                && lexicon.is(paragraph.token(role.from()).lower(), "introducing") && !lexicon.isRole(role.head())
+                && introducesQuote(v);
     }
 
     private boolean isReporting(int v) {

@@ -15,6 +15,8 @@ final class MarkScanner {
 
     private static final int DEEPEST = 3;
     private static final int LONGEST_SINGLE = 3000;
+    /** A mark before a blank opens words that run on when so many characters follow. */
+    private static final int FEWEST_RUNNING = 40;
 
     private final CharSequence text;
     private final int from;
@@ -334,12 +336,12 @@ final class MarkScanner {
         if (!isBlank(at(i + 1)) || i > from && !isBlank(text.charAt(i - 1))) {
             return false;
         }
-        for (int k = i + 2; k < to && k < i + LONGEST_SINGLE; k++) {
+        for (int k = i + 2; k < to; k++) {
             if (text.charAt(k) == '"') {
                 return isClosingPlace(k, 1) && !isBlank(text.charAt(k - 1));
             }
         }
-        return false;
+        return to - i > FEWEST_RUNNING && mayRunOn(Family.STRAIGHT, i, i + 2);
     }
 
     /** A closing mark has no blank before it and no letter after it. */

@@ -18,6 +18,9 @@ final class NameStart {
         if (to - from == 1) {
             return isBareTitle(from) ? to : from;
         }
+        if (lexicon.has("phrases") && lexicon.isAffiliation(word(to - 1)) && lexicon.isPlace(joined(from, to - 1))) {
+            return to;
+        }
         if (to - from >= 3 && lexicon.isOrganisation(word(to - 1)) && !lexicon.isFirstName(word(to - 2))
                 && !lexicon.isTitle(word(to - 1)) && !word(from).endsWith(".")) {
             return from;
@@ -101,6 +104,14 @@ final class NameStart {
             }
         }
         return true;
+    }
+
+    private String joined(int from, int to) {
+        StringBuilder words = new StringBuilder(word(from));
+        for (int i = from + 1; i < to; i++) {
+            words.append(' ').append(word(i));
+        }
+        return words.toString();
     }
 
     private String word(int i) {

@@ -210,7 +210,7 @@ final class Phrases {
             }
             boolean determiner = lexicon.is(token.lower(), "determiner");
             if (determiner ? head >= 0 : head >= 0 && (!isNounWord(i) || timeEnd(i) > i || isAdverb(i)
-                    || verbs.isVerbAfterNoun(i, head, name != null)) || head < 0 && i > from && !isNounWord(i)) {
+                    || verbs.isVerbAfterNoun(i, head, name != null)) || head < 0 && i > from && !token.isQuote() && !isNounWord(i)) {
                 break;
             }
             if (!determiner) {

@@ -25,7 +25,7 @@ final class Tokenizer {
         int at = from;
         for (Marked quote : marked) {
             tokenizer.words(at, quote.open());
-            boolean term = NotAQuotation.isTerm(text, quote, tokenizer.tokens, lexicon);
+            boolean term = WorkTitles.isTerm(text, quote, tokenizer.tokens, lexicon);
             tokenizer.tokens.add(new Token(term ? Token.Kind.TERM : Token.Kind.QUOTE, "", "", quote.open(), quote.close(), term ? -1
                     : quotes.size()));
             if (!term) {
