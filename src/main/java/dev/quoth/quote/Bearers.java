@@ -27,7 +27,15 @@ final class Bearers {
      * @param kin whether those count who bear a role or title that it may be said of too
      */
     Person of(Paragraph paragraph, int index, Source.Role role, Said last, boolean kin) {
-        List<Person> bearers = kin ? cast.kinOf(role.head()) : cast.bearers(role.head());
+        return best(kin ? cast.kinOf(role.head()) : cast.bearers(role.head()), paragraph, index, role, last, kin, 0);
+    }
+
+    /** Who bears the role with one of the phrase's other words at least: Tarn's ambassador to Harrow; null for none. */
+    Person fitting(Paragraph paragraph, int index, Source.Role role, Said last) {
+        return best(cast.bearers(role.head()), paragraph, index, role, last, false, 1);
+    }
+
+    private Person best(List<Person> bearers, Paragraph paragraph, int index, Source.Role role, Said last, boolean kin, int least) {
         Person best = null;
         int bestScore = -1;
         Gender gender = lexicon.genderOfRole(role.head());
@@ -50,7 +58,7 @@ final class Bearers {
                     missing++;
                 }
             }
-            if (missing > 1 && score == 0 || bearers.size() > 1 && missing > 0 && score == 0) {
+            if (score < least || missing > 1 && score == 0 || bearers.size() > 1 && missing > 0 && score == 0) {
                 continue;
             }
             int value = 10 * score + (person == last.person() ? 5 : 0);

@@ -2,6 +2,7 @@ package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -55,6 +56,9 @@ final class Definites {
         Said meant = Said.NOBODY;
         if (definite && human) {
             meant = person(paragraph, index, role, last, since);
+        } else if (human && isOwned(paragraph, role)) {
+            Person bearer = bearers.fitting(paragraph, index, role, last);
+            meant = bearer == null ? Said.NOBODY : Said.by(bearer, Quote.Basis.ROLE);
         } else if (lexicon.is(role.head(), "document")) {
             meant = issuer(paragraph, index, role, last, definite, depth);
         } else if (definite) {
@@ -118,6 +122,19 @@ final class Definites {
         for (int i = noun - 1; i >= 0 && i >= noun - MODIFIERS && paragraph.token(i).isText(); i--) {
             if (lexicon.is(paragraph.token(i).lower(), "determiner")) {
                 return lexicon.is(paragraph.token(i).lower(), "introducing");
+            }
+        }
+        return false;
+    }
+
+    /** Tarn's ambassador to Harrow. */
+    private static boolean isOwned(Paragraph paragraph, Source.Role role) {
+        for (int i = role.from(); i < role.to(); i++) {
+            if (paragraph.token(i).is(role.head())) {
+                return false;
+            }
+            if (paragraph.token(i).isPossessive()) {
+                return true;
             }
         }
         return false;
@@ -220,12 +237,12 @@ final class Definites {
     }
 
     private Person namedAfter(int index, Source.Role role) {
-        String head = role.head();
+        List<String> kin = lexicon.bodyKinOf(role.head());
         for (int p = index; p >= 0 && p > index - Bearers.FAR; p--) {
             for (Mention mention : antecedents.names(p)) {
                 boolean before = p < index || mention.to() <= role.from();
-                if (before && mention.isFull() && isCompany(cast.of(mention)) && mention.name().stream().anyMatch(
-                        word -> word.toLowerCase(Locale.ROOT).equals(head))) {
+                if (before && mention.isFull() && isCompany(cast.of(mention)) && mention.name().stream().map(
+                        word -> word.toLowerCase(Locale.ROOT)).anyMatch(word -> word.equals(role.head()) || kin.contains(word))) {
                     return cast.of(mention);
                 }
             }

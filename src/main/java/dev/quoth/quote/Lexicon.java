@@ -38,7 +38,8 @@ final class Lexicon {
     private final Set<String> bases = new HashSet<>();
     private final Map<String, String> formal = new HashMap<>();
     private final Set<String> manner;
-    private final Map<String, List<String>> kin = new HashMap<>();
+    private final Map<String, List<String>> kin;
+    private final Map<String, List<String>> bodyKin;
     private final Set<String> organisations;
     private final Set<String> places;
     private final Set<String> affiliations;
@@ -82,10 +83,8 @@ final class Lexicon {
                 formal.put(name, names[0]);
             }
         }
-        for (String line : lines(language, "kin")) {
-            String[] words = line.split(" ");
-            kin.put(words[0], List.of(words).subList(1, words.length));
-        }
+        kin = heads(language, "kin");
+        bodyKin = heads(language, "body-kin");
         organisations = words(language, "organisations");
         places = new HashSet<>(lines(language, "places"));
         affiliations = words(language, "affiliations");
@@ -163,6 +162,11 @@ final class Lexicon {
     /** Roles and titles whose bearers may be called {@code role} too: a congressman is a lawmaker. */
     List<String> kinOf(String role) {
         return kin.getOrDefault(role, List.of());
+    }
+
+    /** Words in the names of bodies that may be called {@code noun}: the agency is a Department. */
+    List<String> bodyKinOf(String noun) {
+        return bodyKin.getOrDefault(noun, List.of());
     }
 
     boolean isTitle(String word) {
@@ -275,6 +279,16 @@ final class Lexicon {
             bases.add(blank < 0 ? line : line.substring(0, blank));
         }
         return words;
+    }
+
+    /** The first word of each line with the words after it. */
+    private static Map<String, List<String>> heads(String language, String file) {
+        Map<String, List<String>> heads = new HashMap<>();
+        for (String line : lines(language, file)) {
+            String[] words = line.split(" ");
+            heads.put(words[0], List.of(words).subList(1, words.length));
+        }
+        return heads;
     }
 
     private static void addWords(String line, Set<String> words) {

@@ -189,6 +189,9 @@ final class NameFinder {
                 gender = gender.or(lexicon.genderOfRole(paragraph.token(i).lower()));
             }
         }
+        if (roleFrom == from && nameFrom > from && isGoverned(from)) {
+            roleFrom = roleStart(from - 1);
+        }
         String role = roleFrom < nameFrom ? roleText(roleFrom, nameFrom) : "";
         int leading = role.isEmpty() ? LeadingRole.start(paragraph, from, lexicon) : from;
         if (leading < from) {
@@ -235,6 +238,12 @@ final class NameFinder {
             start--;
         }
         return start;
+    }
+
+    /** The Harrow of "ambassador to Harrow Ann Lee". */
+    private boolean isGoverned(int from) {
+        return from > 1 && lexicon.is(paragraph.token(from - 1).lower(), "preposition")
+                && lexicon.isRole(paragraph.token(from - 2).lower()) && lexicon.isPlace(paragraph.token(from).lower());
     }
 
     /** In "Tarn Port board member Ann Lee" the port is a part of the role. */

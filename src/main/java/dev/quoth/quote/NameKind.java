@@ -42,12 +42,21 @@ final class NameKind {
             return Mention.Kind.PLACE;
         }
         if (definite) {
-            return firstName ? Mention.Kind.UNKNOWN : Mention.Kind.BODY;
+            return firstName || name.size() == 1 && isModifier(to) ? Mention.Kind.UNKNOWN : Mention.Kind.BODY;
         }
         if (titled || firstName || isAged(from, to) || isFollowedByWho(to)) {
             return Mention.Kind.PERSON;
         }
         return name.size() == 1 && isAcronym(name.get(0)) ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;
+    }
+
+    /** The Harrow campaign, the Harrow administration: the name alone is no body's. */
+    private boolean isModifier(int to) {
+        if (to >= paragraph.size() || !paragraph.token(to).isWord() || paragraph.token(to).isCapital()) {
+            return false;
+        }
+        String next = paragraph.token(to).lower();
+        return !paragraph.token(to).isPossessive() && lexicon.is(next, "of-persons");
     }
 
     private boolean hasWordOfBodies(List<String> name, boolean firstName) {

@@ -7,6 +7,8 @@ import java.util.List;
 final class Person {
 
     private static final int MOST_ROLES = 12;
+    /** A full name with a first name or title tells as much as so many single ones: "the Lee campaign" makes Ann Lee no body. */
+    private static final int FULL = 3;
 
     private List<String> fullest;
     private Gender told = Gender.UNKNOWN;
@@ -32,7 +34,7 @@ final class Person {
         told = told.or(mention.gender());
         named = named.or(firstName);
         if (mention.kind() == Mention.Kind.PERSON) {
-            persons++;
+            persons += mention.isFull() ? FULL : 1;
         } else if (mention.isOfBody()) {
             bodies++;
             places += mention.kind() == Mention.Kind.PLACE ? 1 : 0;

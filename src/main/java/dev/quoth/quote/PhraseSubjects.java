@@ -132,9 +132,16 @@ final class PhraseSubjects implements Subjects {
 
     /** "Lee nodded and said", "was quoted as saying": the subject of the verb before, which a finite verb shares only with a finite one. */
     private Subject ofVerbBefore(int j, boolean participle, int floor, int depth) {
+        Subject reporting = participle ? null : ofVerbBefore(j, participle, true, floor, depth);
+        return reporting != null ? reporting : ofVerbBefore(j, participle, false, floor, depth);
+    }
+
+    /** @param reporting whether only verbs that report count: Lee said the board would meet and added */
+    private Subject ofVerbBefore(int j, boolean participle, boolean reporting, int floor, int depth) {
         for (int v = j - 1; v >= floor && v > j - LONGEST_REACH; v--) {
             Phrase phrase = phrases.get(v);
-            if (phrase.is(Phrase.Kind.VERB) || phrase.is(Phrase.Kind.PARTICIPLE) && participle) {
+            boolean counts = !reporting || lexicon.isCue(word(phrase.head()));
+            if (counts && (phrase.is(Phrase.Kind.VERB) || phrase.is(Phrase.Kind.PARTICIPLE) && participle)) {
                 Subject subject = of(v, floor, depth + 1);
                 if (subject != null) {
                     return subject;

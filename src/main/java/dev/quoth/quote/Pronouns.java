@@ -151,9 +151,10 @@ final class Pronouns {
         return !person.isBody() && person.gender().fits(gender);
     }
 
-    /** Whoever was named last and fits, those whose gender is known first. */
+    /** Whoever was named last and fits, those whose gender is known first, then persons, then names that may be persons. */
     private Person farther(int index, int at, Gender gender) {
         Person unsure = null;
+        Person unknown = null;
         for (int p = index; p >= 0 && p > index - FAR; p--) {
             Paragraph paragraph = antecedents.paragraph(p);
             Mention passed = null;
@@ -165,17 +166,20 @@ final class Pronouns {
                 }
                 passed = mention;
                 Person person = cast.of(mention);
-                if (!person.isPerson() || !mayBe(person, gender)) {
+                if (!mayBe(person, gender)) {
                     continue;
                 }
-                if (person.gender() == gender) {
+                if (person.isPerson() && person.gender() == gender) {
                     return person;
                 }
-                if (unsure == null) {
+                if (person.isPerson() && unsure == null) {
                     unsure = person;
+                }
+                if (unknown == null) {
+                    unknown = person;
                 }
             }
         }
-        return unsure;
+        return unsure != null ? unsure : unknown;
     }
 }
