@@ -13,7 +13,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public final class Quoth {
     public static void main(String[] words) {
         Map<String, String> environment = System.getenv();
         Console console = new Console(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), environment, Clock.systemUTC(), ends(environment));
+                new FileOutputStream(FileDescriptor.err), environment, new LocalClock(), ends(environment));
         leave(cli(console).run(Arrays.asList(words)));
     }
 
@@ -64,7 +63,7 @@ public final class Quoth {
     }
 
     static Update update(Settings settings) {
-        return new Update(settings.library(), new Web(), Clock.systemUTC(), Optional.of(settings.feeds()));
+        return new Update(settings.library(), new Web(), new LocalClock(), Optional.of(settings.feeds()));
     }
 
     private static Ends ends(Map<String, String> environment) {

@@ -7,7 +7,6 @@ import dev.quoth.cli.command.Help;
 import dev.quoth.cli.command.Session;
 import dev.quoth.cli.command.Status;
 import dev.quoth.cli.line.Arguments;
-import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.Console;
@@ -63,7 +62,7 @@ public final class Cli {
         rest.remove(at);
         Arguments arguments = Arguments.parse(command.syntax(), rest);
         if (arguments.has("--help")) {
-            console.print(Help.of(command.syntax(), console.ends().columns()));
+            console.print(Help.of(command.syntax(), console.ends()));
             return Status.DONE;
         }
         Settings settings = settings(arguments);
@@ -87,14 +86,13 @@ public final class Cli {
     }
 
     private int withoutCommand(List<String> words) {
-        Syntax general = Syntax.of("help", "").with(Option.flag("--version", "").or("-V"));
-        Arguments arguments = Arguments.parse(general, words);
+        Arguments arguments = Arguments.parse(Help.GENERAL, words);
         if (arguments.has("--version")) {
             console.println("quoth " + version());
             return Status.DONE;
         }
         if (arguments.has("--help")) {
-            console.print(Help.overview(console.ends().columns()));
+            console.print(Help.overview(console.ends()));
             return Status.DONE;
         }
         if (console.ends().input() && console.ends().output()) {

@@ -139,7 +139,7 @@ public final class FeedsFile {
         } catch (NoSuchFileException missing) {
             return new Text("", StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new FeedsFileException("cannot read " + path + ": " + AtomicWrite.reason(unreadable), unreadable);
+            throw new FeedsFileException(path + ": cannot be read: " + AtomicWrite.reason(unreadable), unreadable);
         }
     }
 
@@ -147,7 +147,7 @@ public final class FeedsFile {
         try {
             AtomicWrite.write(path, String.join("", text.lines).getBytes(text.charset));
         } catch (IOException unwritable) {
-            throw new FeedsFileException("cannot write " + path + ": " + AtomicWrite.reason(unwritable), unwritable);
+            throw new FeedsFileException(path + ": cannot be written: " + AtomicWrite.reason(unwritable), unwritable);
         }
     }
 

@@ -52,7 +52,7 @@ final class Export {
 
     private static long line(OutputStream out, Json.Writing writing) {
         try {
-            out.write(Json.bytes(writing));
+            out.write(Json.shown(writing));
             out.write('\n');
             return 1;
         } catch (IOException e) {

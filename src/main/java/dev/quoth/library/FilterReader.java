@@ -122,7 +122,7 @@ final class FilterReader {
             case "text", "content" -> Field.TEXT;
             case "" -> throw new FilterException(start == text.length() ? "something is missing at the end" : "a field was expected here", start);
             default -> throw new FilterException("there is no field '" + word
-                    + "'; the fields are title, author, feed, tag, age, date, unread, starred, speaker and text", start);
+                    + "'; the fields are title, author, feed, tag, age, date, unread, starred, speaker and text", start, word);
         };
     }
 

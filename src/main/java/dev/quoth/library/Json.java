@@ -37,26 +37,38 @@ final class Json {
     private Json() { }
 
     static byte[] bytes(Writing writing) {
+        return bytes(writing, false);
+    }
+
+    /** The same for a terminal to see: what might play it is escaped. */
+    static byte[] shown(Writing writing) {
+        return bytes(writing, true);
+    }
+
+    private static byte[] bytes(Writing writing, boolean shown) {
         try {
-            return bytes(writing, false);
+            return bytes(writing, shown, false);
         } catch (IOException e) {
             // Half a surrogate pair, which has no UTF-8: escaped, it survives.
-            return escaped(writing);
+            return escaped(writing, shown);
         }
     }
 
-    private static byte[] escaped(Writing writing) {
+    private static byte[] escaped(Writing writing, boolean shown) {
         try {
-            return bytes(writing, true);
+            return bytes(writing, shown, true);
         } catch (IOException e) {
             throw new IllegalStateException("JSON in memory", e);
         }
     }
 
-    private static byte[] bytes(Writing writing, boolean escape) throws IOException {
+    private static byte[] bytes(Writing writing, boolean shown, boolean ascii) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-            if (escape) {
+            if (shown) {
+                out.setCharacterEscapes(TerminalEscapes.INSTANCE);
+            }
+            if (ascii) {
                 out.setHighestNonEscapedChar(127);
             }
             writing.to(out);

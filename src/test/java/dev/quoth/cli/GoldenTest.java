@@ -40,13 +40,29 @@ class GoldenTest {
         for (String line : List.of("list", "quotes", "who", "search ferry", "feeds list", "config", "who Brown")) {
             String name = line.replaceAll("[^a-zA-Z]+", "-");
             tests.add(golden(name + ".plain", Ends.PIPES, line));
-            if (!line.equals("config") && !line.startsWith("feeds")) { // their paths are as long as the directory of the test
+            if (!line.equals("config") && !line.startsWith("feeds")) { // cut where the path of the test's directory ends
                 tests.add(golden(name + ".table", Run.TERMINAL, line));
             }
             tests.add(golden(name + ".json", Ends.PIPES, line + " --json"));
             tests.add(golden(name + ".tsv", Ends.PIPES, line + " --tsv"));
         }
         tests.add(golden("list.format", Ends.PIPES, "list", "--format", "{story}\\t{title}{{}} {authors}"));
+        tests.add(golden("list.colour", COLOUR, "list"));
+        tests.add(golden("search-ferry.colour", COLOUR, "search ferry"));
+        tests.add(golden("search-ferry.ascii", ASCII, "search ferry"));
+        tests.add(golden("quotes.colour", COLOUR, "quotes"));
+        tests.add(golden("quotes.narrow", NARROW, "quotes"));
+        tests.add(golden("who.narrow", NARROW, "who"));
+        tests.add(golden("who.colour", COLOUR, "who"));
+        tests.add(golden("config.table", Run.TERMINAL, "config"));
+        tests.add(golden("config.value", Ends.PIPES, "config width"));
+        tests.add(golden("feeds-check.plain", Ends.PIPES, "feeds check"));
+        tests.add(golden("feeds-check.json", Ends.PIPES, "feeds check --json"));
+        tests.add(golden("feeds-check.tsv", Ends.PIPES, "feeds check --tsv"));
+        tests.add(golden("feeds.format", Ends.PIPES, "feeds", "--format", "{feed} {title} {unread}/{stories}"));
+        tests.add(golden("who.format", Ends.PIPES, "who", "--format", "{speaker}\\t{quotes}"));
+        tests.add(golden("quotes.format", Ends.PIPES, "quotes", "--format", "{speaker} {parts} {n}"));
+        tests.add(golden("search-ferry.format", Ends.PIPES, "search", "ferry", "--format", "{story} {marks}"));
         tests.add(golden("list.narrow", NARROW, "list"));
         tests.add(golden("list.ascii", ASCII, "list"));
         tests.add(golden("quotes.markdown", Ends.PIPES, "quotes --markdown"));
@@ -67,6 +83,9 @@ class GoldenTest {
                 golden("show.json", Ends.PIPES, "show --json 3 2 1"),
                 golden("show.markdown", Ends.PIPES, "show --markdown --quotes 3"),
                 golden("show.html", Ends.PIPES, "show --html 3"),
+                golden("show.quotes.html", Ends.PIPES, "show --html --quotes 3"),
+                golden("show.quotes.text", Ends.PIPES, "show --text --quotes 3"),
+                golden("show.quotes.json", Ends.PIPES, "show --json --quotes 3"),
                 golden("show.text", Ends.PIPES, "show --text 3"));
     }
 

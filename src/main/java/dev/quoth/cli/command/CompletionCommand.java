@@ -33,7 +33,7 @@ final class CompletionCommand implements Command {
             return Status.DONE;
         }
         if (operands.size() != 1 || !SHELLS.contains(operands.get(0))) {
-            throw new UsageException(operands.isEmpty() ? "completion" : operands.get(0), "wants bash, zsh or fish");
+            throw new UsageException(operands.isEmpty() ? "completion" : operands.get(operands.size() - 1), "wants bash, zsh or fish");
         }
         session.console().print(script("completion." + operands.get(0)));
         return Status.DONE;

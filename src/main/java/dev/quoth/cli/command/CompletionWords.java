@@ -6,9 +6,11 @@ import dev.quoth.library.FeedRow;
 import dev.quoth.library.Filter;
 import dev.quoth.library.LibraryException;
 import dev.quoth.library.SpeakerRow;
+import dev.quoth.settings.Setting;
 import dev.quoth.text.SafeText;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -52,6 +54,7 @@ final class CompletionWords {
                 case ":speakers" -> Files.exists(session.settings().library())
                         ? session.library().speakers(Filter.ALL, MOST).stream().map(SpeakerRow::name).toList() : List.of();
                 case ":commands" -> Commands.NAMES;
+                case ":settings" -> Arrays.stream(Setting.values()).map(Setting::key).toList();
                 default -> candidates;
             };
         } catch (LibraryException e) {
@@ -68,7 +71,7 @@ final class CompletionWords {
         String low = SpeakerNames.fold(beginning);
         return words.stream()
                 .filter(word -> word.startsWith(":") || SpeakerNames.fold(word).startsWith(low))
-                .map(SafeText::line)
+                .map(SafeText::line).distinct()
                 .limit(MOST).toList();
     }
 }

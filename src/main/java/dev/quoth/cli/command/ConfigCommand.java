@@ -4,14 +4,15 @@ import dev.quoth.cli.line.Arguments;
 import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
+import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.Fields;
 import dev.quoth.cli.output.Formats;
 import dev.quoth.cli.output.Printer;
-import dev.quoth.cli.output.Table;
-import dev.quoth.cli.output.Table.Column;
 import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
 import dev.quoth.text.SafeText;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class ConfigCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("config", "show the settings in force")
-                .operands("[NAME]", "")
+                .operands("[NAME]", ":settings").most(1)
                 .with(Formats.OPTIONS)
                 .details("They are set in quoth.conf as name = value; options beat the environment, that beats quoth.conf.")
                 .examples("quoth config # all of them", "quoth config library # one value alone");
@@ -46,27 +47,23 @@ final class ConfigCommand implements Command {
                 printer.print(new Row(setting.key(), settings.value(setting), setting.standard(), setting.meaning()));
             }
         }
-        if (session.console().ends().output() && !arguments.has("--json")) {
-            session.console().message("from " + settings.config());
-        }
         return Status.DONE;
     }
 
+    /** As quoth.conf would have it: on a terminal with its name and the meanings as comments. */
     private static Printer<Row> people(Session session) {
-        if (!session.console().ends().output()) {
-            return row -> session.console().println(SafeText.line(row.name() + " = " + row.value()));
+        Console console = session.console();
+        boolean told = console.ends().output();
+        if (told) {
+            Path file = session.settings().config();
+            console.println(SafeText.line("# " + file + (Files.exists(file) ? "" : " (not there yet)")));
         }
-        Table table = new Table(session.console(), Column.SHORT, Column.SHORT, Column.REST);
-        return new Printer<>() {
-            @Override
-            public void print(Row row) {
-                table.row(row.name(), row.value().isEmpty() ? "-" : row.value(), row.meaning());
+        return row -> {
+            if (told) {
+                console.println("");
+                console.println("# " + row.meaning());
             }
-
-            @Override
-            public void close() {
-                table.flush();
-            }
+            console.println(SafeText.line(row.name() + " = " + row.value()));
         };
     }
 

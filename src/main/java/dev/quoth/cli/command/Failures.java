@@ -16,6 +16,7 @@ public final class Failures {
     public static int tell(Throwable failure, Console console) {
         if (failure instanceof UsageException usage) {
             console.failure(usage.what(), usage.getMessage());
+            usage.place().forEach(console::errorLine);
             return Status.USAGE;
         }
         if (failure instanceof OutputException output) {

@@ -102,7 +102,7 @@ final class FeedsCheck {
                     .filter(one -> rows.stream().anyMatch(row -> row.subscription().line() == one.line() && FeedNames.isCalled(row, name)))
                     .toList();
             if (found.isEmpty()) {
-                outcome.missing(name, "no such feed; quoth feeds lists them");
+                outcome.missing(name, FeedNames.noFeed(name, rows));
             }
             selected.addAll(found);
         }
@@ -110,7 +110,8 @@ final class FeedsCheck {
     }
 
     private static Printer<FeedCheck> people(Session session) {
-        Table table = new Table(session.console(), Column.SHORT, Column.SHORT, Column.NUMBER, Column.SHORT, Column.REST);
+        Table table = new Table(session.console(), Column.brief(""), Column.brief("format"), Column.number("stories"), Column.brief("title"),
+                Column.rest("url"));
         return new Printer<>() {
             @Override
             public void print(FeedCheck check) {

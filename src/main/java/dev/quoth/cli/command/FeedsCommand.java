@@ -40,12 +40,15 @@ final class FeedsCommand implements Command {
     public int run(Arguments arguments, Session session) {
         String verb = arguments.operands().isEmpty() ? "list" : arguments.operands().get(0);
         List<String> operands = arguments.operands().isEmpty() ? List.of() : arguments.operands().subList(1, arguments.operands().size());
+        if (!operands.isEmpty() && (verb.equals("list") || verb.equals("export"))) {
+            throw new UsageException(operands.get(0), "one word too many for quoth feeds " + verb);
+        }
         return switch (verb) {
             case "list" -> list(arguments, session);
-            case "add" -> new FeedsAdd(session).run(wanted(operands, "add", "URL"), arguments.values("--tag"), arguments.value("--title").orElse(""));
-            case "remove" -> new FeedsEdit(session).remove(wanted(operands, "remove", "FEED"));
+            case "add" -> new FeedsAdd(session).run(wanted(operands, "add", "a URL"), arguments.values("--tag"), arguments.value("--title").orElse(""));
+            case "remove" -> new FeedsEdit(session).remove(wanted(operands, "remove", "a FEED"));
             case "check" -> FeedsCheck.run(operands, arguments, session);
-            case "import" -> new FeedsEdit(session).importOpml(wanted(operands, "import", "OPML"));
+            case "import" -> new FeedsEdit(session).importOpml(wanted(operands, "import", "an OPML file, URL or -"));
             case "export" -> new FeedsEdit(session).exportOpml();
             default -> throw new UsageException(verb, "no such thing to do with feeds; "
                     + Nearest.to(verb, VERBS).map(nearest -> "did you mean " + nearest + "?").orElse("there are " + String.join(", ", VERBS)));
@@ -54,7 +57,7 @@ final class FeedsCommand implements Command {
 
     private static List<String> wanted(List<String> operands, String verb, String what) {
         if (operands.isEmpty()) {
-            throw new UsageException("feeds " + verb, "wants a " + what);
+            throw new UsageException("feeds " + verb, "wants " + what);
         }
         return operands;
     }
@@ -73,12 +76,13 @@ final class FeedsCommand implements Command {
     }
 
     private static Printer<FeedRow> people(Session session) {
-        Table table = new Table(session.console(), Column.NUMBER, Column.NUMBER, Column.NUMBER, Column.SHORT, Column.REST, Column.SHORT);
+        Table table = new Table(session.console(), Column.number("feed"), Column.number("unread"), Column.number("stories"), Column.brief("title"),
+                Column.rest("url"));
         return new Printer<>() {
             @Override
             public void print(FeedRow row) {
-                table.row(Long.toString(row.id()), Long.toString(row.unread()), Long.toString(row.stories()), row.title(),
-                        row.subscription().shownUrl(), row.state().error());
+                table.row(row.unread() > 0, row.state().error(), Long.toString(row.id()), Long.toString(row.unread()),
+                        Long.toString(row.stories()), row.title(), row.subscription().shownUrl());
             }
 
             @Override

@@ -54,7 +54,7 @@ final class FeedsEdit {
             console.message("removed " + line.get().shownUrl() + "; its stories stay in the library");
             outcome.done();
         } else {
-            outcome.missing(name, "no such feed; quoth feeds lists them");
+            outcome.missing(name, FeedNames.noFeed(name, session.library().feeds().stream().filter(FeedRow::subscribed).toList()));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.quoth.update.Progress;
 import dev.quoth.update.Sums;
 import dev.quoth.update.Update;
 import dev.quoth.update.UpdateBusyException;
+import java.util.List;
 
 /** {@code quoth fetch}: brings the library up to date. */
 final class FetchCommand implements Command {
@@ -35,13 +36,18 @@ final class FetchCommand implements Command {
         Update update = session.update();
         Interruption interruption = Interruption.of(update::stop);
         try {
+            List<String> named = named(arguments.operands(), list, session, outcome);
+            if (named.isEmpty() && !arguments.operands().isEmpty()) {
+                return outcome.status();
+            }
             FetchProgress progress = new FetchProgress(console, outcome, arguments.has("--verbose"));
-            Sums sums = update.run(list.subscriptions(), arguments.operands(), arguments.has("--force"), progress::show);
+            Sums sums = update.run(list.subscriptions(), named, arguments.has("--force"), progress::show);
+            outcome.done();
             console.clearProgress();
             session.library().expire(session.keep(), console.clock().instant());
             boolean told = !arguments.has("--quiet") && (console.ends().error() || console.ends().output() || arguments.has("--verbose"));
             if (told) {
-                console.message(sums(sums));
+                console.message(sums.feeds() == 0 ? "nothing is due yet; --force asks all the same" : sums(sums));
             }
         } catch (UpdateBusyException e) {
             outcome.failed("fetch", e.getMessage());
@@ -51,9 +57,18 @@ final class FetchCommand implements Command {
         return interruption.came() ? Status.INTERRUPTED : outcome.status();
     }
 
+    private static List<String> named(List<String> names, FeedList list, Session session, Outcome outcome) {
+        if (names.isEmpty()) {
+            return names;
+        }
+        session.library().subscribe(list.subscriptions());
+        return FeedNames.known(names, session.library().feeds(), outcome);
+    }
+
     private static String sums(Sums sums) {
-        return sums.feeds() + (sums.feeds() == 1 ? " feed (" : " feeds (") + sums.unchanged() + " unchanged, " + sums.failed() + " failed), "
-                + sums.stories() + " new stories, " + sums.articles() + " articles, " + sums.quotes() + " quotes in "
+        return Counted.of(sums.feeds(), "feed", "feeds") + " (" + sums.unchanged() + " unchanged, " + sums.failed() + " failed), "
+                + Counted.of(sums.stories(), "new story", "new stories") + ", " + Counted.of(sums.articles(), "article", "articles") + ", "
+                + Counted.of(sums.quotes(), "quote", "quotes") + " in "
                 + sums.millis() / 1000 + "." + sums.millis() % 1000 / 100 + " s";
     }
 
@@ -64,16 +79,20 @@ final class FetchCommand implements Command {
             if (progress instanceof Progress.FeedFailed failed) {
                 outcome.failed(failed.title(), failed.why());
             } else if (progress instanceof Progress.FeedDone done) {
-                tell(done.title() + ": " + (done.unchanged() ? "unchanged" : done.stories().size() + " new"), done.done() + " feeds done");
+                tell(done.title() + ": " + (done.unchanged() ? "unchanged" : done.stories().size() + " new"), Counted.of(done.done(), "feed", "feeds") + " done");
             } else if (progress instanceof Progress.ArticleDone done) {
-                tell("story " + done.story() + ": " + done.quotes() + " quotes", done.left() + " pages left");
+                tell("story " + done.story() + ": " + Counted.of(done.quotes(), "quote", "quotes"), left(done.left()));
             } else if (progress instanceof Progress.ArticleFailed failed) {
-                tell(failed.url() + ": " + failed.why(), failed.left() + " pages left");
+                tell(failed.url() + ": " + failed.why(), left(failed.left()));
             } else if (progress instanceof Progress.Notice notice) {
                 console.message(notice.line());
             } else if (progress instanceof Progress.Started started) {
-                tell(started.feeds() + " feeds to ask", started.feeds() + " feeds");
+                tell(Counted.of(started.feeds(), "feed", "feeds") + " to ask", Counted.of(started.feeds(), "feed", "feeds"));
             }
+        }
+
+        private static String left(int pages) {
+            return Counted.of(pages, "page", "pages") + " left";
         }
 
         private void tell(String line, String brief) {

@@ -2,55 +2,73 @@ package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
-import java.util.List;
+import dev.quoth.cli.output.Console.Ends;
+import dev.quoth.cli.output.Signs;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Help as text; picocli lays it out. */
 public final class Help {
 
     private static final int STANDARD_WIDTH = 80;
+    private static final String STORIES = " STORY is a number as quoth list shows it, - is standard input.";
 
     private Help() { }
 
-    /** Help for one command. @param columns of the terminal, 0 when unknown */
-    public static String of(Syntax syntax, int columns) {
-        return usage(spec(syntax).name("quoth " + syntax.name()), columns);
+    /** What can be typed without a command, besides the general options. */
+    public static final Syntax GENERAL = Syntax.of("", "").with(Option.flag("--version", "show the version").or("-V"));
+
+    /** Help for one command. */
+    public static String of(Syntax syntax, Ends ends) {
+        CommandSpec spec = spec(syntax);
+        if (syntax.operands().contains("STORY|")) {
+            spec.usageMessage().description(escape(sentence(syntax.summary()) + STORIES));
+        }
+        return usage(spec, ends);
     }
 
     /** The commands and the general options. */
-    public static String overview(int columns) {
+    public static String overview(Ends ends) {
         CommandSpec all = CommandSpec.create().name("quoth");
         all.usageMessage()
+                .customSynopsis("quoth [COMMAND [OPTION…] [OPERAND…]]")
                 .description("A terminal news reader that tells you who said what. Without a command it opens the reader, or lists the stories when "
                         + "standard output is no terminal.")
+                .commandListHeading("%nCommands:%n")
                 .footer("", "quoth help COMMAND tells more; quoth help --man is the manual.");
         for (String name : Commands.NAMES) {
             Commands.named(name).ifPresent(command -> all.addSubcommand(name, spec(command.syntax())));
         }
+        GENERAL.options().forEach(option -> all.addOption(option(option)));
         general(all);
-        all.addOption(OptionSpec.builder("--version").description("Show the version.").build());
-        return usage(all, columns);
+        return usage(all, ends);
     }
 
-    private static String usage(CommandSpec spec, int columns) {
-        spec.usageMessage().width(Math.max(55, Math.min(columns > 0 ? columns : STANDARD_WIDTH, 100)));
-        return new CommandLine(spec).getUsageMessage(Ansi.OFF);
+    private static String usage(CommandSpec spec, Ends ends) {
+        spec.usageMessage().width(Math.max(55, Math.min(ends.columns() > 0 ? ends.columns() : STANDARD_WIDTH, 100))).sortOptions(false);
+        String text = new CommandLine(spec).getUsageMessage(Ansi.OFF);
+        return ends.unicode() ? text : text.replace("…", Signs.ASCII.ellipsis());
+    }
+
+    /** In one line, or the operands below when there are many. */
+    private static String[] synopsis(Syntax syntax) {
+        String command = "quoth " + syntax.name() + " [OPTION…]";
+        String line = (command + " " + syntax.operands()).strip();
+        boolean fits = "Usage: ".length() + line.length() <= STANDARD_WIDTH;
+        return fits ? new String[] {escape(line)} : new String[] {command, "           " + escape(syntax.operands())};
     }
 
     private static CommandSpec spec(Syntax syntax) {
         CommandSpec spec = CommandSpec.create().name(syntax.name());
         UsageMessageSpec usage = spec.usageMessage();
+        usage.customSynopsis(synopsis(syntax));
         usage.description(escape(sentence(syntax.summary())));
-        if (!syntax.operands().isEmpty()) {
-            spec.addPositional(PositionalParamSpec.builder().paramLabel(syntax.operands()).hideParamSyntax(true).arity("0..*")
-                    .type(List.class).auxiliaryTypes(String.class).description(operands(syntax)).build());
-        }
+        usage.optionListHeading(syntax.options().isEmpty() ? "" : "%nOptions:%n");
         for (Option option : syntax.options()) {
             spec.addOption(option(option));
         }
@@ -67,16 +85,14 @@ public final class Help {
                         .append("%n");
             }
         }
-        usage.footer(footer.toString());
+        usage.footer(footer.substring(0, Math.max(0, footer.length() - "%n".length())));
         return spec;
     }
 
-    private static String operands(Syntax syntax) {
-        return syntax.completes().equals(":files") ? "A story's number, an address, a file, or - for standard input." : "";
-    }
-
     private static void general(CommandSpec spec) {
-        Syntax.GENERAL.forEach(option -> spec.addOption(option(option)));
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading("%nEverywhere:%n").validate(false);
+        Syntax.GENERAL.forEach(option -> group.addArg(option(option)));
+        spec.addArgGroup(group.build());
     }
 
     private static OptionSpec option(Option option) {

@@ -10,7 +10,7 @@ final class HelpCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("help", "show help for quoth or one of its commands")
-                .operands("[COMMAND]", ":commands")
+                .operands("[COMMAND]", ":commands").most(1)
                 .with(Option.flag("--man", "the man page: quoth help --man | man -l -"))
                 .examples("quoth help show # one command", "quoth help --man | man -l - # everything");
     }
@@ -22,10 +22,10 @@ final class HelpCommand implements Command {
             return Status.DONE;
         }
         if (arguments.operands().isEmpty()) {
-            session.console().print(Help.overview(session.console().ends().columns()));
+            session.console().print(Help.overview(session.console().ends()));
             return Status.DONE;
         }
-        session.console().print(Help.of(Commands.required(arguments.operands().get(0)).syntax(), session.console().ends().columns()));
+        session.console().print(Help.of(Commands.required(arguments.operands().get(0)).syntax(), session.console().ends()));
         return Status.DONE;
     }
 }

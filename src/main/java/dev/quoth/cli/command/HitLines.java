@@ -13,7 +13,7 @@ final class HitLines implements Printer<Hit> {
 
     HitLines(Console console) {
         this.console = console;
-        this.stories = new StoryLines(console);
+        this.stories = new StoryLines(console, false);
     }
 
     @Override
@@ -21,7 +21,7 @@ final class HitLines implements Printer<Hit> {
         stories.print(hit.story());
         stories.close();
         int columns = console.ends().columns() > 0 ? console.ends().columns() : 80;
-        for (String line : Marked.lines(hit.snippet(), hit.marks(), columns - 4, console.ends().output(), console.ends().colour())) {
+        for (String line : Marked.lines(hit.snippet(), hit.marks(), columns - 4, console.ends())) {
             console.println("    " + line);
         }
     }

@@ -5,8 +5,10 @@ import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.Console;
+import dev.quoth.cli.output.OutputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +35,9 @@ final class LibraryCommand implements Command {
         if (operands.isEmpty()) {
             throw new UsageException("library", "wants check, compact, export or import");
         }
+        if (!operands.get(0).equals("import") && operands.size() > 1) {
+            throw new UsageException(operands.get(1), "one word too many for quoth library " + operands.get(0));
+        }
         return switch (operands.get(0)) {
             case "check" -> check(session);
             case "compact" -> {
@@ -40,7 +45,7 @@ final class LibraryCommand implements Command {
                 yield Status.DONE;
             }
             case "export" -> {
-                session.library().exportTo(session.console().out());
+                export(session);
                 yield Status.DONE;
             }
             case "import" -> read(operands.subList(1, operands.size()), session);
@@ -48,6 +53,14 @@ final class LibraryCommand implements Command {
                     + Nearest.to(operands.get(0), VERBS).map(nearest -> "did you mean " + nearest + "?")
                             .orElse("there are " + String.join(", ", VERBS)));
         };
+    }
+
+    private static void export(Session session) {
+        try {
+            session.library().exportTo(session.console().out());
+        } catch (UncheckedIOException e) {
+            throw new OutputException(e.getCause());
+        }
     }
 
     private static int check(Session session) {
@@ -68,7 +81,7 @@ final class LibraryCommand implements Command {
         Outcome outcome = new Outcome(console);
         for (String file : files) {
             try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {
-                console.message(session.library().importFrom(in) + " new stories from " + file);
+                console.message(Counted.of(session.library().importFrom(in), "new story", "new stories") + " from " + file);
                 outcome.done();
             } catch (IOException e) {
                 outcome.failed(file, Why.of(e));

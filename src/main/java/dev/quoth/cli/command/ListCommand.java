@@ -20,7 +20,7 @@ final class ListCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("list", "list stories, newest first")
+        return Syntax.of("list", "list stories, newest first").operands("", "")
                 .with(Selection.STORIES).with(Selection.LIMIT).with(Formats.OPTIONS)
                 .details("A story's number stays the same for the life of the library.",
                         "Fields of --filter: title author feed tag age date unread starred speaker text; operators = != ~ (contains) < > <= >=, "
@@ -58,7 +58,7 @@ final class ListCommand implements Command {
             }
         }
         if (count == 0 && session.console().ends().output()) {
-            session.console().message("nothing to list; quoth fetch gets the news");
+            session.console().message(filter == Filter.ALL ? "nothing to list; quoth fetch gets the news" : "no story is so");
         }
         return Status.DONE;
     }

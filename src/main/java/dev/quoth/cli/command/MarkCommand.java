@@ -43,7 +43,10 @@ final class MarkCommand implements Command {
             }
             Library library = session.library();
             FeedNames.check(library, arguments);
-            library.mark(mark, Selection.filter(arguments, session.console().clock()));
+            int changed = library.mark(mark, Selection.filter(arguments, session.console().clock())).size();
+            if (session.console().ends().error()) {
+                session.console().message(Counted.of(changed, "story", "stories") + " changed");
+            }
             return Status.DONE;
         }
         if (stories.isEmpty()) {
@@ -55,7 +58,7 @@ final class MarkCommand implements Command {
             number(story).filter(id -> session.library().story(id).isPresent()).ifPresentOrElse(id -> {
                 ids.add(id);
                 outcome.done();
-            }, () -> outcome.missing(story, "no such story"));
+            }, () -> outcome.missing(story, "no such story; quoth list shows the numbers"));
         }
         if (!ids.isEmpty()) {
             session.library().mark(mark, ids);

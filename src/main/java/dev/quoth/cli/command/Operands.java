@@ -30,6 +30,9 @@ final class Operands {
     /** As much as a page from the web may have (H15), in bytes. */
     private static final int LIMIT = 16 * 1024 * 1024;
 
+    /** Digits of the highest number a story can have. */
+    private static final int LONGEST_NUMBER = 18;
+
     private final Session session;
     private final Outcome outcome;
 
@@ -69,13 +72,17 @@ final class Operands {
                 return false;
             }
         }
-        return !operand.isEmpty() && operand.length() <= 18;
+        return !operand.isEmpty();
     }
 
     private Source story(String operand) {
+        NotFoundException missing = new NotFoundException(operand, "no such story; quoth list shows the numbers");
+        if (operand.length() > LONGEST_NUMBER) {
+            throw missing;
+        }
         long id = Long.parseLong(operand);
         Library library = session.library();
-        StoryRow row = library.story(id).orElseThrow(() -> new NotFoundException(operand, "no such story"));
+        StoryRow row = library.story(id).orElseThrow(() -> missing);
         if (row.article() == StoryRow.ArticleState.WAITING) {
             session.update().open(id);
             row = library.story(id).orElse(row);
@@ -92,6 +99,12 @@ final class Operands {
         if (isAddress(operand)) {
             return session.web().get(Request.page(operand, Request.Trust.USER));
         }
+        if (operand.isEmpty()) {
+            throw new IOException("an operand without a letter; a STORY, URL, FILE or - is wanted");
+        }
+        if (operand.contains("://")) {
+            throw new IOException("an address of a kind that is not read; http, https and file are");
+        }
         Path file = Path.of(operand);
         if (Files.isDirectory(file)) {
             throw new IOException("is a directory");
@@ -101,7 +114,8 @@ final class Operands {
         }
     }
 
-    private static boolean isAddress(String operand) {
+    /** Whether the operand is read through the web room. */
+    static boolean isAddress(String operand) {
         return operand.startsWith("http://") || operand.startsWith("https://") || operand.startsWith("sample:") || operand.startsWith("file:");
     }
 

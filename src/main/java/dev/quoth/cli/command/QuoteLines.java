@@ -4,7 +4,7 @@ import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.IsoTime;
 import dev.quoth.cli.output.Printer;
 import dev.quoth.cli.output.QuoteFields.Said;
-import dev.quoth.cli.typeset.Signs;
+import dev.quoth.cli.output.Signs;
 import dev.quoth.news.Quote;
 import dev.quoth.text.Columns;
 import dev.quoth.text.Line;
@@ -35,7 +35,7 @@ final class QuoteLines implements Printer<Said> {
         if (console.ends().output()) {
             card(said);
         } else {
-            console.println(speaker(said) + ": " + words(said));
+            console.println(line(said, signs));
         }
     }
 
@@ -46,24 +46,30 @@ final class QuoteLines implements Printer<Said> {
         first = false;
         String speaker = speaker(said);
         console.println(console.ends().colour() ? "\u001b[1m" + speaker + "\u001b[0m" : speaker);
-        String words = words(said);
+        String words = words(said, signs);
         for (Line line : Columns.wrap(words, Math.max(10, width - 2))) {
             console.println("  " + words.substring(line.start(), line.end()));
         }
         if (cited) {
             String source = SafeText.line(said.title() + said.published().map(time -> " (" + said.site() + ", " + IsoTime.day(time) + ")")
                     .orElse(said.site().isEmpty() ? "" : " (" + said.site() + ")"));
-            String cut = Columns.cut("  " + signs.dash() + " " + source, width);
+            String cut = signs.cut("  " + signs.dash() + " " + source, width);
             console.println(console.ends().colour() ? "\u001b[2m" + cut + "\u001b[0m" : cut);
         }
     }
 
-    private String words(Said said) {
+    /** A quote as one line. */
+    static String line(Said said, Signs signs) {
+        return speaker(said) + ": " + words(said, signs);
+    }
+
+    /** What was said, in marks, on one line. */
+    static String words(Said said, Signs signs) {
         return SafeText.line(said.quote().inMarks(signs.open(), signs.close(), " " + signs.ellipsis() + " "));
     }
 
     /** A speaker taken from the context must not look like a named one. */
-    private static String speaker(Said said) {
+    static String speaker(Said said) {
         Quote quote = said.quote();
         return SafeText.line(Citation.speaker(said)) + Citation.doubt(quote) + (quote.kind() == Quote.Kind.INDIRECT ? " (indirect)" : "");
     }

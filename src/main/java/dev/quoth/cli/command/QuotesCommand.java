@@ -3,6 +3,7 @@ package dev.quoth.cli.command;
 import dev.quoth.cli.line.Arguments;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
+import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.Formats;
 import dev.quoth.cli.output.JsonLines;
@@ -54,6 +55,7 @@ final class QuotesCommand implements Command {
                 tellNone(console, count);
                 return Status.DONE;
             }
+            refuseSelection(arguments);
             Outcome outcome = new Outcome(console);
             Operands operands = new Operands(session, outcome);
             boolean indirect = arguments.has("--indirect");
@@ -61,15 +63,39 @@ final class QuotesCommand implements Command {
             String speaker = SpeakerNames.fold(arguments.value("--speaker").orElse(""));
             int[] printed = new int[1];
             for (String operand : arguments.operands()) {
-                operands.read(operand, source -> Sayings.said(session, source, indirect).stream()
-                                .filter(said -> SpeakerNames.means(speaker, said.quote().speaker().name()))
-                                .limit(limit).peek(said -> printed[0]++).forEach(printer::print),
-                        why -> failure(arguments, console, operand, why));
+                operands.read(operand, source -> {
+                    if (Nothing.isAllOf(source.article())) {
+                        failure(arguments, console, operand, Nothing.why(source.article()));
+                        outcome.failed(operand, Nothing.why(source.article()));
+                        return;
+                    }
+                    Sayings.said(session, source, indirect).stream()
+                            .filter(said -> SpeakerNames.means(speaker, said.quote().speaker().name()))
+                            .limit(limit).peek(said -> printed[0]++).forEach(printer::print);
+                }, why -> failure(arguments, console, operand, why));
+                if (Operands.isAddress(operand)) {
+                    console.flush();
+                }
+            }
+            if (printed[0] == 0 && !speaker.isEmpty() && outcome.status() == Status.DONE) {
+                throw new NotFoundException(arguments.value("--speaker").orElse(""), "says nothing there");
             }
             if (outcome.status() == Status.DONE) {
                 tellNone(console, printed[0]);
             }
             return outcome.status();
+        }
+    }
+
+    /** The options that select stories say nothing of what is named. */
+    private static void refuseSelection(Arguments arguments) {
+        for (Option option : Selection.STORIES) {
+            if (arguments.has(option.name())) {
+                throw new UsageException(option.name(), "selects stories of the library, so leave out " + arguments.operands().get(0));
+            }
+        }
+        if (arguments.has("--variants")) {
+            throw new UsageException("--variants", "names a story itself, so leave out " + arguments.operands().get(0));
         }
     }
 

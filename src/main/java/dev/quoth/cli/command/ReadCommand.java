@@ -10,7 +10,7 @@ final class ReadCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("read", "open the reader, which is also what quoth alone does on a terminal")
-                .operands("[STORY]", "")
+                .operands("[STORY]", "").most(1)
                 .details("? in the reader lists its keys.")
                 .examples("quoth # where you left it", "quoth read 17 # at a story");
     }

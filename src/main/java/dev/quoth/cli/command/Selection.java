@@ -1,6 +1,7 @@
 package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Arguments;
+import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.IsoTime;
@@ -13,8 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The options that say which stories are meant. */
@@ -71,10 +73,14 @@ final class Selection {
         try {
             return Filter.parse(expression, clock);
         } catch (FilterException e) {
-            int place = Math.max(0, Math.min(e.place(), expression.length()));
-            throw new UsageException("--filter", e.getMessage() + ", at character " + (place + 1) + ": "
-                    + expression.substring(0, place) + " <HERE> " + expression.substring(place));
+            String why = Nearest.to(e.unknownField(), fields())
+                    .map(nearest -> "there is no field '" + e.unknownField() + "'; did you mean " + nearest + "?").orElse(e.getMessage());
+            throw new UsageException("--filter", why, Pointer.at(expression, e.place()));
         }
+    }
+
+    private static List<String> fields() {
+        return Arrays.stream(Filter.Field.values()).map(field -> field.name().toLowerCase(Locale.ROOT)).toList();
     }
 
     private static String time(Arguments arguments, String option, Clock clock) {
@@ -82,7 +88,7 @@ final class Selection {
         try {
             return IsoTime.of(instant(written, clock));
         } catch (DateTimeException e) {
-            throw new UsageException(option, "wants 30m, 12h, 7d, 2w, or a date like 2026-07-11, not \"" + written + "\"");
+            throw new UsageException(option, "wants 30m, 12h, 7d, 2w, or a date like 2026-07-11 or 2026-07-11T18:00, not \"" + written + "\"");
         }
     }
 
@@ -92,11 +98,12 @@ final class Selection {
             return clock.instant().minus(span.get());
         }
         if (written.length() == 10) {
-            return LocalDate.parse(written).atStartOfDay(ZoneId.systemDefault()).toInstant();
+            return LocalDate.parse(written).atStartOfDay(clock.getZone()).toInstant();
         }
-        if (written.indexOf('T') > 0 && written.length() <= 19) {
-            return LocalDateTime.parse(written).atZone(ZoneId.systemDefault()).toInstant();
+        String moment = written.replace(' ', 'T');
+        if (moment.length() <= 19 && !moment.endsWith("Z")) {
+            return LocalDateTime.parse(moment).atZone(clock.getZone()).toInstant();
         }
-        return OffsetDateTime.parse(written).toInstant();
+        return OffsetDateTime.parse(moment).toInstant();
     }
 }

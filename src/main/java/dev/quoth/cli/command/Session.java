@@ -3,15 +3,18 @@ package dev.quoth.cli.command;
 import dev.quoth.cli.output.Console;
 import dev.quoth.feed.FeedList;
 import dev.quoth.feed.FeedsFile;
+import dev.quoth.feed.Subscription;
 import dev.quoth.library.Library;
 import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
 import dev.quoth.update.Update;
+import dev.quoth.update.UpdateBusyException;
 import dev.quoth.web.Web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What a command works with; everything is opened when it is first needed. */
@@ -41,9 +44,27 @@ public final class Session implements AutoCloseable {
 
     Library library() {
         if (library == null) {
+            boolean begins = isBundled() && !Files.exists(settings.library());
             library = Library.open(settings.library(), console.clock());
+            if (begins) {
+                takeSample();
+            }
         }
         return library;
+    }
+
+    /** A library that begins with the feeds that came with the program has the stories that came with it, before any network is asked. */
+    private void takeSample() {
+        List<Subscription> samples = FeedsFile.at(settings.feeds()).read().subscriptions().stream()
+                .filter(feed -> feed.url().startsWith("sample:")).toList();
+        if (samples.isEmpty()) {
+            return;
+        }
+        try {
+            update().run(samples, List.of(), false, progress -> { });
+        } catch (UpdateBusyException e) {
+            return; // another process brings it the news
+        }
     }
 
     Web web() {

@@ -9,15 +9,17 @@ import dev.quoth.cli.output.ArticleJson;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.Formats;
 import dev.quoth.cli.output.JsonLines;
+import dev.quoth.cli.output.QuoteFields.Said;
+import dev.quoth.cli.output.Signs;
 import dev.quoth.cli.typeset.Html;
 import dev.quoth.cli.typeset.Markdown;
-import dev.quoth.cli.typeset.Signs;
 import dev.quoth.cli.typeset.Typesetter;
 import dev.quoth.news.Article;
 import dev.quoth.news.Quote;
 import dev.quoth.settings.Setting;
 import dev.quoth.text.SafeText;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code quoth show}: the cleaned article. */
 final class ShowCommand implements Command {
@@ -30,10 +32,10 @@ final class ShowCommand implements Command {
                         Option.flag("--markdown", "CommonMark"),
                         Option.flag("--html", "a page of HTML"),
                         Option.flag("--text", "the text alone, paragraphs unwrapped"),
-                        Option.flag("--quotes", "who said what under it"),
+                        Option.flag("--quotes", "who said what under it; in JSON as \"said\""),
                         Option.of("--width", "N", "columns of the text"))
                 .details("FILE and - hold HTML, plain text or a feed, told by content; of a feed every entry is shown.",
-                        "Several operands are answered in order.")
+                        "Several operands are answered in order. A file whose name is a number is called ./17.")
                 .examples("quoth show 17 # a story, by its number in quoth list",
                         "quoth show https://example.org/story.html --markdown > story.md # a page as Markdown",
                         "curl -s https://example.org/ | quoth show - # whatever comes in",
@@ -53,7 +55,11 @@ final class ShowCommand implements Command {
         if (arguments.has("--json")) {
             try (JsonLines json = new JsonLines(console)) {
                 for (String operand : arguments.operands()) {
-                    operands.read(operand, source -> json(json, source, outcome), why -> json.failure(operand, why));
+                    operands.read(operand, source -> json(json, source, quotes(arguments, session, source), outcome), why -> json.failure(operand, why));
+                    if (Operands.isAddress(operand)) {
+                        json.flush(); // the next one may take its time
+                        console.flush();
+                    }
                 }
             }
             return outcome.status();
@@ -61,8 +67,8 @@ final class ShowCommand implements Command {
         boolean[] first = {true};
         for (String operand : arguments.operands()) {
             operands.read(operand, source -> {
-                if (isEmpty(source.article())) {
-                    outcome.failed(operand, nothing(source.article()));
+                if (Nothing.isAllOf(source.article())) {
+                    outcome.failed(operand, Nothing.why(source.article()));
                     return;
                 }
                 if (!first[0] && !arguments.has("--html")) {
@@ -76,53 +82,40 @@ final class ShowCommand implements Command {
         return outcome.status();
     }
 
-    private static void json(JsonLines json, Source source, Outcome outcome) {
-        String error = isEmpty(source.article()) ? nothing(source.article()) : "";
-        ArticleJson.write(json, source, error);
+    private static void json(JsonLines json, Source source, Optional<List<Said>> quotes, Outcome outcome) {
+        String error = Nothing.isAllOf(source.article()) ? Nothing.why(source.article()) : "";
+        ArticleJson.write(json, source, quotes, error);
         if (!error.isEmpty()) {
             outcome.failed(source.name(), error);
         }
     }
 
-    /** An entry of a feed may have a headline alone; a page without a word is no article. */
-    private static boolean isEmpty(Article article) {
-        boolean nothing = article.blocks().isEmpty() && article.text().isEmpty();
-        return nothing && (!article.note().isEmpty() || article.head().title().isEmpty());
-    }
-
-    private static String nothing(Article article) {
-        return "no article in it" + (article.note().isEmpty() ? "" : ": " + article.note());
+    /** What is said in it, when somebody asked. */
+    private static Optional<List<Said>> quotes(Arguments arguments, Session session, Source source) {
+        return arguments.has("--quotes") ? Optional.of(Sayings.said(session, source, false)) : Optional.empty();
     }
 
     private static void show(Arguments arguments, Session session, Source source, int width) {
         Console console = session.console();
         Article article = source.article();
+        List<Said> said = quotes(arguments, session, source).orElse(List.of());
         if (arguments.has("--html")) {
-            console.print(Html.of(article));
-            return;
-        }
-        if (arguments.has("--text")) {
+            console.print(Html.of(article, said.stream()
+                    .map(one -> new Html.Quoted(QuoteLines.words(one, Signs.UNICODE), QuoteLines.speaker(one))).toList()));
+        } else if (arguments.has("--text")) {
             console.println(SafeText.lines(article.text()));
-            return;
-        }
-        boolean quotes = arguments.has("--quotes");
-        List<Quote> said = quotes ? Sayings.of(session, source).stream().map(Sayings.Numbered::quote).toList() : List.of();
-        if (arguments.has("--markdown")) {
+            console.print(said.isEmpty() ? "" : "\n");
+            said.forEach(one -> console.println(QuoteLines.line(one, Signs.UNICODE)));
+        } else if (arguments.has("--markdown")) {
             console.print(Markdown.of(article));
-            if (!said.isEmpty()) {
-                console.print("\n## Quotes\n");
-                Sayings.said(session, source, false).forEach(one -> console.print("\n" + Citation.markdown(one) + "\n"));
-            }
-            return;
-        }
-        Signs signs = Signs.of(console.ends().unicode());
-        for (String line : Typesetter.set(article, said, width, console.ends().colour(), signs)) {
-            console.println(line);
-        }
-        if (!said.isEmpty()) {
-            console.println("");
-            QuoteLines lines = new QuoteLines(console, width, false);
-            Sayings.said(session, source, false).forEach(lines::print);
+            console.print(said.isEmpty() ? "" : "\n## Quotes\n");
+            said.forEach(one -> console.print("\n" + Citation.markdown(one) + "\n"));
+        } else {
+            Signs signs = Signs.of(console.ends().unicode());
+            List<Quote> marked = said.stream().map(Said::quote).toList();
+            Typesetter.set(article, marked, width, console.ends().colour(), signs).forEach(console::println);
+            console.print(said.isEmpty() ? "" : "\n");
+            said.forEach(new QuoteLines(console, width, false)::print);
         }
     }
 

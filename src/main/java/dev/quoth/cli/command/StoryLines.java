@@ -20,20 +20,29 @@ final class StoryLines implements Printer<StoryRow> {
     private final Table table;
 
     StoryLines(Console console) {
+        this(console, true);
+    }
+
+    /** @param headed whether the names of the columns stand above them */
+    StoryLines(Console console, boolean headed) {
         this.console = console;
         boolean narrow = console.ends().output() && console.ends().columns() > 0 && console.ends().columns() < FEED_FITS;
         this.withFeed = !narrow;
+        Column story = Column.number(headed ? "story" : "");
+        Column marks = Column.brief("");
+        Column age = Column.brief(headed ? "age" : "");
+        Column title = Column.rest(headed ? "title" : "");
         this.table = narrow
-                ? new Table(console, Column.NUMBER, Column.SHORT, Column.SHORT, Column.REST)
-                : new Table(console, Column.NUMBER, Column.SHORT, Column.SHORT, Column.SHORT, Column.REST);
+                ? new Table(console, story, marks, age, title)
+                : new Table(console, story, marks, age, Column.brief(headed ? "feed" : ""), title);
     }
 
     @Override
     public void print(StoryRow row) {
         if (withFeed) {
-            table.row(Long.toString(row.id()), marks(row), when(row), row.feedTitle(), row.title());
+            table.row(row.unread(), "", Long.toString(row.id()), marks(row), when(row), row.feedTitle(), row.title());
         } else {
-            table.row(Long.toString(row.id()), marks(row), when(row), row.title());
+            table.row(row.unread(), "", Long.toString(row.id()), marks(row), when(row), row.title());
         }
     }
 

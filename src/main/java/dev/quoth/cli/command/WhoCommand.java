@@ -57,7 +57,8 @@ final class WhoCommand implements Command {
     }
 
     private static Printer<SpeakerRow> people(Console console) {
-        Table table = new Table(console, Column.NUMBER, Column.NUMBER, Column.NUMBER, Column.SHORT, Column.SHORT, Column.REST);
+        Table table = new Table(console, Column.number("quotes"), Column.number("stories"), Column.number("outlets"), Column.brief("last"),
+                Column.brief("speaker"), Column.rest("role"));
         return new Printer<>() {
             @Override
             public void print(SpeakerRow row) {

@@ -23,48 +23,77 @@ public final class Arguments {
     }
 
     /**
-     * Reads {@code --name}, {@code --name=value}, {@code --name value} and short names; {@code --} ends the options, {@code -} is an operand.
+     * Reads {@code --name}, {@code --name=value}, {@code --name value} and short names, of which several flags may stand together
+     * ({@code -us}); {@code --} ends the options, {@code -} is an operand.
      *
-     * @throws UsageException for an option nobody knows, a value that is missing or one too many
+     * @throws UsageException for an option nobody knows, a value that is missing or one too many, an operand too many
      */
     public static Arguments parse(Syntax syntax, List<String> words) {
-        Map<String, List<String>> options = new LinkedHashMap<>();
-        List<String> operands = new ArrayList<>();
+        Arguments arguments = new Arguments(new LinkedHashMap<>(), new ArrayList<>());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (word.equals("--")) {
-                operands.addAll(words.subList(i + 1, words.size()));
+                arguments.operands.addAll(words.subList(i + 1, words.size()));
                 break;
             }
             if (word.length() < 2 || word.charAt(0) != '-') {
-                operands.add(word);
-                continue;
-            }
-            int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-            String name = equals < 0 ? word : word.substring(0, equals);
-            Option option = syntax.option(name).orElseThrow(() -> unknown(syntax, name));
-            String value = "";
-            if (option.isFlag()) {
-                if (equals >= 0) {
-                    throw new UsageException(name, "takes no value");
-                }
-            } else if (equals >= 0) {
-                value = word.substring(equals + 1);
-            } else if (i + 1 < words.size()) {
-                value = words.get(++i);
+                arguments.operands.add(word);
+            } else if (isBundle(syntax, word)) {
+                word.chars().skip(1).forEach(letter -> arguments.add(flag(syntax, letter), ""));
             } else {
-                throw new UsageException(name, "wants a value: " + name + " " + option.parameter());
+                i += arguments.take(syntax, word, i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.empty());
             }
-            options.computeIfAbsent(option.name(), any -> new ArrayList<>(1)).add(value);
         }
-        return new Arguments(options, operands);
+        if (arguments.operands.size() > syntax.most()) {
+            throw new UsageException(arguments.operands.get(syntax.most()), "one word too many for quoth " + syntax.name());
+        }
+        return arguments;
+    }
+
+    private static boolean isBundle(Syntax syntax, String word) {
+        return word.length() > 2 && word.charAt(1) != '-'
+                && word.chars().skip(1).allMatch(letter -> syntax.option("-" + (char) letter).filter(Option::isFlag).isPresent());
+    }
+
+    private static Option flag(Syntax syntax, int letter) {
+        return syntax.option("-" + (char) letter).orElseThrow();
+    }
+
+    /** Takes an option. @return how many of the next words are its value */
+    private int take(Syntax syntax, String word, Optional<String> next) {
+        int equals = word.startsWith("--") ? word.indexOf('=') : -1;
+        String name = equals < 0 ? word : word.substring(0, equals);
+        Optional<Option> known = syntax.option(name);
+        if (known.isEmpty() && syntax.dashed() && !word.startsWith("--")) {
+            operands.add(word);
+            return 0;
+        }
+        Option option = known.orElseThrow(() -> unknown(syntax, name));
+        if (option.isFlag()) {
+            if (equals >= 0) {
+                throw new UsageException(name, "takes no value");
+            }
+            add(option, "");
+            return 0;
+        }
+        if (equals >= 0) {
+            add(option, word.substring(equals + 1));
+            return 0;
+        }
+        add(option, next.orElseThrow(() -> new UsageException(name, "wants a value: " + name + " " + option.parameter())));
+        return 1;
+    }
+
+    private void add(Option option, String value) {
+        options.computeIfAbsent(option.name(), any -> new ArrayList<>(1)).add(value);
     }
 
     private static UsageException unknown(Syntax syntax, String name) {
+        boolean ofQuoth = syntax.name().isEmpty();
         String hint = Nearest.to(name, syntax.optionNames())
                 .map(nearest -> "did you mean " + nearest + "?")
-                .orElse("quoth help " + syntax.name() + " lists the options");
-        return new UsageException(name, "unknown option of " + syntax.name() + "; " + hint);
+                .orElse("quoth help" + (ofQuoth ? "" : " " + syntax.name()) + " lists the options");
+        return new UsageException(name, "unknown option" + (ofQuoth ? "" : " of " + syntax.name()) + "; " + hint);
     }
 
     /** Whether the option was given. */
@@ -94,9 +123,9 @@ public final class Arguments {
             return standard;
         }
         try {
-            int number = Integer.parseInt(value.get());
+            long number = Long.parseLong(value.get());
             if (number >= least) {
-                return number;
+                return (int) Math.min(number, Integer.MAX_VALUE);
             }
         } catch (NumberFormatException e) {
             throw new UsageException(option, "wants a whole number, not \"" + value.get() + "\"");

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Which known word a mistyped one was meant to be. */
 public final class Nearest {
 
+    /** Short options are near to each other all. */
+    private static final int SHORTEST = 3;
+
     private Nearest() { }
 
     /** The known word with the fewest slips from {@code typed}; empty when none is near: more than a third of its letters would be slips. */
@@ -14,7 +17,7 @@ public final class Nearest {
         int least = Integer.MAX_VALUE;
         for (String word : known) {
             int slips = !typed.isEmpty() && typed.length() > 2 && word.startsWith(typed) ? 1 : slips(typed, word);
-            if (slips < least && slips <= Math.max(1, Math.max(word.length(), typed.length()) / 3)) {
+            if (word.length() >= SHORTEST && slips < least && slips <= Math.max(1, Math.max(word.length(), typed.length()) / 3)) {
                 least = slips;
                 best = word;
             }

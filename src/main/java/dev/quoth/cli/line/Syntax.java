@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param options its own options; the {@linkplain #GENERAL general} ones go with every command
  * @param details paragraphs for the help, each one line
  * @param examples command lines with what they are for, "COMMAND # meaning"
+ * @param most how many operands it takes at most
+ * @param dashed whether an operand may begin with a dash ({@code -word} of a query), when it is no option
  */
 public record Syntax(String name, String summary, String operands, List<String> verbs, String completes, List<Option> options,
-        List<String> details, List<String> examples) {
+        List<String> details, List<String> examples, int most, boolean dashed) {
 
     /** Options of every command, before or after its name. */
     public static final List<Option> GENERAL = List.of(
@@ -34,15 +36,25 @@ public record Syntax(String name, String summary, String operands, List<String> 
     }
 
     public static Syntax of(String name, String summary) {
-        return new Syntax(name, summary, "", List.of(), "", List.of(), List.of(), List.of());
+        return new Syntax(name, summary, "", List.of(), "", List.of(), List.of(), List.of(), 0, false);
     }
 
     public Syntax operands(String operands, String completes) {
-        return new Syntax(name, summary, operands, verbs, completes, options, details, examples);
+        return new Syntax(name, summary, operands, verbs, completes, options, details, examples, Integer.MAX_VALUE, dashed);
+    }
+
+    /** The same for a command that takes at most {@code number} operands. */
+    public Syntax most(int number) {
+        return new Syntax(name, summary, operands, verbs, completes, options, details, examples, number, dashed);
+    }
+
+    /** The same for a command whose operands may begin with a dash. */
+    public Syntax withDashes() {
+        return new Syntax(name, summary, operands, verbs, completes, options, details, examples, most, true);
     }
 
     public Syntax verbs(String... verbs) {
-        return new Syntax(name, summary, operands, List.of(verbs), completes, options, details, examples);
+        return new Syntax(name, summary, operands, List.of(verbs), completes, options, details, examples, most, dashed);
     }
 
     public Syntax with(Option... more) {
@@ -52,15 +64,15 @@ public record Syntax(String name, String summary, String operands, List<String> 
     public Syntax with(List<Option> more) {
         List<Option> all = new ArrayList<>(options);
         all.addAll(more);
-        return new Syntax(name, summary, operands, verbs, completes, all, details, examples);
+        return new Syntax(name, summary, operands, verbs, completes, all, details, examples, most, dashed);
     }
 
     public Syntax details(String... details) {
-        return new Syntax(name, summary, operands, verbs, completes, options, List.of(details), examples);
+        return new Syntax(name, summary, operands, verbs, completes, options, List.of(details), examples, most, dashed);
     }
 
     public Syntax examples(String... examples) {
-        return new Syntax(name, summary, operands, verbs, completes, options, details, List.of(examples));
+        return new Syntax(name, summary, operands, verbs, completes, options, details, List.of(examples), most, dashed);
     }
 
     /** The option typed as {@code name}, its own or a general one. */

@@ -1,6 +1,7 @@
 package dev.quoth.cli.output;
 
 import dev.quoth.cli.output.ArticleFields.Source;
+import dev.quoth.cli.output.QuoteFields.Said;
 import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** An article as one JSON object: the fields of its story, its text, and its blocks with offsets in code points of that text. */
 public final class ArticleJson {
@@ -17,8 +19,17 @@ public final class ArticleJson {
 
     private ArticleJson() { }
 
-    /** Writes the object; a non-empty {@code error} is added to it. */
-    public static void write(JsonLines json, Source source, String error) {
+    /** The fields of a quote that are not those of its article. */
+    private static final List<String> SAID = QuoteFields.NAMES.stream()
+            .filter(name -> !List.of("source", "story", "title", "url", "published").contains(name)).toList();
+
+    /**
+     * Writes the object.
+     *
+     * @param quotes what is said in it, when that is to be told
+     * @param error when it is not empty, it is added
+     */
+    public static void write(JsonLines json, Source source, Optional<List<Said>> quotes, String error) {
         Article article = source.article();
         json.begin();
         for (String name : FIELDS.names()) {
@@ -33,7 +44,15 @@ public final class ArticleJson {
             blocks.add(block(block, points));
         }
         json.write("blocks", blocks);
+        json.write("said", quotes.map(said -> said.stream().map(ArticleJson::said).toList()).orElse(null));
         json.end();
+    }
+
+    private static Map<String, Object> said(Said said) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        QuoteFields quote = new QuoteFields();
+        SAID.forEach(name -> fields.put(name, quote.value(said, name)));
+        return fields;
     }
 
     private static Map<String, Object> block(Block block, CodePoints points) {

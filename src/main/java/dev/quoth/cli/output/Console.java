@@ -1,6 +1,7 @@
 package dev.quoth.cli.output;
 
 import dev.quoth.feed.Subscription;
+import dev.quoth.text.Columns;
 import dev.quoth.text.SafeText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -28,6 +29,9 @@ public final class Console {
         /** Pipes on every side. */
         public static final Ends PIPES = new Ends(false, false, false, 0, true, false);
     }
+
+    /** Of what was typed so much is said again, in columns. */
+    private static final int LONGEST_NAME = 200;
 
     private final InputStream in;
     private final OutputStream out;
@@ -92,7 +96,13 @@ public final class Console {
 
     /** One line on standard error: {@code quoth: WHAT: WHY}; of an address without its password. */
     public void failure(String what, String why) {
-        message("quoth: " + SafeText.line(Subscription.shown(what)) + ": " + SafeText.line(why));
+        String named = Columns.cut(SafeText.line(Subscription.shown(what)), LONGEST_NAME);
+        message("quoth: " + (named.isEmpty() ? "''" : named) + ": " + SafeText.line(why));
+    }
+
+    /** One line on standard error as it stands; whoever calls has made it safe. */
+    public void errorLine(String line) {
+        error(line + "\n");
     }
 
     /** One line on standard error. */

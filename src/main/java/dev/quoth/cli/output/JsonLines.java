@@ -3,6 +3,7 @@ package dev.quoth.cli.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.quoth.feed.Subscription;
+import dev.quoth.library.TerminalEscapes;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

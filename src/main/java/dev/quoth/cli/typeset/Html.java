@@ -17,15 +17,29 @@ public final class Html {
 
     private Html() { }
 
-    /** The page, safe as it stands: text is escaped, only http, https and mailto addresses become links. */
+    /**
+     * A quote to stand under the article.
+     *
+     * @param words in marks
+     */
+    public record Quoted(String words, String speaker) { }
+
+    /** The article alone. */
     public static String of(Article article) {
+        return of(article, List.of());
+    }
+
+    /** The page, safe as it stands: text is escaped, only http, https and mailto addresses become links. */
+    public static String of(Article article, List<Quoted> quotes) {
         Html html = new Html();
         html.head(article.head());
         for (Block block : article.blocks()) {
             html.block(block);
         }
         html.closeLists(0);
-        html.out.append("</article>\n</body>\n</html>\n");
+        html.out.append("</article>\n");
+        html.quotes(quotes);
+        html.out.append("</body>\n</html>\n");
         return html.out.toString();
     }
 
@@ -49,6 +63,18 @@ public final class Html {
         if (!head.byline().line().isEmpty()) {
             out.append("<p class=\"byline\">").append(escape(head.byline().line())).append("</p>\n");
         }
+    }
+
+    private void quotes(List<Quoted> quotes) {
+        if (quotes.isEmpty()) {
+            return;
+        }
+        out.append("<section class=\"quotes\">\n<h2>Quotes</h2>\n");
+        for (Quoted quote : quotes) {
+            out.append("<blockquote><p>").append(escape(quote.words())).append("</p><footer>").append(escape(quote.speaker()))
+                    .append("</footer></blockquote>\n");
+        }
+        out.append("</section>\n");
     }
 
     private void meta(String name, String attribute, String value) {

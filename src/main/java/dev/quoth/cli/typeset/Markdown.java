@@ -186,7 +186,7 @@ public final class Markdown {
     }
 
     private static String oneLine(String text) {
-        return text.replace('\n', ' ');
+        return safe(text).replace('\n', ' ');
     }
 
     private static String safe(String text) {

@@ -1,5 +1,7 @@
 package dev.quoth.cli.typeset;
 
+import dev.quoth.cli.output.Console.Ends;
+import dev.quoth.cli.output.Signs;
 import dev.quoth.news.Span;
 import java.util.List;
 
@@ -9,21 +11,34 @@ public final class Marked {
     private Marked() { }
 
     /**
-     * The lines of a text, with the marks underlined or in [brackets].
+     * The lines of a text, with the marks underlined or in [brackets]; on a terminal as wide as {@code columns}, else all is one line.
      *
      * @param marks UTF-16 ranges, ascending
-     * @param wrapped whether lines are to be of at most {@code columns}; else all is one line
      */
-    public static List<String> lines(String text, List<Span> marks, int columns, boolean wrapped, boolean colour) {
+    public static List<String> lines(String text, List<Span> marks, int columns, Ends ends) {
         Ink ink = new Ink();
         int at = 0;
-        String flat = text.replace('\n', ' ');
         for (Span mark : marks) {
-            ink.addVerbatim(flat.substring(at, mark.start()), 0);
-            ink.addVerbatim(colour ? mark.in(flat) : "[" + mark.in(flat) + "]", Ink.BOLD | Ink.UNDERLINE);
+            ink.addVerbatim(flat(text.substring(at, mark.start()), ends), 0);
+            String marked = flat(mark.in(text), ends);
+            ink.addVerbatim(ends.colour() ? marked : "[" + marked + "]", Ink.BOLD | Ink.UNDERLINE);
             at = mark.end();
         }
-        ink.addVerbatim(flat.substring(at), 0);
-        return ink.lines(wrapped ? columns : Integer.MAX_VALUE / 2, colour);
+        ink.addVerbatim(flat(text.substring(at), ends), 0);
+        return ink.lines(ends.output() ? columns : Integer.MAX_VALUE / 2, ends.colour());
+    }
+
+    /** The ends of paragraphs are blanks, and several blanks one. */
+    private static String flat(String text, Ends ends) {
+        StringBuilder flat = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i) == '\n' ? ' ' : text.charAt(i);
+            if (c == '…' && !ends.unicode()) {
+                flat.append(Signs.ASCII.ellipsis());
+            } else if (c != ' ' || flat.isEmpty() || flat.charAt(flat.length() - 1) != ' ') {
+                flat.append(c);
+            }
+        }
+        return flat.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.cli.typeset;
 
+import dev.quoth.cli.output.Signs;
 import dev.quoth.news.Block;
 import dev.quoth.text.Columns;
 import dev.quoth.text.Line;

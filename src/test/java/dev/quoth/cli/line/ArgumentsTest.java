@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
 
-    private static final Syntax SYNTAX = Syntax.of("list", "list stories")
+    private static final Syntax SYNTAX = Syntax.of("list", "list stories").operands("[WORD…]", "")
             .with(Option.flag("--unread", "").or("-u"), Option.of("--tag", "TAG", ""), Option.of("--limit", "N", ""));
 
     private static Arguments parse(String... words) {
@@ -54,6 +54,40 @@ class ArgumentsTest {
         assertThat(parse().number("--limit", 0, 9)).isEqualTo(9);
         assertThatThrownBy(() -> parse("--limit", "x").number("--limit", 0, 9)).hasMessage("wants a whole number, not \"x\"");
         assertThatThrownBy(() -> parse("--limit", "-1").number("--limit", 0, 9)).hasMessage("wants a number of at least 0, not -1");
+    }
+
+    @Test
+    void takesAHugeNumberForTheHighest() {
+        assertThat(parse("--limit", "99999999999").number("--limit", 0, 9)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void takesSeveralShortFlagsTogether() {
+        Syntax syntax = SYNTAX.with(Option.flag("--starred", "").or("-s"));
+        Arguments arguments = Arguments.parse(syntax, List.of("-us"));
+
+        assertThat(arguments.has("--unread")).isTrue();
+        assertThat(arguments.has("--starred")).isTrue();
+        assertThatThrownBy(() -> Arguments.parse(syntax, List.of("-ux"))).isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void countsOperands() {
+        Syntax syntax = SYNTAX.most(1);
+        assertThat(Arguments.parse(syntax, List.of("a", "-u")).operands()).containsExactly("a");
+        assertThatThrownBy(() -> Arguments.parse(syntax, List.of("a", "b"))).hasMessage("one word too many for quoth list");
+    }
+
+    @Test
+    void takesDashesForWordsWhereACommandSaysSo() {
+        Syntax syntax = SYNTAX.withDashes();
+        assertThat(Arguments.parse(syntax, List.of("a", "-b", "-u")).operands()).containsExactly("a", "-b");
+        assertThatThrownBy(() -> Arguments.parse(syntax, List.of("--nothing"))).hasMessageStartingWith("unknown option of list");
+    }
+
+    @Test
+    void suggestsNoShortOption() {
+        assertThatThrownBy(() -> parse("-x")).hasMessage("unknown option of list; quoth help list lists the options");
     }
 
     @Test

@@ -1,4 +1,6 @@
-package dev.quoth.cli.typeset;
+package dev.quoth.cli.output;
+
+import dev.quoth.text.Columns;
 
 /**
  * The lines and marks of our own; the words of articles stay as they are.
@@ -23,7 +25,17 @@ public record Signs(String[] bullets, String bar, String rule, String dash, Stri
         return unicode ? UNICODE : ASCII;
     }
 
-    String bullet(int depth) {
+    /** The beginning of a text that fits into so many columns, with an ellipsis when something was cut. */
+    public String cut(String text, int columns) {
+        if (this == UNICODE || Columns.width(text) <= columns) {
+            return Columns.cut(text, columns);
+        }
+        int end = Columns.prefix(text, 0, Math.max(0, columns - ellipsis.length()));
+        return text.substring(0, end).stripTrailing() + ellipsis.substring(0, Math.min(ellipsis.length(), columns));
+    }
+
+    /** The mark of a list item. @param depth from 1 */
+    public String bullet(int depth) {
         return bullets[Math.min(Math.max(depth, 1), bullets.length) - 1];
     }
 }

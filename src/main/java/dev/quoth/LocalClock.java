@@ -1,0 +1,29 @@
+package dev.quoth;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The time of here. The zone is looked up when somebody asks for it: a one-shot command that shows no local time saves reading them all. */
+final class LocalClock extends Clock {
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.systemDefault();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.system(zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now();
+    }
+
+    @Override
+    public long millis() {
+        return System.currentTimeMillis();
+    }
+}
