@@ -6,7 +6,6 @@ import dev.quoth.tui.frame.Frame;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.frame.Svg;
 import dev.quoth.tui.pane.Screen;
-import dev.quoth.tui.state.Bindings;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Key;
 import dev.quoth.tui.state.Memory;
@@ -65,7 +64,7 @@ public final class Pictures {
     }
 
     private static Frame take(Settings settings, Size size, String theme, String keys) throws InterruptedException {
-        Preferences prefs = new Preferences(new Bindings(Map.of()), theme, true, Map.of(), 72, Preferences.MarkRead.OPEN, false, ZoneOffset.UTC);
+        Preferences prefs = Preferences.of(Map.of(), theme, true, false, ZoneOffset.UTC);
         LinkedBlockingQueue<Event> queue = new LinkedBlockingQueue<>();
         try (Background background = new Background(settings, () -> new Update(settings.library(), new Web(), Clock.systemUTC()), queue::add)) {
             Pictures pictures = new Pictures(background, State.start(size, prefs, Memory.NONE, NOW));

@@ -47,6 +47,8 @@ public enum Action {
     QUOTES(Group.QUOTES, "quotes", "open or close the quote pane", "p"),
     NEXT_QUOTE(Group.QUOTES, "next-quote", "the next quote, from any pane", ")"),
     PREVIOUS_QUOTE(Group.QUOTES, "previous-quote", "the quote before, from any pane", "("),
+    NEXT_OF_SPEAKER(Group.QUOTES, "next-of-speaker", "the next quote of the same speaker", "}"),
+    PREVIOUS_OF_SPEAKER(Group.QUOTES, "previous-of-speaker", "the quote of the same speaker before", "{"),
     INDIRECT(Group.QUOTES, "indirect", "show or hide what was said indirectly", "i"),
     WHO(Group.QUOTES, "who", "all this speaker said, in every story", "w"),
     ALSO(Group.QUOTES, "also", "where else these words were printed, and what was left out", "="),
@@ -56,9 +58,10 @@ public enum Action {
     PREVIOUS_HIT(Group.SEARCH, "previous-hit", "the hit before", "N"),
     FIND(Group.SEARCH, "find", "search the library from anywhere", "F"),
 
-    BROWSER(Group.OUT, "browser", "open the page in the browser, else copy its address", "o"),
+    BROWSER(Group.OUT, "browser", "open the page in the browser, from a quote at its words; else copy the address", "o"),
     LINKS(Group.OUT, "links", "open a link of the article by its hint", "O"),
-    COPY(Group.OUT, "copy", "copy the quote with its citation, or the story's title and address", "y"),
+    COPY(Group.OUT, "copy", "copy the quote with its citation; from the stories, headline and address", "y"),
+    COPY_STORY(Group.OUT, "copy-story", "copy headline, outlet, date and address of the story", "Y"),
     PIPE(Group.OUT, "pipe", "pipe the article to a command", "|"),
     EDIT(Group.OUT, "edit", "edit feeds.txt", "e"),
 

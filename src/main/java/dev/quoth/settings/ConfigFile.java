@@ -13,12 +13,6 @@ import java.util.Map;
  */
 record ConfigFile(Map<String, String> values, List<String> problems) {
 
-    /** Keys of the reader stand under this name: {@code bind.star = s}. */
-    static final String BIND = "bind.";
-
-    /** Looks of the reader stand under this name: {@code color.link = 8fc1d9 underline}. */
-    static final String COLOR = "color.";
-
     /** Reads the text of a quoth.conf; a line that makes no sense becomes a problem and the rest goes on. */
     static ConfigFile parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -35,29 +29,15 @@ record ConfigFile(Map<String, String> values, List<String> problems) {
                 continue;
             }
             String key = line.substring(0, equals).strip();
-            String written = line.substring(equals + 1).strip();
-            if (key.startsWith(COLOR) && isKnown(key)) {
-                if (Role.isLook(written)) {
-                    values.put(key, written);
-                } else {
-                    problems.add((i + 1) + ": \"" + written + "\" is no look; write a colour, on and a colour, bold, for instance 8fc1d9 on 14161b bold");
-                }
-            } else if (isKnown(key)) {
-                values.put(key, value(written));
+            String value = value(line.substring(equals + 1).strip());
+            String problem = Entry.problem(key, value);
+            if (problem.isEmpty()) {
+                values.put(key, value);
             } else {
-                problems.add((i + 1) + ": unknown setting \"" + key + "\"; quoth config lists them");
+                problems.add((i + 1) + ": " + problem);
             }
         }
         return new ConfigFile(values, problems);
-    }
-
-    private static boolean isKnown(String key) {
-        if (key.startsWith(COLOR)) {
-            return Role.named(key.substring(COLOR.length())).isPresent();
-        }
-        return key.startsWith(BIND)
-                ? Action.named(key.substring(BIND.length())).isPresent()
-                : Setting.named(key).isPresent();
     }
 
     /** A value in double quotes is taken as it stands; else a blank and # begin a comment (a key may be bound to # itself). */

@@ -11,18 +11,30 @@ public enum Setting {
 
     FEEDS("", "the list of feeds; empty: $XDG_CONFIG_HOME/quoth/feeds.txt, else the one beside the program"),
     LIBRARY("", "the library file; empty: $XDG_DATA_HOME/quoth/library.db"),
-    WIDTH("72", "columns of the article's text, 30 to 200"),
-    MARK("open", "when a story counts as read: open, hover or never"),
-    THEME("auto", "auto (light or dark as the terminal is), dark, light, contrast, mono or terminal"),
+    WIDTH("72", "columns of the article's text, 30 to 200", "[3-9]\\d|1\\d\\d|200", "a number from 30 to 200"),
+    MARK("open", "when a story counts as read: open, hover or never", "open|hover|never", "open, hover or never"),
+    PANES("", "panes of a wide screen with their shares of it in percent (stories 30 article quotes 25); empty: as they were left",
+            "stories( [1-7]\\d)? article( quotes( [1-7]\\d)?)?", "stories, article and quotes, each but the article with a percentage from 10 to 79 if you like:"
+            + " stories 30 article quotes 25"),
+    THEME("auto", "auto (light or dark as the terminal is), dark, light, contrast, mono or terminal", "auto|dark|light|contrast|mono|terminal",
+            "auto, dark, light, contrast, mono or terminal"),
     BROWSER("", "the command that opens an address; empty: $BROWSER, else what the system has"),
     KEEP("", "how long the text of read stories is kept (90d); empty: for ever");
 
     private final String standard;
     private final String meaning;
+    private final String pattern;
+    private final String wanted;
 
     Setting(String standard, String meaning) {
+        this(standard, meaning, "", "");
+    }
+
+    Setting(String standard, String meaning, String pattern, String wanted) {
         this.standard = standard;
         this.meaning = meaning;
+        this.pattern = pattern;
+        this.wanted = wanted;
     }
 
     /** The name in quoth.conf. */
@@ -38,6 +50,16 @@ public enum Setting {
     /** What it does, in one line. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Whether {@code value} can be its value. */
+    boolean takes(String value) {
+        return pattern.isEmpty() || value.equals(standard) || value.matches(pattern);
+    }
+
+    /** What it takes, for somebody who wrote something else. */
+    String wanted() {
+        return wanted;
     }
 
     /** The setting called {@code key}. */

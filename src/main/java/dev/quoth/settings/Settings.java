@@ -73,6 +73,11 @@ public record Settings(Path feeds, Path library, Path config, Path cache, Map<St
         return value(setting.key());
     }
 
+    /** What is in force for a name: its value, else its default. */
+    public String value(Entry entry) {
+        return values.getOrDefault(entry.key(), entry.standard());
+    }
+
     private static Path path(String name, Map<String, String> options, Map<String, String> environment, Map<String, String> values,
             Path standard) {
         String chosen = options.getOrDefault(name, "");

@@ -1,5 +1,6 @@
 package dev.quoth.tui;
 
+import dev.quoth.library.Hit;
 import dev.quoth.library.Library;
 import dev.quoth.library.LibraryException;
 import dev.quoth.library.Slice;
@@ -86,9 +87,10 @@ final class Background implements AutoCloseable {
 
     private void find(Library library, String query) {
         try {
-            answer(new Answer.Found(query, library.search(query, false, MOST)));
+            List<Hit> hits = library.search(query, false, MOST);
+            answer(new Answer.Found(query, hits, hits.size() == MOST));
         } catch (LibraryException wrong) {
-            answer(new Answer.Found(query, List.of()));
+            answer(new Answer.Found(query, List.of(), false));
             failed("search", wrong);
         }
     }

@@ -39,7 +39,7 @@ final class MemoryFile {
         }
         ListView view = new ListView(values.getOrDefault("filter", ""), is(values, "unread", false), is(values, "starred", false),
                 one(Grouping.values(), values.get("group"), Grouping.DAY), values.getOrDefault("open", ""), is(values, "fold", true));
-        Panes panes = new Panes(is(values, "quotes", true), false, number(values, "stories-width"), number(values, "quotes-width"));
+        Panes panes = new Panes(is(values, "quotes", true), false, number(values, "stories-width"), number(values, "quotes-width"), 0, 0);
         return new Memory(view, panes, values.getOrDefault("theme", ""), number(values, "story"), number(values, "index"),
                 one(Focus.values(), values.get("focus"), Focus.STORIES));
     }

@@ -1,15 +1,13 @@
 package dev.quoth.tui;
 
-import dev.quoth.settings.Role;
+import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
 import dev.quoth.tui.frame.ColorDepth;
 import dev.quoth.tui.state.Answer;
-import dev.quoth.tui.state.Bindings;
 import dev.quoth.tui.state.Event;
-import dev.quoth.tui.state.Focus;
 import dev.quoth.tui.state.Memory;
+import dev.quoth.tui.state.Panes;
 import dev.quoth.tui.state.Preferences;
-import dev.quoth.tui.state.Preferences.MarkRead;
 import dev.quoth.tui.state.Size;
 import dev.quoth.tui.state.State;
 import dev.quoth.tui.state.Step;
@@ -20,7 +18,6 @@ import dev.quoth.tui.terminal.TerminalSession;
 import dev.quoth.update.Update;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -58,7 +55,11 @@ public final class Reader {
         LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
         MemoryFile file = new MemoryFile(own);
         Memory memory = file.load();
-        Memory wanted = story.isPresent() ? new Memory(memory.view(), memory.panes(), memory.theme(), story.getAsLong(), 0, Focus.ARTICLE) : memory;
+        String panes = settings.value(Setting.PANES);
+        if (!panes.isEmpty()) {
+            memory = memory.with(Panes.parse(panes));
+        }
+        Memory wanted = story.isPresent() ? memory.at(story.getAsLong()) : memory;
         Preferences prefs = preferences(settings, capabilities, wanted);
         try (Background background = new Background(settings, update, events::add)) {
             // The library is read while the terminal is being taken over.
@@ -78,33 +79,18 @@ public final class Reader {
         }
     }
 
-    private static Map<String, String> colors(Settings settings) {
-        Map<String, String> colors = new HashMap<>();
-        for (Role role : Role.values()) {
-            String look = settings.value("color." + role.key());
-            if (!look.isEmpty()) {
-                colors.put(role.key(), look);
-            }
-        }
-        return colors;
+    static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {
+        String theme = theme(settings, capabilities, memory);
+        return Preferences.of(settings.values(), theme, theme.equals(memory.theme()), !capabilities.utf8(), ZoneId.systemDefault());
     }
 
-    static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {
-        String conf = settings.value("theme");
-        boolean remembered = Themes.NAMES.contains(memory.theme());
-        String theme = remembered ? memory.theme() : Themes.NAMES.contains(conf) ? conf : "auto";
+    /** What quoth.conf asks for; else the one chosen by key the last time; else what suits the terminal. */
+    private static String theme(Settings settings, Capabilities capabilities, Memory memory) {
+        String conf = settings.value(Setting.THEME);
+        String theme = !conf.equals(Setting.THEME.standard()) ? conf : Themes.NAMES.contains(memory.theme()) ? memory.theme() : conf;
         if (capabilities.colors() == ColorDepth.MONO) {
-            theme = "mono";
-        } else if (theme.equals("auto") && capabilities.colors() == ColorDepth.SIXTEEN) {
-            theme = "terminal";
+            return "mono";
         }
-        String width = settings.value("width");
-        int columns = width.matches("\\d{2,3}") ? Integer.parseInt(width) : 72;
-        MarkRead mark = switch (settings.value("mark").toLowerCase(Locale.ROOT)) {
-            case "hover" -> MarkRead.HOVER;
-            case "never" -> MarkRead.NEVER;
-            default -> MarkRead.OPEN;
-        };
-        return new Preferences(new Bindings(settings.values()), theme, remembered, colors(settings), columns, mark, !capabilities.utf8(), ZoneId.systemDefault());
+        return theme.equals("auto") && capabilities.colors() == ColorDepth.SIXTEEN ? "terminal" : theme;
     }
 }

@@ -5,7 +5,6 @@ import dev.quoth.library.StoryRow;
 import dev.quoth.tui.frame.Frame;
 import dev.quoth.tui.pane.Screen;
 import dev.quoth.tui.state.Answer;
-import dev.quoth.tui.state.Bindings;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Key;
 import dev.quoth.tui.state.Memory;
@@ -37,7 +36,7 @@ public final class Desk {
     }
 
     public static Desk open(int columns, int rows, String theme, int stories, boolean ascii, Map<String, String> conf) {
-        Preferences prefs = new Preferences(new Bindings(conf), theme, false, Map.of(), 72, Preferences.MarkRead.OPEN, ascii, ZoneOffset.UTC);
+        Preferences prefs = Preferences.of(conf, theme, false, ascii, ZoneOffset.UTC);
         Desk desk = new Desk(State.start(new Size(columns, rows), prefs, Memory.NONE, Newsstand.NOW), Newsstand.stories(stories));
         desk.take(desk.state.begin());
         return desk;

@@ -8,12 +8,11 @@ import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.Fields;
 import dev.quoth.cli.output.Formats;
 import dev.quoth.cli.output.Printer;
-import dev.quoth.settings.Setting;
+import dev.quoth.settings.Entry;
 import dev.quoth.settings.Settings;
 import dev.quoth.text.SafeText;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /** {@code quoth config}: the settings in force. */
@@ -36,15 +35,15 @@ final class ConfigCommand implements Command {
         Settings settings = session.settings();
         if (arguments.operands().size() == 1) {
             String name = arguments.operands().get(0);
-            List<String> names = Arrays.stream(Setting.values()).map(Setting::key).toList();
-            Setting setting = Setting.named(name).orElseThrow(() -> new NotFoundException(name, "no such setting"
+            List<String> names = Entry.all().stream().map(Entry::key).toList();
+            Entry entry = Entry.all().stream().filter(one -> one.key().equals(name)).findFirst().orElseThrow(() -> new NotFoundException(name, "no such setting"
                     + Nearest.to(name, names).map(nearest -> "; did you mean " + nearest + "?").orElse("")));
-            session.console().println(SafeText.line(settings.value(setting)));
+            session.console().println(SafeText.line(settings.value(entry)));
             return Status.DONE;
         }
         try (Printer<Row> printer = Formats.printer(arguments, session.console(), new RowFields(), () -> people(session))) {
-            for (Setting setting : Setting.values()) {
-                printer.print(new Row(setting.key(), settings.value(setting), setting.standard(), setting.meaning()));
+            for (Entry entry : Entry.all()) {
+                printer.print(new Row(entry.key(), settings.value(entry), entry.standard(), entry.meaning()));
             }
         }
         return Status.DONE;

@@ -53,6 +53,19 @@ public record PageLine(List<Run> runs) {
         return -1;
     }
 
+    /** Number of the link in a column of the line, see {@link Run#link()}, or negative when there is none. */
+    public int linkAt(int column) {
+        int left = column;
+        for (Run run : runs) {
+            int width = Columns.width(run.text());
+            if (left >= 0 && left < width) {
+                return run.link();
+            }
+            left -= width;
+        }
+        return -1;
+    }
+
     /** The words of the line. */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -16,9 +16,6 @@ import java.util.TreeSet;
 /** A list that leads to stories: hits, what somebody said, where else words were printed. */
 final class ListingPane {
 
-    /** Rows of words an entry shows. */
-    private static final int WORDS = 2;
-
     private final State state;
     private final Brush brush;
 
@@ -43,33 +40,33 @@ final class ListingPane {
             return;
         }
         brush.text(body.column() + 1, body.row(), listing.subtitle(), Role.DIM, body.right() - 1);
-        Area entries = body.below(2);
+        Area entries = area.below(Overlays.HEAD);
         int row = entries.row();
         for (int i = listing.top(); i < listing.entries().size() && row < entries.bottom(); i++) {
-            entry(listing.entries().get(i), entries, row, i == listing.selected());
-            row += Overlays.ENTRY_ROWS;
+            row += entry(listing.entries().get(i), entries, row, i == listing.selected()) + 1;
         }
     }
 
-    private void entry(Overlay.Entry entry, Area area, int row, boolean selected) {
+    /** @return the rows it takes */
+    private int entry(Overlay.Entry entry, Area area, int row, boolean selected) {
         int left = area.column() + 2;
-        int limit = area.right() - 2;
+        int columns = Overlays.columns(area.width());
+        int limit = left + columns;
         brush.text(left, row, entry.head(), Role.HEADING, limit);
         String meta = entry.note().isEmpty() ? entry.meta() : entry.meta() + brush.sign(" · ", " - ") + entry.note();
         put(left, row + 1, meta, brush.style(Role.DIM), limit, area);
-        String words = entry.words().replace('\n', ' ');
-        List<Line> lines = Columns.wrap(words, Math.max(4, limit - left));
-        for (int i = 0; i < Math.min(WORDS, lines.size()); i++) {
-            if (row + 2 + i < area.bottom()) {
-                boolean cut = i == WORDS - 1 && lines.size() > WORDS;
-                words(entry, words, lines.get(i), cut, left, row + 2 + i, limit);
-            }
+        int height = Overlays.height(entry, columns);
+        List<Line> lines = Overlays.words(entry, columns);
+        for (int i = 0; i < height - 2 && row + 2 + i < area.bottom(); i++) {
+            boolean cut = i == Overlays.WORDS - 1 && lines.size() > Overlays.WORDS;
+            words(entry, entry.words(), lines.get(i), cut, left, row + 2 + i, limit);
         }
         if (selected) {
-            int height = Math.min(Overlays.ENTRY_ROWS - 1, area.bottom() - row);
-            brush.over(area.column() + 1, row, area.width() - 2, height, Role.SELECTED);
-            brush.frame().cursor(area.column() + 1, row);
+            brush.text(area.column(), row, brush.sign("▌", ">"), Role.ACCENT, area.right());
+            brush.over(left - 1, row, columns + 2, Math.min(height, area.bottom() - row), Role.SELECTED);
+            brush.frame().cursor(area.column(), row);
         }
+        return height;
     }
 
     private void put(int column, int row, String text, Style style, int limit, Area area) {

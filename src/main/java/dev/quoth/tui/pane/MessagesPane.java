@@ -4,7 +4,8 @@ import dev.quoth.settings.Role;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.State;
-import dev.quoth.tui.state.Status;
+import dev.quoth.tui.state.TroubleText;
+import dev.quoth.tui.state.TroubleText.TroubleLine;
 import java.util.List;
 
 /** What went wrong, and where. */
@@ -13,20 +14,16 @@ final class MessagesPane {
     private MessagesPane() { }
 
     static void draw(State state, Overlay.Messages messages, Area area, Brush brush) {
-        List<Status.Trouble> troubles = state.status().troubles();
-        brush.heading(area, "Problems", troubles.isEmpty() ? "" : String.valueOf(troubles.size()), true);
+        int count = state.status().troubles().size();
+        brush.heading(area, "Problems", count == 0 ? "" : String.valueOf(count), true);
         Area body = area.below(1);
-        if (troubles.isEmpty()) {
+        if (count == 0) {
             brush.message(body, Role.DIM, "Nothing went wrong.");
         }
-        int row = body.row();
-        for (int line = messages.top(); line < troubles.size() * 2 && row < body.bottom(); line++, row++) {
-            Status.Trouble trouble = troubles.get(line / 2);
-            if (line % 2 == 0) {
-                brush.text(body.column() + 1, row, trouble.what(), Role.HEADING, body.right() - 1);
-            } else {
-                brush.text(body.column() + 3, row, trouble.why(), Role.TEXT, body.right() - 1);
-            }
+        List<TroubleLine> lines = TroubleText.lines(state.status(), area.width());
+        for (int row = 0; row < body.height() && messages.top() + row < lines.size(); row++) {
+            TroubleLine line = lines.get(messages.top() + row);
+            brush.text(body.column() + (line.heading() ? 1 : 3), body.row() + row, line.words(), line.heading() ? Role.HEADING : Role.TEXT, body.right() - 1);
         }
         brush.frame().cursor(body.column(), body.row());
     }

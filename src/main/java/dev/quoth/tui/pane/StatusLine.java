@@ -6,10 +6,12 @@ import dev.quoth.text.Columns;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Focus;
+import dev.quoth.tui.state.ListView;
 import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.Prompt;
 import dev.quoth.tui.state.State;
 import dev.quoth.tui.state.Updating;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The last row: a line being typed, else what is happening, else the keys that matter now. */
@@ -19,8 +21,16 @@ final class StatusLine {
 
     /** Whether the row looks the same in both states. */
     static boolean looksSame(State a, State b) {
-        return a.status() == b.status() && a.prompt().isEmpty() && b.prompt().isEmpty() && a.focus() == b.focus() && Screen.same(a.overlay(), b.overlay())
-                && a.count() == b.count() && a.isSlow() == b.isSlow() && a.list().view() == b.list().view();
+        return a.status() == b.status() && a.prompt().isEmpty() && b.prompt().isEmpty() && a.count() == b.count() && a.isSlow() == b.isSlow()
+                && sameHints(hints(a), hints(b));
+    }
+
+    private static boolean sameHints(List<Hint> one, List<Hint> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i).action() == other.get(i).action() && one.get(i).word().equals(other.get(i).word());
+        }
+        return same;
     }
 
     static void draw(State state, Area area, Brush brush) {
@@ -51,8 +61,13 @@ final class StatusLine {
         while (Columns.width(prompt.text().substring(from, prompt.caret())) > room) {
             from = prompt.text().offsetByCodePoints(from, 1);
         }
-        brush.frame().draw(column, area.row(), prompt.text().substring(from), brush.style(Role.STATUS), area.right());
-        brush.frame().cursor(column + Columns.width(prompt.text().substring(from, prompt.caret())), area.row());
+        int end = brush.frame().draw(column, area.row(), prompt.text().substring(from), brush.style(Role.STATUS), area.right());
+        int caret = column + Columns.width(prompt.text().substring(from, prompt.caret()));
+        String aside = prompt.text().isEmpty() ? prompt.kind().hint() : String.join("  ", prompt.completions());
+        if (!aside.equals(prompt.text())) {
+            brush.text(Math.max(end, caret) + 2, area.row(), aside, brush.style(Role.STATUS).with(Style.DIM), area.right() - 1);
+        }
+        brush.frame().cursor(caret, area.row());
     }
 
     /** How far the update is, how much went wrong, the count being typed. */
@@ -64,8 +79,10 @@ final class StatusLine {
                 right.append("fetching").append(brush.sign("…", "..."));
             } else if (updating.done() < updating.feeds()) {
                 right.append(updating.done()).append(" of ").append(updating.feeds()).append(" feeds");
-            } else {
+            } else if (updating.pages() > 0) {
                 right.append(updating.pages()).append(updating.pages() == 1 ? " page to get" : " pages to get");
+            } else {
+                right.append("finishing").append(brush.sign("…", "..."));
             }
             right.append("  ");
         } else if (state.isSlow()) {
@@ -97,24 +114,60 @@ final class StatusLine {
     /** A key worth knowing now. */
     private record Hint(Action action, String word) { }
 
+    private static final List<Hint> QUOTES = List.of(new Hint(Action.OPEN, "to the words"), new Hint(Action.WHO, "all they said"),
+            new Hint(Action.NEXT_OF_SPEAKER, "their next"), new Hint(Action.ALSO, "also in"), new Hint(Action.COPY, "copy"), new Hint(Action.BROWSER, "browser"),
+            new Hint(Action.INDIRECT, "indirect"));
+
     private static List<Hint> hints(State state) {
-        Hint help = new Hint(Action.HELP, "help");
+        List<Hint> hints = new ArrayList<>();
         if (state.overlay().isPresent()) {
-            return state.overlay().get() instanceof Overlay.Listing
-                    ? List.of(new Hint(Action.BACK, "close"), new Hint(Action.OPEN, "open"), new Hint(Action.COPY, "copy"), help)
-                    : state.overlay().get() instanceof Overlay.Hints ? List.of(new Hint(Action.CANCEL, "close; or type the letters of a link"))
-                    : List.of(new Hint(Action.BACK, "close"), new Hint(Action.DOWN, "down"), new Hint(Action.UP, "up"));
+            overlay(state.overlay().get(), hints);
+            return hints;
         }
-        if (state.focus() == Focus.STORIES) {
-            return List.of(help, new Hint(Action.BACK, "quit"), new Hint(Action.OPEN, "read"), new Hint(Action.FILTER, "filter"), new Hint(Action.SEARCH, "search"),
-                    new Hint(Action.STAR, "star"), new Hint(Action.ONLY_UNREAD, state.list().view().unread() ? "all" : "only unread"),
-                    new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.GROUP, "group"), new Hint(Action.UNDO, "undo"));
+        hints.add(new Hint(Action.HELP, "help"));
+        hints.add(new Hint(Action.BACK, state.focus() == Focus.STORIES ? "quit" : "back"));
+        switch (state.focus()) {
+            case STORIES -> stories(state, hints);
+            case ARTICLE -> article(state, hints);
+            default -> hints.addAll(QUOTES);
         }
-        if (state.focus() == Focus.ARTICLE) {
-            return List.of(help, new Hint(Action.BACK, "back"), new Hint(Action.PAGE_DOWN, "read on"), new Hint(Action.NEXT_QUOTE, "next quote"), new Hint(Action.SEARCH, "search"),
-                    new Hint(Action.BROWSER, "browser"), new Hint(Action.LINKS, "links"), new Hint(Action.STAR, "star"), new Hint(Action.ZEN, "zen"));
+        return hints;
+    }
+
+    private static void overlay(Overlay overlay, List<Hint> hints) {
+        if (overlay instanceof Overlay.Hints) {
+            hints.add(new Hint(Action.CANCEL, "close, or type the letters of a link"));
+        } else if (overlay instanceof Overlay.Listing listing) {
+            hints.add(new Hint(Action.BACK, "close"));
+            if (!listing.entries().isEmpty()) {
+                hints.addAll(List.of(new Hint(Action.OPEN, "open"), new Hint(Action.COPY, "copy")));
+            }
+            hints.add(new Hint(Action.FIND, "search"));
+        } else {
+            hints.addAll(List.of(new Hint(Action.BACK, "close"), new Hint(Action.DOWN, "down"), new Hint(Action.UP, "up")));
         }
-        return List.of(help, new Hint(Action.BACK, "back"), new Hint(Action.OPEN, "to the words"), new Hint(Action.WHO, "all they said"), new Hint(Action.ALSO, "also in"),
-                new Hint(Action.COPY, "copy"), new Hint(Action.INDIRECT, "indirect"), new Hint(Action.BROWSER, "browser"));
+    }
+
+    private static void stories(State state, List<Hint> hints) {
+        ListView view = state.list().view();
+        boolean open = state.list().group().map(group -> group.key().equals(view.open())).orElse(false);
+        hints.add(new Hint(Action.OPEN, state.list().group().isEmpty() ? "read" : open ? "close" : "open"));
+        if (view.isFiltered()) {
+            hints.add(new Hint(Action.CANCEL, "all stories"));
+        }
+        if (!state.undo().isEmpty()) {
+            hints.add(new Hint(Action.UNDO, "undo"));
+        }
+        hints.addAll(List.of(new Hint(Action.FILTER, "filter"), new Hint(Action.SEARCH, "search"), new Hint(Action.STAR, "star"),
+                new Hint(Action.ONLY_UNREAD, view.unread() ? "all" : "only unread"), new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.GROUP, "group")));
+    }
+
+    private static void article(State state, List<Hint> hints) {
+        if (state.open().map(open -> !open.hits().spans().isEmpty()).orElse(false)) {
+            hints.addAll(List.of(new Hint(Action.NEXT_HIT, "next hit"), new Hint(Action.CANCEL, "no hits")));
+        }
+        hints.addAll(List.of(new Hint(Action.PAGE_DOWN, state.isAtEnd() ? "next story" : "read on"), new Hint(Action.NEXT_QUOTE, "next quote"),
+                new Hint(Action.SEARCH, "search"), new Hint(Action.BROWSER, "browser"), new Hint(Action.LINKS, "links"), new Hint(Action.STAR, "star"),
+                new Hint(Action.ZEN, state.panes().zen() ? "panes" : "zen")));
     }
 }

@@ -33,7 +33,8 @@ public sealed interface Answer {
     /** @param stories those the marking changed */
     record Marked(Mark mark, List<Long> stories, boolean undoing) implements Answer { }
 
-    record Found(String query, List<Hit> hits) implements Answer { }
+    /** @param more whether there are older hits than these */
+    record Found(String query, List<Hit> hits, boolean more) implements Answer { }
 
     /** @param speaker the person over all stories, if the library knows one */
     record Said(long person, String name, Optional<SpeakerRow> speaker, List<QuoteRow> quotes) implements Answer { }

@@ -1,6 +1,8 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.settings.Action;
+import dev.quoth.settings.Entry;
+import dev.quoth.settings.KeyName;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ public final class Bindings {
 
     /**
      * The table of {@link Action}s with the user's {@code bind.NAME = key key} put over it. A user's key is taken away from whatever
-     * else had it.
+     * else had it; ctrl-c quits unless it is bound to something else, whatever becomes of the others.
      *
      * @param values the settings of quoth.conf, by name
      */
@@ -27,11 +29,12 @@ public final class Bindings {
             action.keys().forEach(key -> actions.put(Key.parse(key), action));
         }
         for (Action action : Action.values()) {
-            String own = values.getOrDefault("bind." + action.command(), "").strip();
-            if (!own.isEmpty()) {
-                rebind(action, List.of(own.split("\\s+")));
+            String own = values.getOrDefault(Entry.BIND + action.command(), "");
+            if (!own.isBlank()) {
+                rebind(action, KeyName.list(own));
             }
         }
+        actions.putIfAbsent(Key.ctrl("c"), Action.QUIT);
     }
 
     private void rebind(Action action, List<String> own) {

@@ -42,8 +42,8 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
     /** The article gets what its text needs; what is left of a very wide screen makes headlines and quotes longer. */
     private static Layout wide(int columns, int height, Panes panes, int text, Area status) {
         int spare = columns - text - 2 * Settling.MARGIN - 3;
-        int stories = Math.max(columns * 27 / 100, Math.min(MOST, spare * 53 / 100));
-        int quotes = Math.max(columns * 26 / 100, Math.min(MOST, spare * 47 / 100));
+        int stories = share(columns, panes.storiesShare(), Math.max(columns * 27 / 100, Math.min(MOST, spare * 53 / 100)));
+        int quotes = share(columns, panes.cardsShare(), Math.max(columns * 26 / 100, Math.min(MOST, spare * 47 / 100)));
         int left = bound(stories + panes.stories(), columns - 2 * LEAST - 2);
         int right = panes.quotes() ? bound(quotes + panes.cards(), columns - left - LEAST - 2) : 0;
         int middle = columns - left - 1 - (right > 0 ? right + 1 : 0);
@@ -66,6 +66,10 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
         int right = bound(columns * 36 / 100 + panes.cards(), columns - LEAST - 1);
         return new Layout(Area.NONE, new Area(0, 0, columns - right - 1, height),
                 new Area(columns - right, 0, right, height), status);
+    }
+
+    private static int share(int columns, int percent, int otherwise) {
+        return percent > 0 ? columns * percent / 100 : otherwise;
     }
 
     private static int bound(int columns, int most) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** The lists that lead to stories: hits of a search, what a person said, where else words were printed. */
 final class Listings {
 
+    private static final String ALSO = "The same words in other stories";
+
     private Listings() { }
 
     /** Shows an answer, if the list it was asked for is still open. */
@@ -27,6 +29,9 @@ final class Listings {
         }
         if (answer instanceof Answer.Said said && listing.title().equals(said.name())) {
             return quiet.withOverlay(Optional.of(said(quiet, said)));
+        }
+        if (answer instanceof Answer.Variants variants && variants.others().isEmpty()) {
+            return quiet.withOverlay(Optional.empty()).say("No other story here has these words");
         }
         if (answer instanceof Answer.Variants variants) {
             return quiet.withOverlay(Optional.of(variants(quiet, variants)));
@@ -44,8 +49,8 @@ final class Listings {
             entries.add(new Overlay.Entry(hit.story().title(), meta(hit.story(), state.prefs().zone()), hit.snippet(), hit.marks(), "",
                     hit.story().id(), 0));
         }
-        String count = entries.size() == 1 ? "1 story" : entries.size() + " stories";
-        return new Overlay.Listing(searchTitle(found.query()), entries.isEmpty() ? "" : count + ", newest first",
+        String count = found.more() ? "the newest " + entries.size() + " of more stories" : entries.size() == 1 ? "1 story" : entries.size() + " stories";
+        return new Overlay.Listing(searchTitle(found.query()), entries.isEmpty() ? "" : found.more() ? count : count + ", newest first",
                 "Nothing found. Words, \"phrases\", prefix*, -not, speaker:name, feed:name, tag:name, since:7d", entries, 0, 0, false);
     }
 
@@ -67,8 +72,7 @@ final class Listings {
             entries.add(new Overlay.Entry(row.story().site().isEmpty() ? row.story().feedTitle() : row.story().site(),
                     meta(row.story(), state.prefs().zone()), SpokenWords.of(row.quote(), false), List.of(), Omissions.of(own, row.quote().text()), row.story().id(), row.n()));
         }
-        String subtitle = entries.isEmpty() ? "" : "These words were also printed by";
-        return new Overlay.Listing("Also in", subtitle, "No other story here has these words", entries, 0, 0, false);
+        return new Overlay.Listing(ALSO, SpokenWords.of(variants.quote().quote(), false), "", entries, 0, 0, false);
     }
 
     private static String plural(String word, long count) {
@@ -99,7 +103,7 @@ final class Listings {
         if (quote.isEmpty()) {
             return Step.of(state.say("No quote chosen"));
         }
-        return Step.of(state.withOverlay(Optional.of(Overlay.Listing.waitingFor("Also in"))).withWaiting(true), new Work.Variants(quote.get()));
+        return Step.of(state.withOverlay(Optional.of(Overlay.Listing.waitingFor(ALSO))).withWaiting(true), new Work.Variants(quote.get()));
     }
 
     static Step find(State state, String query) {

@@ -13,4 +13,14 @@ package dev.quoth.tui.state;
 public record Memory(ListView view, Panes panes, String theme, long story, int index, Focus focus) {
 
     public static final Memory NONE = new Memory(ListView.DEFAULT, Panes.DEFAULT, "", 0, 0, Focus.STORIES);
+
+    /** The same with other panes. */
+    public Memory with(Panes other) {
+        return new Memory(view, other, theme, story, index, focus);
+    }
+
+    /** The same, but for the story to be opened. */
+    public Memory at(long other) {
+        return new Memory(view, panes, theme, other, 0, Focus.ARTICLE);
+    }
 }

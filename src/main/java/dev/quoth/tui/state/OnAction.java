@@ -43,6 +43,8 @@ final class OnAction {
             case QUOTES -> Step.of(quotes(state));
             case NEXT_QUOTE -> Step.of(Reading.quote(state, times));
             case PREVIOUS_QUOTE -> Step.of(Reading.quote(state, -times));
+            case NEXT_OF_SPEAKER -> Step.of(Reading.ofSpeaker(state, times));
+            case PREVIOUS_OF_SPEAKER -> Step.of(Reading.ofSpeaker(state, -times));
             case INDIRECT -> Step.of(Reading.indirect(state));
             case WHO -> Listings.who(state);
             case ALSO -> Listings.also(state);
@@ -53,6 +55,7 @@ final class OnAction {
             case BROWSER -> browser(state);
             case LINKS -> Links.show(state);
             case COPY -> copy(state);
+            case COPY_STORY -> copyStory(state);
             case PIPE -> Step.of(state.open().isEmpty() ? state.say("No article to pipe")
                     : state.withPrompt(Optional.of(Prompt.of(Prompt.Kind.PIPE, ""))));
             case EDIT -> Step.of(state, new Work.Edit());
@@ -166,7 +169,8 @@ final class OnAction {
     private static Step browser(State state) {
         Optional<StoryRow> row = Marking.story(state);
         String url = row.map(StoryRow::url).orElse("");
-        return url.isEmpty() ? Step.of(state.say("This story has no page")) : Links.browse(state, url);
+        Optional<QuoteRow> quote = state.focus() == Focus.QUOTES ? state.open().flatMap(OpenStory::quote) : Optional.empty();
+        return url.isEmpty() ? Step.of(state.say("This story has no page")) : Links.browse(state, quote.map(said -> TextFragment.of(url, said.quote())).orElse(url));
     }
 
     private static Step copy(State state) {
@@ -174,6 +178,10 @@ final class OnAction {
         if (quote.isPresent()) {
             return Step.of(state.say("Quote copied with its citation"), new Work.Copy(Citation.of(quote.get(), state.prefs().zone())));
         }
+        return copyStory(state);
+    }
+
+    private static Step copyStory(State state) {
         Optional<StoryRow> row = Marking.story(state);
         return row.map(story -> Step.of(state.say("Headline and address copied"), new Work.Copy(Citation.of(story, state.prefs().zone()))))
                 .orElse(Step.of(state.say("Nothing to copy")));

@@ -2,6 +2,7 @@ package dev.quoth.tui.state;
 
 import dev.quoth.library.QuoteRow;
 import dev.quoth.tui.page.PageLine;
+import java.util.List;
 import java.util.Optional;
 
 /** Click, wheel, and drag of the borders between panes. */
@@ -14,7 +15,7 @@ final class OnMouse {
     static Step handle(State state, Event.Mouse mouse) {
         int wheel = mouse.action() == Event.Mouse.Action.WHEEL_DOWN ? 1 : mouse.action() == Event.Mouse.Action.WHEEL_UP ? -1 : 0;
         if (state.overlay().isPresent()) {
-            return wheel == 0 ? Step.of(state) : OnOverlay.handle(state, state.overlay().get(),
+            return mouse.action() == Event.Mouse.Action.PRESS ? OnOverlay.click(state, mouse.row()) : wheel == 0 ? Step.of(state) : OnOverlay.handle(state, state.overlay().get(),
                     wheel > 0 ? dev.quoth.settings.Action.DOWN : dev.quoth.settings.Action.UP, 1);
         }
         if (state.moved() > 0 && mouse.action() == Event.Mouse.Action.PRESS && !state.layout().stories().contains(mouse.column(), mouse.row())) {
@@ -72,7 +73,7 @@ final class OnMouse {
         return Step.of(state.withFocus(Focus.STORIES));
     }
 
-    /** A click on quoted words chooses their card. */
+    /** A click on a link opens it, one on quoted words chooses their card. */
     private static Step article(State state, Area area, Event.Mouse mouse) {
         State focused = state.withFocus(Focus.ARTICLE);
         if (state.open().isEmpty()) {
@@ -85,6 +86,10 @@ final class OnMouse {
         }
         PageLine set = open.page().lines().get(line);
         int column = mouse.column() - area.column() - Math.max(0, (area.width() - open.page().width()) / 2);
+        int link = set.linkAt(column);
+        if (link >= 0) {
+            return Links.browse(focused, open.page().links().get(link));
+        }
         int place = set.indexAt(column);
         for (int i = 0; i < open.quotes().shown().size() && place >= 0; i++) {
             QuoteRow row = open.quotes().shown().get(i);
@@ -102,7 +107,11 @@ final class OnMouse {
         }
         QuoteList quotes = state.open().get().quotes();
         Area body = area.below(1);
-        int y = body.row() + Layout.peopleRows(quotes, body) - quotes.line();
+        int people = Layout.peopleRows(quotes, body);
+        if (row >= body.row() && row < body.row() + people - 1) {
+            return person(focused, quotes, row - body.row());
+        }
+        int y = body.row() + people - quotes.line();
         for (int i = quotes.top(); i < quotes.shown().size() && y < body.bottom(); i++) {
             int height = quotes.cards().height(i, i == quotes.chosen());
             if (row >= y && row <= y + height) {
@@ -111,6 +120,18 @@ final class OnMouse {
             y += height + 1;
         }
         return focused;
+    }
+
+    /** A click on a name leads to the next thing that person said, from the last one to the first. */
+    private static State person(State state, QuoteList quotes, int row) {
+        List<Integer> places = quotes.people().shown(quotes.indirect());
+        for (int step = 1; row < places.size() && step <= quotes.shown().size(); step++) {
+            int index = (quotes.chosen() + step) % quotes.shown().size();
+            if (quotes.people().placeOf(quotes.shown().get(index)) == places.get(row)) {
+                return Reading.choose(state, index, false);
+            }
+        }
+        return state;
     }
 
     private static State drag(State state, Layout layout, int column) {

@@ -24,28 +24,31 @@ final class OnOverlay {
             default:
                 break;
         }
-        int page = Math.max(1, state.size().rows() - 4);
         int times = Math.max(1, count);
         if (overlay instanceof Overlay.Help help) {
-            return Step.of(state.withOverlay(Optional.of(new Overlay.Help(scrolled(help.top(), action, times, page)))));
+            return Step.of(state.withOverlay(Optional.of(new Overlay.Help(scrolled(state, help.top(), action, times, HelpText.most(state))))));
         }
         if (overlay instanceof Overlay.Messages messages) {
-            int top = Math.min(scrolled(messages.top(), action, times, page), Math.max(0, state.status().troubles().size() * 2 - page));
-            return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(top))));
+            int most = TroubleText.lines(state.status(), state.size().columns()).size() - (state.size().rows() - 2);
+            return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(scrolled(state, messages.top(), action, times, most)))));
         }
         return overlay instanceof Overlay.Listing listing ? listing(state, listing, action, times) : Step.of(closed);
     }
 
-    private static int scrolled(int top, Action action, int times, int page) {
-        return switch (action) {
+    private static int scrolled(State state, int top, Action action, int times, int most) {
+        int page = Math.max(1, state.size().rows() - 4);
+        int to = switch (action) {
             case DOWN -> top + times;
-            case UP -> Math.max(0, top - times);
-            case PAGE_DOWN, HALF_DOWN -> top + page;
-            case PAGE_UP, HALF_UP -> Math.max(0, top - page);
+            case UP -> top - times;
+            case PAGE_DOWN -> top + page * times;
+            case PAGE_UP -> top - page * times;
+            case HALF_DOWN -> top + Math.max(1, page / 2) * times;
+            case HALF_UP -> top - Math.max(1, page / 2) * times;
             case TOP -> 0;
-            case BOTTOM -> 10_000;
+            case BOTTOM -> most;
             default -> top;
         };
+        return Math.max(0, Math.min(most, to));
     }
 
     private static Step listing(State state, Overlay.Listing listing, Action action, int times) {
@@ -54,26 +57,43 @@ final class OnOverlay {
             return Step.of(state);
         }
         Overlay.Entry entry = listing.entries().get(listing.selected());
-        int page = Math.max(1, (state.size().rows() - 4) / Overlays.ENTRY_ROWS);
+        int page = Overlays.page(listing, state.size());
         switch (action) {
             case OPEN, RIGHT:
-                State closed = state.withOverlay(Optional.empty()).withFocus(Focus.ARTICLE);
-                int index = closed.list().indexOf(entry.story());
-                State there = index < 0 ? closed : closed.withList(closed.list().withSelected(index));
-                return Selecting.want(there, entry.story(), entry.n(), true);
+                return open(state, entry);
             case COPY:
-                return Step.of(state.say("Copied"), new Work.Copy("“" + entry.words() + "”\n" + entry.head() + ". " + entry.meta()));
+                return Step.of(state.say("Copied"), new Work.Copy(entry.words() + "\n" + entry.head() + ". " + entry.meta()));
             default:
                 int next = switch (action) {
-                    case DOWN, NEXT_HIT -> listing.selected() + times;
-                    case UP, PREVIOUS_HIT -> listing.selected() - times;
+                    case DOWN, NEXT_HIT, NEXT_QUOTE -> listing.selected() + times;
+                    case UP, PREVIOUS_HIT, PREVIOUS_QUOTE -> listing.selected() - times;
                     case PAGE_DOWN, HALF_DOWN -> listing.selected() + page;
                     case PAGE_UP, HALF_UP -> listing.selected() - page;
                     case TOP -> 0;
                     case BOTTOM -> last;
                     default -> listing.selected();
                 };
-                return Step.of(state.withOverlay(Optional.of(Overlays.at(listing, Math.max(0, Math.min(last, next)), page))));
+                return Step.of(state.withOverlay(Optional.of(Overlays.at(listing, Math.max(0, Math.min(last, next)), state.size()))));
         }
+    }
+
+    private static Step open(State state, Overlay.Entry entry) {
+        State closed = state.withOverlay(Optional.empty()).withFocus(Focus.ARTICLE);
+        int index = closed.list().indexOf(entry.story());
+        State there = index < 0 ? closed : closed.withList(closed.list().withSelected(index));
+        return Selecting.want(there, entry.story(), entry.n(), true);
+    }
+
+    /** A click chooses an entry of a list; on the chosen one it opens it. */
+    static Step click(State state, int row) {
+        if (!(state.overlay().orElse(null) instanceof Overlay.Listing listing)) {
+            return Step.of(state);
+        }
+        int index = Overlays.entryAt(listing, state.size(), row);
+        if (index < 0) {
+            return Step.of(state);
+        }
+        return index == listing.selected() ? open(state, listing.entries().get(index))
+                : Step.of(state.withOverlay(Optional.of(Overlays.at(listing, index, state.size()))));
     }
 }

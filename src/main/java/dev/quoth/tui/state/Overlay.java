@@ -65,6 +65,7 @@ public sealed interface Overlay {
      */
     record Entry(String head, String meta, String words, List<Span> marks, String note, long story, int n) {
         public Entry {
+            words = words.replace('\n', ' ');
             marks = List.copyOf(marks);
         }
     }

@@ -1,5 +1,7 @@
 package dev.quoth.tui.state;
 
+import java.util.List;
+
 /**
  * A line being typed.
  *
@@ -7,17 +9,29 @@ package dev.quoth.tui.state;
  * @param text as far as it is
  * @param caret UTF-16 index into {@code text}
  * @param before what to go back to when it is given up
+ * @param back how many lines typed earlier it went back, 0 for the one being typed
  */
-public record Prompt(Kind kind, String text, int caret, String before) {
+public record Prompt(Kind kind, String text, int caret, String before, int back) {
 
     /** What a line is typed for. */
     public enum Kind {
-        FILTER("filter: "), FIND("search all: "), SEARCH("/"), COMMAND(":"), PIPE("| ");
+        FILTER("filter: ", "words of headline, feed, author or tag; or unread = yes and title ~ budget"),
+        FIND("search all: ", "words, \"a phrase\", begin*, -without, speaker:quist, feed:courier, since:7d"),
+        SEARCH("/", "a regular expression; a capital letter finds only itself"),
+        COMMAND(":", "a name from the help, or theme, width, mark, panes with a value; tab completes it"),
+        PIPE("| ", "a command of the shell, which gets the article as text");
 
         private final String sign;
+        private final String hint;
 
-        Kind(String sign) {
+        Kind(String sign, String hint) {
             this.sign = sign;
+            this.hint = hint;
+        }
+
+        /** What may be typed, in one line. */
+        public String hint() {
+            return hint;
         }
 
         public String sign() {
@@ -26,15 +40,31 @@ public record Prompt(Kind kind, String text, int caret, String before) {
     }
 
     public static Prompt of(Kind kind, String text) {
-        return new Prompt(kind, text, text.length(), text);
+        return new Prompt(kind, text, text.length(), text, 0);
+    }
+
+    /** Lines it may be meant to become, where it is a command. */
+    public List<String> completions() {
+        return kind == Kind.COMMAND ? Commands.completions(text) : List.of();
     }
 
     Prompt with(String other) {
-        return new Prompt(kind, other, other.length(), before);
+        return new Prompt(kind, other, other.length(), before, back);
     }
 
     Prompt typed(String more) {
-        return new Prompt(kind, text.substring(0, caret) + more + text.substring(caret), caret + more.length(), before);
+        return new Prompt(kind, text.substring(0, caret) + more + text.substring(caret), caret + more.length(), before, back);
+    }
+
+    /** Another line of those typed earlier, the newest last; the same prompt where there is none. @param steps to older ones */
+    Prompt recalled(List<Prompt> typed, int steps) {
+        List<Prompt> same = typed.stream().filter(line -> line.kind == kind).toList();
+        int to = back + steps;
+        if (to < 0 || to > same.size()) {
+            return this;
+        }
+        String line = to == 0 ? "" : same.get(same.size() - to).text;
+        return new Prompt(kind, line, line.length(), before, to);
     }
 
     /** Edits as a shell's line does; the same prompt when the key means nothing here. */
@@ -69,10 +99,10 @@ public record Prompt(Kind kind, String text, int caret, String before) {
     }
 
     private Prompt cut(int from, int to) {
-        return new Prompt(kind, text.substring(0, from) + text.substring(to), from, before);
+        return new Prompt(kind, text.substring(0, from) + text.substring(to), from, before, back);
     }
 
     private Prompt at(int index) {
-        return new Prompt(kind, text, index, before);
+        return new Prompt(kind, text, index, before, back);
     }
 }

@@ -94,6 +94,25 @@ final class Reading {
         return choose(state, open.quotes().chosen() + steps, false);
     }
 
+    /** The next quote of whoever said the chosen one, or the one before. */
+    static State ofSpeaker(State state, int steps) {
+        if (state.open().isEmpty() || state.open().get().quote().isEmpty()) {
+            return state.say("No quote chosen");
+        }
+        QuoteList quotes = state.open().get().quotes();
+        int speaker = quotes.people().placeOf(quotes.quote().orElseThrow());
+        int found = quotes.chosen();
+        int left = Math.abs(steps);
+        for (int i = found + Integer.signum(steps); i >= 0 && i < quotes.shown().size() && left > 0; i += Integer.signum(steps)) {
+            if (quotes.people().placeOf(quotes.shown().get(i)) == speaker) {
+                found = i;
+                left--;
+            }
+        }
+        String who = speaker < 0 ? "an unknown speaker" : quotes.people().all().get(speaker).label();
+        return found == quotes.chosen() ? state.say("No further quote of " + who + " here") : choose(state, found, false);
+    }
+
     static State indirect(State state) {
         if (state.open().isEmpty()) {
             return state;

@@ -29,11 +29,14 @@ import java.util.Optional;
  * @param waiting since when somebody waits for something to be loaded, in milliseconds since the epoch, 0 when nobody does
  * @param drag the pane whose border is being dragged
  * @param memory what was remembered from the last time and is still to be restored
+ * @param typed lines typed earlier, newest last
  * @param moved when the selection last moved on to a story that is not shown yet, in milliseconds since the epoch, 0 when it is shown
  */
 public record State(Size size, Preferences prefs, Panes panes, Focus focus, StoryList list, Optional<OpenStory> open, long wanted, int goal,
         Map<Long, Answer.Loaded> near, Optional<Prompt> prompt, Optional<Overlay> overlay, Status status, List<Undo> undo, List<Undo> marking, int count, long now,
-        long waiting, Optional<Focus> drag, Memory memory, long moved) {
+        long waiting, Optional<Focus> drag, Memory memory, List<Prompt> typed, long moved) {
+
+    private static final int MOST_TYPED = 100;
 
     private static final long MINUTE = 60_000;
 
@@ -57,7 +60,7 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     /** A reader that has just been started. */
     public static State start(Size size, Preferences prefs, Memory memory, long now) {
         return new State(size, prefs, memory.panes(), Focus.STORIES, StoryList.of(memory.view()), Optional.empty(), 0, 0, Map.of(),
-                Optional.empty(), Optional.empty(), Status.QUIET, List.of(), List.of(), 0, now, 0, Optional.empty(), memory, 0);
+                Optional.empty(), Optional.empty(), Status.QUIET, List.of(), List.of(), 0, now, 0, Optional.empty(), memory, List.of(), 0);
     }
 
     /** What to ask for at the start. */
@@ -77,6 +80,11 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     /** Whether something has been waited for so long that the screen should say so. */
     public boolean isSlow() {
         return waiting > 0 && now - waiting >= PATIENCE;
+    }
+
+    /** Whether the last line of the article is on the screen. */
+    public boolean isAtEnd() {
+        return Reading.atEnd(this);
     }
 
     /** The present time in whole minutes, in milliseconds: what ages are told by, so that they change together. */
@@ -223,6 +231,19 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return next.state();
     }
 
+    /** Remembers a line that was typed, the last of several that are the same. */
+    State withTyped(Prompt line) {
+        if (line.text().isBlank()) {
+            return this;
+        }
+        List<Prompt> lines = new ArrayList<>(typed);
+        lines.removeIf(old -> old.kind() == line.kind() && old.text().equals(line.text()));
+        lines.add(line);
+        Draft next = new Draft(this);
+        next.typed = List.copyOf(lines.subList(Math.max(0, lines.size() - MOST_TYPED), lines.size()));
+        return next.state();
+    }
+
     State withMoved(long millis) {
         Draft next = new Draft(this);
         next.moved = millis;
@@ -259,6 +280,7 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         private long waiting;
         private Optional<Focus> drag;
         private Memory memory;
+        private List<Prompt> typed;
         private long moved;
 
         Draft(State state) {
@@ -281,12 +303,13 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
             waiting = state.waiting;
             drag = state.drag;
             memory = state.memory;
+            typed = state.typed;
             moved = state.moved;
         }
 
         State state() {
             return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo,
-                    marking, count, now, waiting, drag, memory, moved);
+                    marking, count, now, waiting, drag, memory, typed, moved);
         }
     }
 }

@@ -13,8 +13,10 @@ final class Typing {
         String name = (key.ctrl() ? "ctrl-" : "") + key.name();
         boolean emptied = name.equals("backspace") && prompt.text().isEmpty();
         return switch (name) {
-            case "enter" -> accepted(state.withPrompt(Optional.empty()), prompt);
+            case "enter" -> accepted(state.withPrompt(Optional.empty()).withTyped(prompt), prompt);
             case "escape", "ctrl-c", "ctrl-g" -> given(state.withPrompt(Optional.empty()), prompt);
+            case "up", "ctrl-p" -> changed(state, prompt.recalled(state.typed(), 1));
+            case "down", "ctrl-n" -> changed(state, prompt.recalled(state.typed(), -1));
             case "tab" -> prompt.kind() == Prompt.Kind.COMMAND ? Step.of(state.withPrompt(Optional.of(Commands.completed(prompt)))) : Step.of(state);
             default -> emptied ? given(state.withPrompt(Optional.empty()), prompt) : changed(state, prompt.edited(key));
         };
@@ -50,8 +52,8 @@ final class Typing {
         }
     }
 
-    private static Step pipe(State state, String command) {
-        return state.open().map(open -> Step.of(state, new Work.Pipe(command, Plain.of(open)))).orElse(Step.of(state));
+    static Step pipe(State state, String command) {
+        return state.open().map(open -> Step.of(state, new Work.Pipe(command, Plain.of(open)))).orElseGet(() -> Step.of(state.say("No article to pipe")));
     }
 
     private static Step given(State state, Prompt prompt) {

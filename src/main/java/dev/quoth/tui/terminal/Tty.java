@@ -18,21 +18,22 @@ final class Tty {
     private static final File DEVICE = new File("/dev/tty");
 
     /** Every key at once and as it is: no line editing, no echo, no signals from keys, no ctrl-s; Enter stays a line feed. */
-    private static final String RAW = "stty -icanon -echo -isig -ixon -iexten icrnl min 1 time 0";
+    private static final String RAW = "-icanon -echo -isig -ixon -iexten icrnl min 1 time 0";
 
     /** stty answers in milliseconds; a terminal that hangs should not hang the program with it. */
     private static final int DEADLINE_SECONDS = 5;
 
     private final InputStream input;
     private final OutputStream output;
-    private final String settings;
+    private final Guard guard;
     private volatile int columns;
     private volatile int rows;
 
-    private Tty(InputStream input, OutputStream output, String settings) {
+    private Tty(InputStream input, OutputStream output, Guard guard) {
         this.input = input;
         this.output = output;
-        this.settings = settings;
+        this.guard = guard;
+        sized(guard.size());
     }
 
     /** Opens it and makes it raw. */
@@ -40,13 +41,7 @@ final class Tty {
         try {
             InputStream input = new FileInputStream(DEVICE);
             OutputStream output = new FileOutputStream(DEVICE);
-            String[] answer = stty("stty -g; stty size; " + RAW).split("\n");
-            if (answer.length < 2) {
-                throw new TerminalException("stty cannot read the terminal");
-            }
-            Tty tty = new Tty(input, output, answer[0].strip());
-            tty.sized(answer[1]);
-            return tty;
+            return new Tty(input, output, Guard.on(DEVICE.getPath(), RAW, TtyTerminal.LEFT_BEHIND));
         } catch (IOException e) {
             throw new TerminalException("there is no terminal to read on (/dev/tty)", e);
         }
@@ -74,11 +69,13 @@ final class Tty {
     }
 
     void raw() {
-        stty(RAW);
+        stty("stty " + RAW);
+        guard.isRaw(true);
     }
 
     void restore() {
-        stty("stty " + settings);
+        stty("stty " + guard.settings());
+        guard.isRaw(false);
     }
 
     private void sized(String answer) {

@@ -19,6 +19,9 @@ final class TtyTerminal extends UnixLikeTerminal {
     private static final String ENTER = "\u001b[?7l\u001b[?1002h\u001b[?1006h\u001b[?1004h\u001b[?2004h";
     private static final String LEAVE = "\u001b]8;;\u001b\\\u001b[?2026l\u001b[?2004l\u001b[?1004l\u001b[?1006l\u001b[?1002l\u001b[?7h";
 
+    /** For a terminal that was not left: what {@link #exitPrivateMode} sends, for printf(1), and the colours as they were. */
+    static final String LEFT_BEHIND = LEAVE.replace("\u001b\\", "\u001b\\\\").replace("\u001b", "\\033") + "\\033[m\\033[?25h\\033[?1049l";
+
     private final Tty tty;
     private boolean inside;
     private boolean raw = true;

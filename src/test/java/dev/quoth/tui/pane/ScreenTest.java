@@ -74,7 +74,7 @@ class ScreenTest {
     void showsListsThatLeadToStories() {
         Desk desk = Desk.open(80, 24, "dark", 5).press("F").type("ferry").press("enter");
         Hit hit = new Hit(Newsstand.story(1), "keep the night ferry between Westhaven", List.of(new Span(15, 20)));
-        desk.handle(new Event.Answered(new Answer.Found("ferry", List.of(hit, hit, hit, hit, hit, hit))));
+        desk.handle(new Event.Answered(new Answer.Found("ferry", List.of(hit, hit, hit, hit, hit, hit), false)));
         Golden.check("search", desk.press("j").frame());
     }
 

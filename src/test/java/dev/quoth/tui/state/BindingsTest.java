@@ -45,10 +45,29 @@ class BindingsTest {
     }
 
     @Test
+    void whateverIsBoundSomethingQuits() {
+        Bindings bindings = new Bindings(Map.of("bind.quit", "none", "bind.back", "none"));
+        assertThat(bindings.action(Key.of("q"))).isEmpty();
+        assertThat(bindings.action(Key.ctrl("c"))).contains(Action.QUIT);
+        assertThat(new Bindings(Map.of("bind.help", "ctrl-c")).action(Key.ctrl("c"))).contains(Action.HELP);
+    }
+
+    /** Help is as long as its lines: keys beyond its end do not have to be taken back. */
+    @Test
+    void helpEndsWhereItEnds() {
+        Desk desk = Desk.open(60, 20, "dark", 3).press("?").press("G");
+        String end = Golden.words(desk.frame());
+        assertThat(end).contains("(the quote before)").contains("100 %");
+        desk.press("j j j space");
+        assertThat(Golden.words(desk.frame())).isEqualTo(end);
+        assertThat(Golden.words(desk.press("k").frame())).isNotEqualTo(end);
+    }
+
+    @Test
     void everyActionIsACommandOfTheSameName() {
         for (Action action : Action.values()) {
             assertThat(Action.named(action.command())).contains(action);
-            assertThat(Commands.starting(action.command())).contains(action.command());
+            assertThat(Commands.completions(action.command())).contains(action.command());
         }
     }
 

@@ -181,9 +181,7 @@ class StoriesTest {
     @Test
     void hoverMarksWhateverIsPassed() {
         Desk desk = Desk.open(120, 40, "dark", 9);
-        Preferences own = desk.state().prefs();
-        Preferences hover = new Preferences(own.keys(), own.theme(), false, own.colors(), own.width(), Preferences.MarkRead.HOVER, false, own.zone());
-        State state = desk.state().withPrefs(hover).handle(new Event.Pressed(Key.of("j"))).state();
+        State state = desk.state().withPrefs(desk.state().prefs().with("mark", "hover")).handle(new Event.Pressed(Key.of("j"))).state();
         assertThat(state.list().story().orElseThrow().unread()).isFalse();
     }
 

@@ -67,6 +67,15 @@ class TerminalSessionTest {
         lineSettingsAreAsBefore();
     }
 
+    /** Nothing in the process can tidy up; the shell that made the terminal raw does. */
+    @Test
+    void beingKilledRestoresTheTerminal() {
+        tmux.kill();
+        tmux.await("HERE>");
+        tmux.awaitModes(IN_SHELL);
+        lineSettingsAreAsBefore();
+    }
+
     @Test
     void controlZStopsOutsideTheScreenAndComesBack() {
         tmux.keys("C-z");

@@ -66,6 +66,23 @@ final class Tmux implements AutoCloseable {
                 .flatMap(ProcessHandle::children).forEach(ProcessHandle::destroy);
     }
 
+    /** Kills what the shell runs, without a chance to say anything. */
+    void kill() {
+        ProcessHandle.of(Long.parseLong(run("display-message", "-p", "#{pane_pid}").strip())).stream()
+                .flatMap(ProcessHandle::children).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Waits until the modes are these, see {@link #modes}. */
+    void awaitModes(String modes) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE);
+        while (!modes().equals(modes)) {
+            if (System.nanoTime() >= end) {
+                throw new AssertionError("the modes stay " + modes());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(30));
+        }
+    }
+
     /** Waits until the screen shows {@code marker}; returns the screen. */
     String await(String marker) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE);

@@ -1,0 +1,78 @@
+package dev.quoth.tui.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A shell that made the terminal raw and waits for the end of this process: nothing in a process can tidy up after {@code kill -9}, but its
+ * child can. It costs no start of its own, since stty has to be run anyway.
+ */
+final class Guard {
+
+    /**
+     * Says the size and the settings, makes the terminal raw, remembers what it is told last, and acts when there is nobody left to tell.
+     * By then the shell may have taken the terminal back, and set it as it likes: what is not raw any more is left alone. A process in the
+     * background may change a terminal only where it ignores TTOU.
+     */
+    private static final String SCRIPT = """
+            settings=$(stty -g <$1) && stty size <$1 && stty RAW <$1 && echo "$settings" && state=raw raw=$(stty -g <$1)
+            while read -r line; do state=$line; done
+            [ "$state" = raw ] || exit 0
+            trap '' TTOU
+            [ "$(stty -g <$1)" != "$raw" ] || stty "$settings" <$1
+            printf "$2" >$1
+            """;
+
+    private final OutputStream told;
+    private final String size;
+    private final String settings;
+
+    private Guard(OutputStream told, String size, String settings) {
+        this.told = told;
+        this.size = size;
+        this.settings = settings;
+    }
+
+    /**
+     * Makes the terminal raw and watches over it.
+     *
+     * @param device the terminal
+     * @param raw arguments for stty
+     * @param leave what to write to a terminal that was left behind, octal escapes as printf(1) reads them
+     */
+    static Guard on(String device, String raw, String leave) throws IOException {
+        Process process = new ProcessBuilder("sh", "-c", SCRIPT.replace("RAW", raw), "quoth-guard", device, leave)
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        BufferedReader answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+        String size = answers.readLine();
+        String settings = size == null ? null : answers.readLine();
+        if (settings == null) {
+            throw new TerminalException("stty cannot read the terminal");
+        }
+        return new Guard(process.getOutputStream(), size, settings.strip());
+    }
+
+    /** What stty said of the size. */
+    String size() {
+        return size;
+    }
+
+    /** The settings as they were found, for stty to restore. */
+    String settings() {
+        return settings;
+    }
+
+    /** Tells it whether there is something to tidy up. */
+    void isRaw(boolean raw) {
+        try {
+            told.write(raw ? "raw\n".getBytes(StandardCharsets.US_ASCII) : "left\n".getBytes(StandardCharsets.US_ASCII));
+            told.flush();
+        } catch (IOException gone) {
+            // Somebody ended it: the terminal is as safe as it would be without.
+            return;
+        }
+    }
+}

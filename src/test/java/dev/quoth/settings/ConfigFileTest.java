@@ -1,0 +1,75 @@
+package dev.quoth.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigFileTest {
+
+    @Test
+    void readsNamesAndValuesAndLeavesCommentsOut() {
+        ConfigFile file = ConfigFile.parse("# mine\nwidth = 66\n\ntheme=light # the bright one\nbrowser = \"firefox # really\"\nbind.star = # s\n");
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.values()).containsEntry("width", "66").containsEntry("theme", "light").containsEntry("browser", "firefox # really")
+                .containsEntry("bind.star", "# s");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "width = broad|width takes a number from 30 to 200, not \"broad\"",
+        "width = 500|width takes a number from 30 to 200, not \"500\"",
+        "mark = sometimes|mark takes open, hover or never, not \"sometimes\"",
+        "theme = pink|theme takes auto, dark, light, contrast, mono or terminal, not \"pink\"",
+        "panes = quotes article|panes takes stories, article and quotes",
+        "colour = red|unknown setting \"colour\"; quoth config lists them",
+        "bind.stars = s|unknown setting \"bind.stars\"",
+        "bind.star = ctrl-ä|\"ctrl-ä\" is no key",
+        "bind.star = return|\"return\" is no key",
+        "bind.star =|no key after the =",
+        "color.link = mauve|\"mauve\" is no look",
+        "color.nothing = 112233|unknown setting",
+        "width 72|no \"=\" in \"width 72\""})
+    void namesTheLineThatMakesNoSense(String line, String problem) {
+        ConfigFile file = ConfigFile.parse("# one\n" + line + "\nmark = hover\n");
+        assertThat(file.problems()).hasSize(1);
+        assertThat(file.problems().get(0)).startsWith("2: ").contains(problem);
+        assertThat(file.values()).containsOnlyKeys("mark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stories article quotes", "stories article", "stories 30 article quotes 25", "stories article quotes 40", ""})
+    void panesAreNamedInTheirOrder(String panes) {
+        assertThat(Entry.problem("panes", panes)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"j", "ä", "enter", "ctrl-d", "shift-tab", "alt-x", "f12", "pageup", ",", "#", "本", "ctrl-space"})
+    void knowsKeys(String key) {
+        assertThat(KeyName.isKey(key)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jj", "ctrl-", "ctrl-A", "5", "", "return", "f13", "ctrl-ä"})
+    void knowsWhatIsNoKey(String key) {
+        assertThat(KeyName.isKey(key)).isFalse();
+    }
+
+    @Test
+    void keysMayBePartedByCommas() {
+        assertThat(KeyName.list("s, *")).containsExactly("s", "*");
+        assertThat(KeyName.list(", ;")).containsExactly(",", ";");
+        assertThat(KeyName.list("none")).isEmpty();
+    }
+
+    @Test
+    void everyEntryTakesItsOwnDefault() {
+        assertThat(Entry.all()).allSatisfy(entry -> {
+            if (!entry.standard().isEmpty()) {
+                assertThat(Entry.problem(entry.key(), entry.standard())).as(entry.key()).isEmpty();
+            }
+        });
+    }
+}
