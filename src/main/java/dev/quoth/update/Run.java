@@ -45,7 +45,7 @@ final class Run {
     private record Answered(FeedRow feed, Library.Changes changes) { }
 
     /** How many hosts are asked side by side (H12). */
-    private static final int SIDE_BY_SIDE = 32;
+    static final int SIDE_BY_SIDE = 32;
     /** As many messages are stored in one transaction; others who write wait no longer than that takes. */
     private static final int TOGETHER = 16;
     /** While feeds are on their way, articles begin only when none has come for so long: news first. */

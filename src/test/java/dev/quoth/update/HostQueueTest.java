@@ -42,6 +42,19 @@ class HostQueueTest {
     }
 
     @Test
+    void h12ThirtyTwoInAnUpdate() {
+        HostQueue<String> whole = new HostQueue<>(Run.SIDE_BY_SIDE, 1);
+        for (int host = 0; host < 40; host++) {
+            whole.addFeed("paper" + host + ".example", "feed");
+        }
+        int taken = 0;
+        while (whole.next(START).isPresent()) {
+            taken++;
+        }
+        assertThat(taken).isEqualTo(32);
+    }
+
+    @Test
     void h12OnePageASecondAndHost() {
         queue.addFeed("a.example", "feed");
         queue.addPage("a.example", "page1");
