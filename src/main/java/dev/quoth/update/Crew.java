@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** Does jobs: gets and reads, and never touches the library. Many threads share it. */
@@ -32,6 +33,8 @@ final class Crew {
 
     private final Web web;
     private final Object large = new Object();
+    /** More threads that read than processors would only wait for each other, each with its page in memory. */
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     Crew(Web web) {
         this.web = web;
@@ -46,13 +49,17 @@ final class Crew {
         });
     }
 
-    /** Never throws for what the job brings. */
-    Outcome work(Job job) {
+    /**
+     * Never throws for what the job brings.
+     *
+     * @param came told when the answer has come and only reading it is left
+     */
+    Outcome work(Job job, Runnable came) {
         if (job instanceof Job.GetFeed feed) {
-            return feed(feed);
+            return feed(feed, came);
         }
         if (job instanceof Job.GetPage page) {
-            return page(page);
+            return page(page, came);
         }
         Job.UseFeedText text = (Job.UseFeedText) job;
         return ofFeed(text, text.row(), text.feedText(), ArticleState.FEED, Optional.empty());
@@ -63,7 +70,7 @@ final class Crew {
         return ofFeed(new Job.UseFeedText(story, feedText), story, feedText, ArticleState.WAITING, Optional.empty());
     }
 
-    private Outcome feed(Job.GetFeed job) {
+    private Outcome feed(Job.GetFeed job, Runnable came) {
         FetchState state = job.feed().state();
         Subscription.Options options = job.feed().subscription().options();
         try {
@@ -73,6 +80,7 @@ final class Crew {
             if (page.isNotModified()) {
                 return new Outcome.FeedCame(job, page, Optional.empty());
             }
+            came.run();
             return new Outcome.FeedCame(job, page, Optional.of(reading(page, () -> Feeds.read(page))));
         } catch (WebException e) {
             return new Outcome.FeedFailed(job, e);
@@ -85,34 +93,46 @@ final class Crew {
     }
 
     private <T> T reading(Page page, Supplier<T> reader) {
-        if (page.body().length <= LARGE) {
-            return reader.get();
+        if (page.body().length > LARGE) {
+            synchronized (large) {
+                return onAProcessor(reader);
+            }
         }
-        synchronized (large) {
+        return onAProcessor(reader);
+    }
+
+    private <T> T onAProcessor(Supplier<T> reader) {
+        processors.acquireUninterruptibly();
+        try {
             return reader.get();
+        } finally {
+            processors.release();
         }
     }
 
-    private Outcome page(Job.GetPage job) {
-        StoryRow story = job.row();
+    private Outcome page(Job.GetPage job, Runnable came) {
         try {
             Page page = web.get(Request.page(job.url(), Request.Trust.OUTSIDE).with(Map.of(), job.options().userAgent()));
-            Article article = reading(page, () -> Articles.read(page));
-            if (article.text().isBlank() && job.before().isEmpty()) {
-                String why = article.note().isEmpty() ? "no article on the page" : "no article on the page: " + article.note();
-                return ofFeed(job, story, job.feedText(), ArticleState.FAILED,
-                        Optional.of(new WebException(WebException.Reason.ADDRESS, why)));
-            }
-            Optional<String> next = reading(page, () -> Articles.nextPage(page, job.before().size() + 1));
-            if (next.isPresent()) {
-                return new Outcome.ArticleGoesOn(job.next(next.get(), article));
-            }
-            return ofPages(job, job.with(article), Optional.empty());
+            came.run();
+            return reading(page, () -> read(job, page));
         } catch (WebException e) {
             return withoutPage(job, e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return withoutPage(job, new WebException(WebException.Reason.ADDRESS, "cannot be read: " + reason(e), e));
         }
+    }
+
+    private static Outcome read(Job.GetPage job, Page page) {
+        Article article = Articles.read(page);
+        if (article.text().isBlank() && job.before().isEmpty()) {
+            String why = article.note().isEmpty() ? "no article on the page" : "no article on the page: " + article.note();
+            return ofFeed(job, job.row(), job.feedText(), ArticleState.FAILED, Optional.of(new WebException(WebException.Reason.ADDRESS, why)));
+        }
+        Optional<String> next = Articles.nextPage(page, job.before().size() + 1);
+        if (next.isPresent()) {
+            return new Outcome.ArticleGoesOn(job.next(next.get(), article));
+        }
+        return ofPages(job, job.with(article), Optional.empty());
     }
 
     /** A later page that cannot be had does not take away the ones before it. */

@@ -23,6 +23,10 @@ final class HostQueue<T> {
 
     /** Between the beginnings of two requests to a host when the second is for a page. */
     static final Duration GAP = Duration.ofSeconds(1);
+    /** A host that is silent for so long does not take its place from another any more: else a few dozen dead ones would hold up all. */
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** With the silent ones there are at most so many times as many. */
+    private static final int WITH_SILENT = 4;
 
     /** What waits for one host. */
     private static final class Lane<T> {
@@ -30,7 +34,12 @@ final class HostQueue<T> {
         private final Deque<T> feeds = new ArrayDeque<>();
         private final Deque<T> pages = new ArrayDeque<>();
         private Instant pageFrom = Instant.MIN;
+        private Instant since = Instant.MAX;
         private boolean busy;
+
+        private boolean isSilent(Instant now) {
+            return busy && !since.isAfter(now.minus(PATIENCE));
+        }
     }
 
     private final int sideBySide;
@@ -64,10 +73,18 @@ final class HostQueue<T> {
     /** Takes the next piece of work that may begin now; its host is busy until it is {@linkplain #done done}. */
     Optional<T> next(Instant now) {
         Optional<T> next = next(lane -> lane.urgent, now, now);
-        if (next.isPresent() || running >= sideBySide) {
+        if (next.isPresent() || isFull(now)) {
             return next;
         }
         return next(lane -> lane.feeds, Instant.MAX, now).or(() -> next(lane -> lane.pages, now, now));
+    }
+
+    private boolean isFull(Instant now) {
+        if (running < sideBySide) {
+            return false;
+        }
+        long silent = lanes.values().stream().filter(lane -> lane.isSilent(now)).count();
+        return running - silent >= sideBySide || running >= WITH_SILENT * sideBySide;
     }
 
     /** @param until the latest time from which on a host may be asked for a page */
@@ -82,17 +99,28 @@ final class HostQueue<T> {
         return Optional.empty();
     }
 
-    /** When the next page of a host that is free may begin; empty when only work that is running can change anything. */
-    Optional<Instant> nextAt() {
+    /**
+     * When the next page of a host that is free may begin, or a silent host makes room for another; empty when only work that is running
+     * can change anything.
+     */
+    Optional<Instant> nextAt(Instant now) {
+        boolean full = isFull(now);
         Instant next = Instant.MAX;
         for (Map.Entry<String, Lane<T>> entry : lanes.entrySet()) {
             Lane<T> lane = entry.getValue();
-            boolean waits = !lane.urgent.isEmpty() || running < sideBySide && !lane.pages.isEmpty();
+            boolean waits = !lane.urgent.isEmpty() || !full && !lane.pages.isEmpty();
             if (isFree(entry) && waits && lane.pageFrom.isBefore(next)) {
                 next = lane.pageFrom;
             }
+            if (full && lane.busy && lane.since.isBefore(next) && !lane.isSilent(now)) {
+                next = earlier(next, lane.since.plus(PATIENCE));
+            }
         }
         return next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next);
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 
     void done(String host) {
@@ -157,8 +185,9 @@ final class HostQueue<T> {
         lane.busy = true;
         running++;
         runningLocally += host.isEmpty() ? 1 : 0;
-        if (!host.isEmpty() && !Hosts.isLoopback(host)) {
-            lane.pageFrom = now.plus(GAP);
+        if (!host.isEmpty()) {
+            lane.since = now;
+            lane.pageFrom = Hosts.isLoopback(host) ? lane.pageFrom : now.plus(GAP);
         }
         return from.remove();
     }

@@ -4,7 +4,6 @@ import dev.quoth.library.FeedRow;
 import dev.quoth.library.Library;
 import dev.quoth.library.StoryRow;
 import dev.quoth.library.StoryRow.ArticleState;
-import dev.quoth.web.WebException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * One update. The thread that calls {@link #run} owns the queue, the library connection and the events; the crew's threads get and read,
@@ -34,9 +32,17 @@ import java.util.function.Function;
  */
 final class Run {
 
+    /** Does jobs, each on a thread of its own. */
+    interface Worker {
+
+        /** @param came to be run when the answer has come and only reading it is left */
+        Outcome work(Job job, Runnable came);
+    }
+
     /** What is put into the inbox. */
     private sealed interface Message { }
 
+    private record Came() implements Message { }
     private record Done(Job job, Outcome outcome) implements Message { }
     private record Want(long story, CompletableFuture<Void> done) implements Message { }
     private record Stop() implements Message { }
@@ -47,7 +53,7 @@ final class Run {
     /** How many hosts are asked side by side (H12). */
     static final int SIDE_BY_SIDE = 32;
     /** As many messages are stored in one transaction; others who write wait no longer than that takes. */
-    private static final int TOGETHER = 16;
+    private static final int TOGETHER = 32;
     /** While feeds are on their way, articles begin only when none has come for so long: news first. */
     private static final Duration QUIET = Duration.ofMillis(300);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
@@ -57,14 +63,15 @@ final class Run {
     private final Library library;
     private final Clock clock;
     private final Lease lease;
-    private final Function<Job, Outcome> crew;
+    private final Worker crew;
     private final Ledger ledger;
     private final Random chance = new Random();
-    private final Connectivity<Outcome.FeedFailed> connectivity = new Connectivity<>();
     private final HostQueue<Job> queue = new HostQueue<>(SIDE_BY_SIDE, Runtime.getRuntime().availableProcessors());
+    private final Readings readings = new Readings();
     private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
     private final Deque<Answered> answered = new ArrayDeque<>();
     private final Waiting waiting = new Waiting();
+    private final Troubles troubles;
     /** Stories whose articles are being got. */
     private final Set<Long> stories = new HashSet<>();
     private final ExecutorService threads = Crew.threads();
@@ -75,13 +82,13 @@ final class Run {
     private boolean closed;
     private boolean interrupted;
 
-    /** @param crew what does a job, on a thread of its own */
-    Run(Library library, Clock clock, Lease lease, Function<Job, Outcome> crew, Mover mover, Consumer<Progress> events) {
+    Run(Library library, Clock clock, Lease lease, Worker crew, Mover mover, Consumer<Progress> events) {
         this.library = library;
         this.clock = clock;
         this.lease = lease;
         this.crew = crew;
         this.ledger = new Ledger(library, clock, chance, mover, events);
+        this.troubles = new Troubles(ledger, queue, waiting);
     }
 
     /** From another thread: ends the run within a second; what was fetched is stored. */
@@ -109,10 +116,7 @@ final class Run {
             ledger.begin(selection);
             begin(selection.feeds());
             loop();
-            ledger.together(() -> {
-                connectivity.end().forEach(this::charge);
-                connectivity.held().forEach(failed -> ledger.spare(failed.job(), "no network: " + failed.why().getMessage()));
-            });
+            ledger.together(troubles::end);
             return ledger.end(Duration.ofNanos(System.nanoTime() - began));
         } finally {
             threads.shutdownNow();
@@ -148,7 +152,7 @@ final class Run {
     }
 
     private void loop() {
-        while (!stopped && !(queue.isEmpty() && answered.isEmpty())) {
+        while (!stopped && !(queue.isEmpty() && readings.isEmpty() && answered.isEmpty())) {
             dispatch();
             try {
                 Message first = inbox.poll(patience(), TimeUnit.MILLISECONDS);
@@ -175,12 +179,13 @@ final class Run {
     }
 
     private void dispatch() {
+        readings.free(queue);
         for (Optional<Job> next = queue.next(now()); next.isPresent() && !stopped; next = queue.next(now())) {
             Job job = next.get();
             stories.add(job.story());
             feedsRunning += job instanceof Job.GetFeed ? 1 : 0;
             try {
-                threads.execute(() -> inbox.add(new Done(job, crew.apply(job))));
+                threads.execute(() -> inbox.add(new Done(job, crew.work(job, () -> came(job)))));
             } catch (RejectedExecutionException e) {
                 // Stopped between the question and the answer; nothing was asked yet.
                 return;
@@ -188,9 +193,14 @@ final class Run {
         }
     }
 
+    private void came(Job job) {
+        readings.came(job);
+        inbox.add(new Came());
+    }
+
     /** Milliseconds until something can be done without a message. */
     private long patience() {
-        Duration wait = queue.nextAt().map(at -> Duration.between(now(), at)).orElse(LONGEST_WAIT);
+        Duration wait = queue.nextAt(now()).map(at -> Duration.between(now(), at)).orElse(LONGEST_WAIT);
         if (!answered.isEmpty()) {
             Duration quiet = feedsRunning == 0 ? Duration.ZERO : Duration.between(now(), lastFeed.plus(QUIET));
             wait = quiet.compareTo(wait) < 0 ? quiet : wait;
@@ -207,34 +217,38 @@ final class Run {
     private void take(Message first) {
         List<Message> messages = new ArrayList<>(List.of(first));
         inbox.drainTo(messages, TOGETHER - 1);
-        List<Outcome> good = new ArrayList<>();
-        ledger.together(() -> {
-            // Failures before anything else is asked: a host may want to be left alone.
-            for (Message message : messages) {
-                if (message instanceof Done done) {
-                    if (!done.outcome().isFailure()) {
-                        good.add(done.outcome());
-                    } else if (!stopped) {
-                        store(done.outcome());
-                    }
-                    release(done.job());
-                }
-            }
-            // The network is kept busy while this thread stores.
-            dispatch();
-            good.forEach(this::store);
-        });
+        List<Done> done = messages.stream().filter(Done.class::isInstance).map(Done.class::cast).toList();
+        if (!done.isEmpty()) {
+            ledger.together(() -> store(done));
+        }
         for (Message message : messages) {
             if (message instanceof Want want) {
                 want(want);
-            } else if (message instanceof Done done && !(done.outcome() instanceof Outcome.ArticleGoesOn)) {
-                waiting.letGo(done.job().story());
+            } else if (message instanceof Done one && !(one.outcome() instanceof Outcome.ArticleGoesOn)) {
+                waiting.letGo(one.job().story());
+            }
+        }
+    }
+
+    private void store(List<Done> done) {
+        // Failures before anything else is asked: a host may want to be left alone.
+        for (Done one : done) {
+            if (one.outcome().isFailure() && !stopped) {
+                store(one.outcome());
+            }
+            release(one.job());
+        }
+        for (Done one : done) {
+            // The network is kept busy while this thread stores.
+            dispatch();
+            if (!one.outcome().isFailure()) {
+                store(one.outcome());
             }
         }
     }
 
     private void release(Job job) {
-        queue.done(job.host());
+        readings.done(job, queue);
         stories.remove(job.story());
         if (job instanceof Job.GetFeed) {
             feedsRunning--;
@@ -265,58 +279,18 @@ final class Run {
 
     private void store(Outcome outcome) {
         if (outcome instanceof Outcome.FeedCame came) {
-            resolved(came.job().host());
+            troubles.resolved(came.job().host());
             answered.add(new Answered(came.job().feed(), ledger.came(came)));
         } else if (outcome instanceof Outcome.FeedUnreadable unreadable) {
-            resolved(unreadable.job().host());
+            troubles.resolved(unreadable.job().host());
             ledger.unreadable(unreadable);
         } else if (outcome instanceof Outcome.FeedFailed failed) {
-            failed(failed);
+            troubles.failed(failed);
         } else if (outcome instanceof Outcome.ArticleGoesOn more) {
             waiting.queue(more.next(), queue);
         } else if (outcome instanceof Outcome.ArticleCame article) {
             ledger.article(article);
-            article.failure().ifPresent(why -> rest(why, article.job().host()));
-        }
-    }
-
-    private void failed(Outcome.FeedFailed failed) {
-        String host = failed.job().host();
-        if (failed.why().reason() != WebException.Reason.UNKNOWN_HOST || !Hosts.hasName(host)) {
-            resolved(host);
-            charge(failed);
-            return;
-        }
-        connectivity.unresolved(host, failed).forEach(this::charge);
-        if (connectivity.isOffline()) {
-            for (Job job : queue.dropNamed()) {
-                if (job instanceof Job.GetFeed feed) {
-                    ledger.spare(feed, "no network");
-                }
-            }
-        }
-    }
-
-    private void resolved(String host) {
-        (Hosts.hasName(host) ? connectivity.resolved() : List.<Outcome.FeedFailed>of()).forEach(this::charge);
-    }
-
-    private void charge(Outcome.FeedFailed failed) {
-        ledger.charge(failed);
-        rest(failed.why(), failed.job().host());
-    }
-
-    /** Leaves a host alone that asks for it, and everything that waits for it. */
-    private void rest(WebException why, String asked) {
-        String host = why.host().isEmpty() ? asked : why.host();
-        Optional<Instant> until = ledger.rest(host, why);
-        for (Job job : until.isPresent() ? queue.drop(host) : List.<Job>of()) {
-            if (job instanceof Job.GetFeed feed) {
-                ledger.passOver(feed, host, until.get());
-            } else if (job instanceof Job.GetPage page) {
-                ledger.passOver(page, host, until.get());
-                waiting.letGo(page.story());
-            }
+            article.failure().ifPresent(why -> troubles.rest(why, article.job().host()));
         }
     }
 

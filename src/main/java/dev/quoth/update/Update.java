@@ -151,10 +151,10 @@ public final class Update {
 
     private Outcome work(Job first) throws InterruptedException {
         turnstile.enter(first.host());
-        Outcome outcome = crew.work(first);
+        Outcome outcome = crew.work(first, () -> { });
         while (outcome instanceof Outcome.ArticleGoesOn more) {
             turnstile.enter(more.next().host());
-            outcome = crew.work(more.next());
+            outcome = crew.work(more.next(), () -> { });
         }
         return outcome;
     }

@@ -55,6 +55,32 @@ class HostQueueTest {
     }
 
     @Test
+    void h12HostsThatAreSilentMakeRoomForOthersWithinBounds() {
+        for (int host = 0; host < 20; host++) {
+            queue.addFeed("paper" + host + ".example", "feed" + host);
+        }
+        for (int taken = 0; taken < 3; taken++) {
+            assertThat(queue.next(START)).isPresent();
+        }
+        assertThat(queue.next(START.plusMillis(2_999))).isEmpty();
+        assertThat(queue.nextAt(START.plusMillis(2_999))).contains(START.plusSeconds(3));
+        for (int taken = 3; taken < 6; taken++) {
+            assertThat(queue.next(START.plusSeconds(3))).contains("feed" + taken);
+        }
+        assertThat(queue.next(START.plusSeconds(3))).as("those take places of their own").isEmpty();
+        queue.done("paper0.example");
+        assertThat(queue.next(START.plusSeconds(3))).as("a silent one had none to give back").isEmpty();
+        for (int taken = 6; taken < 9; taken++) {
+            assertThat(queue.next(START.plusSeconds(6))).contains("feed" + taken);
+        }
+        for (int taken = 9; taken < 12; taken++) {
+            assertThat(queue.next(START.plusSeconds(9))).contains("feed" + taken);
+        }
+        assertThat(queue.next(START.plusSeconds(99))).as("eleven are silent and one more is asked").contains("feed12");
+        assertThat(queue.next(START.plusSeconds(99))).as("twelve in all").isEmpty();
+    }
+
+    @Test
     void h12OnePageASecondAndHost() {
         queue.addFeed("a.example", "feed");
         queue.addPage("a.example", "page1");
@@ -62,10 +88,10 @@ class HostQueueTest {
         assertThat(queue.next(START)).contains("feed");
         queue.done("a.example");
         assertThat(queue.next(START)).isEmpty();
-        assertThat(queue.nextAt()).contains(START.plusSeconds(1));
+        assertThat(queue.nextAt(START)).contains(START.plusSeconds(1));
         assertThat(queue.next(START.plusMillis(999))).isEmpty();
         assertThat(queue.next(START.plusSeconds(1))).contains("page1");
-        assertThat(queue.nextAt()).as("the host is busy").isEmpty();
+        assertThat(queue.nextAt(START)).as("the host is busy").isEmpty();
         queue.done("a.example");
         assertThat(queue.next(START.plusMillis(1_500))).isEmpty();
         assertThat(queue.next(START.plusSeconds(2))).contains("page2");
@@ -112,7 +138,7 @@ class HostQueueTest {
         full.addUrgent("a.example", "opened too");
         full.done("a.example");
         assertThat(full.next(START)).isEmpty();
-        assertThat(full.nextAt()).contains(START.plusSeconds(1));
+        assertThat(full.nextAt(START)).contains(START.plusSeconds(1));
         assertThat(full.next(START.plusSeconds(1))).contains("opened too");
     }
 

@@ -53,7 +53,7 @@ class OfflineTest {
             library.subscribe(IntStream.range(0, feeds).mapToObj(i -> Subscription.to("https://paper" + i + ".example/feed")).toList());
             assertThat(library.feeds()).extracting(FeedRow::state).containsOnly(FetchState.NEVER);
             try (Lease lease = new Lease(library, "test", NOW)) {
-                new Run(library, clock, lease, crew, new Mover(library, Optional.empty(), clock), events::add)
+                new Run(library, clock, lease, (job, came) -> crew.apply(job), new Mover(library, Optional.empty(), clock), events::add)
                         .run(Selection.of(library.feeds(), List.of(), false, NOW));
             }
             return library.feeds();

@@ -39,6 +39,43 @@ class SideBySideTest {
     }
 
     @Test
+    void theNetworkIsNotIdleWhileAnswersAreRead() {
+        CountDownLatch all = new CountDownLatch(90);
+        Sums sums = work(addresses(90), (job, came) -> {
+            came.run();
+            all.countDown();
+            await(all);
+            return unreadable(job);
+        });
+        assertThat(sums.failed()).isEqualTo(90);
+    }
+
+    @Test
+    void answersThatWaitToBeReadHaveAnEnd() {
+        HostQueue<Job> queue = new HostQueue<>(200, 1);
+        Readings readings = new Readings();
+        List<Job> jobs = new ArrayList<>();
+        List<String> urls = addresses(100);
+        try (Library library = Library.open(directory.resolve("library.db"), clock)) {
+            library.subscribe(urls.stream().map(Subscription::to).toList());
+            Selection.of(library.feeds(), List.of(), false, clock.instant()).feeds().forEach(job -> queue.addFeed(job.host(), job));
+        }
+        for (Optional<Job> next = queue.next(Instant.EPOCH); next.isPresent(); next = queue.next(Instant.EPOCH)) {
+            jobs.add(next.get());
+            readings.came(next.get());
+        }
+        readings.free(queue);
+        jobs.forEach(job -> queue.addFeed(job.host(), job));
+        int free = 0;
+        while (queue.next(Instant.EPOCH).isPresent()) {
+            free++;
+        }
+        assertThat(free).isEqualTo(64);
+        readings.done(jobs.get(99), queue);
+        assertThat(queue.next(Instant.EPOCH)).as("its host is free once it is read").contains(jobs.get(99));
+    }
+
+    @Test
     void h12TheOrderIsShuffled() {
         List<String> urls = new ArrayList<>();
         for (int n = 0; n < 30; n++) {
@@ -64,6 +101,10 @@ class SideBySideTest {
     }
 
     private Sums run(List<String> urls, Function<Job, Outcome> crew) {
+        return work(urls, (job, came) -> crew.apply(job));
+    }
+
+    private Sums work(List<String> urls, Run.Worker crew) {
         try (Library library = Library.open(directory.resolve("library.db"), clock)) {
             library.subscribe(urls.stream().map(Subscription::to).toList());
             try (Lease lease = new Lease(library, "test", clock.instant())) {
