@@ -5,6 +5,7 @@ import dev.quoth.news.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Clauses that no quotation took report in the article's own words. */
 final class IndirectSpeech {
@@ -22,7 +23,8 @@ final class IndirectSpeech {
         List<Utterance> found = new ArrayList<>();
         int reached = -1;
         for (int c = 0; c < taken.length; c++) {
-            if (!passage.said().get(c).isKnown() || taken[c]) {
+            Said said = passage.said().get(c);
+            if (!said.isKnown() || taken[c] || said.person() == null && !said.human() && !speaks(passage.clauses().get(c), lexicon)) {
                 continue;
             }
             Optional<Span> content = paraphrases.of(passage.clauses().get(c));
@@ -36,5 +38,17 @@ final class IndirectSpeech {
         }
         found.addAll(FreeReport.in(passage, lexicon));
         return found;
+    }
+
+    /** Bodies and papers report, scans and numbers do not: the report found, but the scan revealed. */
+    private static boolean speaks(Clause clause, Lexicon lexicon) {
+        if (!lexicon.has("phrases") || !(clause.source() instanceof Source.Role role)) {
+            return true;
+        }
+        String head = role.head();
+        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return Stream.of(head, singular).anyMatch(noun -> lexicon.isOrganisation(noun) || !lexicon.bodyKinOf(noun).isEmpty()
+                || lexicon.is(noun, "head-noun") || lexicon.is(noun, "document") || lexicon.is(noun, "paper"))
+                || lexicon.is(head, "plural-noun");
     }
 }

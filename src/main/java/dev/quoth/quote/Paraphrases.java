@@ -72,11 +72,24 @@ final class Paraphrases {
     }
 
     private boolean hasVerb(int from, int to) {
+        if (lexicon.has("phrases")) {
+            return hasVerbPhrase(from, to);
+        }
         for (int i = from; i < to; i++) {
             Token token = paragraph.token(i);
             if (token.isWord() && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "modal")
                     || lexicon.is(token.lower(), "reported-mood")
                     || token.lower().endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerbPhrase(int from, int to) {
+        Phrases phrases = paragraph.phrases(lexicon);
+        for (int k = phrases.at(from); k < phrases.size() && phrases.get(k).from() < to; k++) {
+            if (phrases.get(k).is(Phrase.Kind.VERB) || phrases.get(k).is(Phrase.Kind.INFINITIVE)) {
                 return true;
             }
         }
