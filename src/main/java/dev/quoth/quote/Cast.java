@@ -126,12 +126,13 @@ final class Cast {
         return family.subList(0, Math.min(family.size(), LARGEST_FAMILY));
     }
 
-    /** Where a story calls one of a family by the first name again and again, the bare surname means another. */
+    /** Where a story calls one of a family by the first name again and again, and much more than another, the surname means the other. */
     private List<Person> byTheirSurname(List<Person> family) {
-        if (family.size() < 2) {
+        int most = family.stream().mapToInt(this::calledByFirstName).max().orElse(0);
+        if (family.size() < 2 || most < 2) {
             return family;
         }
-        List<Person> others = family.stream().filter(person -> calledByFirstName(person) < 2).toList();
+        List<Person> others = family.stream().filter(person -> 2 * calledByFirstName(person) < most).toList();
         return others.isEmpty() ? family : others;
     }
 

@@ -77,7 +77,7 @@ final class Definites {
 
     private boolean isHuman(String head) {
         return lexicon.isRole(head) || !lexicon.kinOf(head).isEmpty() || lexicon.is(head, "indefinite") || lexicon.isAffiliation(head)
-                || head.endsWith("-year-old") || head.endsWith("s") && lexicon.isRole(head.substring(0, head.length() - 1));
+                || head.endsWith("-year-old") || lexicon.isRoles(head);
     }
 
     private Said person(Paragraph paragraph, int index, Source.Role role, Said last, int since) {
@@ -92,16 +92,29 @@ final class Definites {
             return Said.NOBODY;
         }
         bearer = bearers.of(paragraph, index, role, last, true);
-        return bearer != null ? Said.by(bearer, Quote.Basis.ROLE) : maySpeakAgain(paragraph, role, last, since) ? last : Said.NOBODY;
+        return bearer != null ? Said.by(bearer, Quote.Basis.ROLE) : maySpeakAgain(paragraph, index, role, last, since) ? last : Said.NOBODY;
     }
 
     /** "The actor" says on what Ann Lee has just said; but "the president", "the source" are somebody else. */
-    private boolean maySpeakAgain(Paragraph paragraph, Source.Role role, Said last, int since) {
+    private boolean maySpeakAgain(Paragraph paragraph, int index, Source.Role role, Said last, int since) {
         boolean former = lexicon.is(paragraph.token(role.from() + 1).lower(), "former");
         boolean other = role.head().endsWith("s") || lexicon.is(role.head(), "office") && !former || lexicon.is(role.head(), "unnamed")
                 || isModified(paragraph, role);
         return !other && lexicon.has("phrases") && since <= NEAR && last.person() != null && last.person().isPerson()
-                && last.person().gender().fits(lexicon.genderOfRole(role.head()));
+                && last.person().gender().fits(lexicon.genderOfRole(role.head())) && isAlone(last.person(), index, role);
+    }
+
+    /** Whether nobody else is named in the paragraph so far and in the one before. */
+    private boolean isAlone(Person person, int index, Source.Role role) {
+        for (int p = index; p >= 0 && p >= index - 1; p--) {
+            for (Mention mention : antecedents.names(p)) {
+                Person other = cast.of(mention);
+                if ((p < index || mention.to() <= role.from()) && other != person && other.isPerson()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether the noun has stood with an indefinite article before: an organizer greeted them. */

@@ -208,6 +208,12 @@ final class Lexicon {
         return word;
     }
 
+    /** A role noun in the plural: allies, aides. */
+    boolean isRoles(String word) {
+        return word.length() > 3 && word.endsWith("s") && (isRole(word.substring(0, word.length() - 1))
+                || word.endsWith("ies") && isRole(word.substring(0, word.length() - 3) + "y"));
+    }
+
     /** A role noun, or a word that is built like one ("skipper", "cellist"); only to be asked beside a name. */
     boolean isRoleLike(String word) {
         return isRole(word) || word.length() > 5 && endsLike(word, "role-ending")

@@ -103,6 +103,10 @@ final class NameFinder {
                 || afterComma && lexicon.is(token.lower(), "abbreviation")) {
             return false;
         }
+        if (first && !more && i + 1 < paragraph.size() && lexicon.has("phrases") && (lexicon.is(paragraph.token(i + 1).lower(), "determiner")
+                || lexicon.endsLike(token.lower(), "adverb-ending") && !lexicon.isFirstName(token.lower()))) {
+            return false;
+        }
         boolean listed = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());
         return !first || listed || !known.isWrittenSmall(token.lower());
     }

@@ -99,7 +99,7 @@ final class NameStart {
             boolean shouted = paragraph.token(i).text().length() > 1 && paragraph.token(i).text().equals(
                     paragraph.token(i).text().toUpperCase(java.util.Locale.ROOT));
             if (!shouted && !lexicon.isOrganisation(word(i)) && !lexicon.isPlace(word(i)) && !lexicon.isAffiliation(word(i))
-                    && !lexicon.isRole(word(i)) && !known.isWrittenSmall(word(i))) {
+                    && !lexicon.isRole(word(i)) && !lexicon.isRoles(word(i)) && !known.isWrittenSmall(word(i))) {
                 return false;
             }
         }

@@ -85,7 +85,7 @@ final class PhraseSubjects implements Subjects {
         Phrase before = phrases.get(j);
         boolean participle = phrases.get(k).is(Phrase.Kind.PARTICIPLE);
         return switch (before.kind()) {
-            case NOUN, PRONOUN -> participle ? ofParticiple(j, floor, depth) : nominal(j, floor, depth);
+            case NOUN, PRONOUN -> phrases.endsWithPause(j) ? aroundPause(j + 1, floor, depth) : participle ? ofParticiple(j, floor, depth) : nominal(j, floor, depth);
             case RELATIVE -> antecedent(j, floor, depth);
             case VERB, PARTICIPLE, INFINITIVE -> of(j, floor, depth + 1);
             case PREPOSITION -> participle ? ofVerbBefore(j, participle, floor, depth) : null;

@@ -83,7 +83,8 @@ final class Phrases {
         if (verbs.begins(i, before) || afterNoun && verbs.isVerbAfterNoun(i, before.head(), before.name() != null)) {
             return verb(i);
         }
-        if (isAdverb(i)) {
+        if (isAdverb(i) || before != null && before.is(Phrase.Kind.VERB) && lexicon.is(word, "verb-particle") && i + 1 < paragraph.size()
+                && lexicon.is(paragraph.token(i + 1).lower(), "determiner")) {
             return add(Phrase.Kind.ADVERB, i, i + 1, i);
         }
         boolean leads = i + 1 < paragraph.size() && paragraph.token(i + 1).isText();
@@ -233,6 +234,11 @@ final class Phrases {
     }
 
     /** On Tarn Radio's "Morning Tide," Ann Lee said: the comma inside the marks parts what follows. */
+    boolean endsWithPause(int k) {
+        Token last = paragraph.token(phrases.get(k).to() - 1);
+        return last.kind() == Token.Kind.TERM && endsWithPause(last);
+    }
+
     private boolean endsWithPause(Token term) {
         String text = paragraph.text().substring(term.start(), term.end());
         return text.length() > 2 && ",.!?".indexOf(text.charAt(text.length() - 2)) >= 0;

@@ -91,7 +91,8 @@ final class VerbSense {
      */
     boolean isVerbAfterNoun(int i, int noun, boolean name) {
         Token token = paragraph.token(i);
-        if (!token.isWord() || token.isCapital() || token.isPossessive() || paragraph.token(noun).kind() == Token.Kind.NUMBER) {
+        if (!token.isWord() || token.isCapital() || token.isPossessive() || paragraph.token(noun).kind() == Token.Kind.NUMBER
+                && !Character.isLetter(paragraph.token(noun).text().charAt(paragraph.token(noun).text().length() - 1))) {
             return false;
         }
         String word = token.lower();
@@ -110,7 +111,7 @@ final class VerbSense {
         if (reports) {
             return !lexicon.isBase(word) || lexicon.is(word, "same-past") || isPlural(noun, name);
         }
-        return third && name && !isRoles(word) && (leadsToClause(i + 1) || !isVerbAhead(i + 1)) || third && !name && !isPlural(noun, false) && leadsToObject(i + 1);
+        return third && name && !lexicon.isRoles(word) && (leadsToClause(i + 1) || !isVerbAhead(i + 1)) || third && !name && !isPlural(noun, false) && leadsToObject(i + 1);
     }
 
     private boolean isPlural(int noun, boolean name) {
@@ -120,12 +121,6 @@ final class VerbSense {
                     && paragraph.token(paragraph.mentionAt(noun).from() - 1).is("and");
         }
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") || lexicon.is(word, "plural-noun");
-    }
-
-    /** Role nouns in the plural: allies, aides. */
-    private boolean isRoles(String word) {
-        return lexicon.isRole(word.substring(0, word.length() - 1))
-                || word.endsWith("ies") && lexicon.isRole(word.substring(0, word.length() - 3) + "y");
     }
 
     private boolean endsClause(int next) {
