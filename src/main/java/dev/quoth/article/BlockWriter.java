@@ -57,12 +57,13 @@ final class BlockWriter {
                     if (inline.lineBreak()) {
                         flush();
                     }
-                } else if (!drops.test(child)) {
-                    if (child.block) {
+                } else if (child.block) {
+                    if (!drops.test(child)) {
                         enter(child);
-                    } else {
-                        inline(child);
                     }
+                } else if (inline.isEmpty() ? !drops.test(child) : !HoverText.is(child)) {
+                    // Inside a line "popup" or "related" name a link, and without its words the sentence has a hole.
+                    inline(child);
                 }
             }
         }
