@@ -1,6 +1,7 @@
 package dev.quoth.article;
 
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,16 +28,19 @@ final class BoxTree {
 
     private final ClassWords words = new ClassWords();
     private final boolean showHidden;
+    private final LateParts late;
+    private int depth;
 
-    private BoxTree(boolean showHidden) {
+    private BoxTree(Element root, boolean showHidden) {
         this.showHidden = showHidden;
+        this.late = new LateParts(root);
     }
 
     /** The page without what its style hides, unless that leaves next to nothing: some pages show themselves by script. */
     static Box of(Element root) {
-        Box page = new BoxTree(false).build(root, null, false);
+        Box page = new BoxTree(root, false).build(root, null, false);
         if (page.prose < 250) {
-            Box all = new BoxTree(true).build(root, null, false);
+            Box all = new BoxTree(root, true).build(root, null, false);
             page = all.prose > 3 * page.prose + 250 ? all : page;
         }
         return page;
@@ -49,17 +53,44 @@ final class BoxTree {
         if (box.tag.equals("img") || box.tag.equals("amp-img")) {
             box.pictures = 1;
         }
-        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-            if (node instanceof TextNode text) {
-                add(box, text.getWholeText(), link);
-            } else if (node instanceof Element child && isSeen(child)) {
-                add(box, build(child, box, link));
-            }
-        }
+        addAll(box, element, link);
         if (box.block) {
             countProse(box);
         }
         return box;
+    }
+
+    private void addAll(Box box, Element element, boolean link) {
+        depth++;
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode text) {
+                add(box, text.getWholeText(), link);
+            } else if (node instanceof Element child) {
+                Element part = child.nameIs("template") && depth < Articles.DEEPEST ? late.of(child) : null;
+                if (part != null) {
+                    addAll(box, part, link);
+                    node = endOfPlace(child);
+                } else if (isSeen(child)) {
+                    add(box, build(child, box, link));
+                } else if (isFoldedText(child)) {
+                    Box folded = build(child, box, link);
+                    if (folded.prose > 0) {
+                        add(box, folded);
+                    }
+                }
+            }
+        }
+        depth--;
+    }
+
+    /** What stands behind the template up to this comment ("Loading...") is shown only until the part arrives. */
+    private static Node endOfPlace(Element template) {
+        for (Node node = template.nextSibling(); node != null; node = node.nextSibling()) {
+            if (node instanceof Comment comment && comment.getData().equals("/$")) {
+                return node;
+            }
+        }
+        return template;
     }
 
     private int traits(Element element) {
@@ -131,7 +162,7 @@ final class BoxTree {
         if (own >= SHORTEST_PROSE && box.inlineStops > 0 && box.inlineLinkChars * 2 < box.inlineChars) {
             box.prose += own;
         }
-        if (box.tag.length() == 2 && box.tag.charAt(0) == 'h' && box.tag.charAt(1) >= '1' && box.tag.charAt(1) <= '6') {
+        if (isHeading(box.tag)) {
             box.headings = 1;
         }
     }
@@ -139,7 +170,7 @@ final class BoxTree {
     private boolean isSeen(Element element) {
         String tag = element.normalName();
         if (UNSEEN.contains(tag)) {
-            return false;
+            return isQuestion(element);
         }
         if (showHidden || tag.equals("body") || tag.equals("html")) {
             return true;
@@ -147,13 +178,25 @@ final class BoxTree {
         if (element.attributesSize() == 0) {
             return true;
         }
-        if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
+        return !Visibility.hides(element) && !Trait.HIDDEN.in(words.traits(element.attr("class")));
+    }
+
+    /** A heading that is a button too, because it unfolds what is below. */
+    private static boolean isQuestion(Element element) {
+        if (!element.nameIs("button") || !Visibility.isSwitch(element)) {
             return false;
         }
-        String style = element.attr("style");
-        if (!style.isEmpty() && Visibility.hides(style)) {
-            return false;
-        }
-        return !Trait.HIDDEN.in(words.traits(element.attr("class")));
+        Element parent = element.parent();
+        return parent != null && (isHeading(parent.normalName()) || parent.nameIs("dt"));
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    /** Text that is hidden until the reader asks for it. */
+    private boolean isFoldedText(Element element) {
+        return !UNSEEN.contains(element.normalName()) && !Trait.HIDDEN.in(words.traits(element.attr("class")))
+                && Visibility.isUnfolded(element);
     }
 }

@@ -82,6 +82,7 @@ final class ClassWords {
         int traits = 0;
         String last = "";
         String beforeLast = "";
+        String whole = "";
         int from = 0;
         int length = name.length();
         while (from < length) {
@@ -106,10 +107,11 @@ final class ClassWords {
                 }
                 beforeLast = last;
                 last = word;
+                whole = whole.isEmpty() ? word : whole + '-' + word;
             }
             from = to;
         }
-        return traits;
+        return traits | WORDS.getOrDefault("=" + whole, 0);
     }
 
     private static boolean isLetterOrDigit(String name, int at) {

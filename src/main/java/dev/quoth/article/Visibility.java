@@ -1,12 +1,31 @@
 package dev.quoth.article;
 
-/** Reads a style attribute for what hides an element. */
+import org.jsoup.nodes.Element;
+
+/** Tells what the markup hides from a reader, apart from class names. */
 final class Visibility {
 
     private Visibility() { }
 
-    static boolean hides(String style) {
-        return says(style, "display", "none") || says(style, "visibility", "hidden");
+    /** Whether the element's attributes hide it. */
+    static boolean hides(Element element) {
+        if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && (says(style, "display", "none") || says(style, "visibility", "hidden"));
+    }
+
+    /** Whether a button before the element unfolds it: an answer under its question, a chapter under its title. */
+    static boolean isUnfolded(Element element) {
+        Element before = element.previousElementSibling();
+        return before != null && (isSwitch(before) || before.childrenSize() > 0 && before.childrenSize() < 4
+                && before.children().stream().anyMatch(Visibility::isSwitch));
+    }
+
+    /** Whether pressing the element shows or hides another. */
+    static boolean isSwitch(Element element) {
+        return element.hasAttr("aria-expanded") || element.hasAttr("aria-controls");
     }
 
     private static boolean says(String style, String property, String value) {
