@@ -28,9 +28,7 @@ final class Container {
     /** The boxes of the story in reading order; never empty. */
     static List<Box> choose(Box page, Headline headline) {
         Box story = body(page, headline);
-        List<Box> boxes = new ArrayList<>(Lead.before(story, headline.heading(page)));
-        boxes.add(story);
-        return boxes;
+        return Siblings.join(story, headline.heading(page));
     }
 
     private static Box body(Box page, Headline headline) {

@@ -1,0 +1,131 @@
+package dev.quoth.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds parts of the story beside the chosen element. Many pages keep the standfirst, a full sentence or three that say what
+ * happened, between the headline and the element that holds the text; others cut the text into several elements of one kind.
+ */
+final class Siblings {
+
+    /** A subtitle is no standfirst: what calls itself one has this many letters, what does not has more. */
+    private static final int SHORTEST_NAMED = 50;
+    private static final int SHORTEST = 120;
+    private static final int LONGEST_NAMED = 700;
+    /** How far above the container such elements may stand. */
+    private static final int HIGHEST = 6;
+    /** Running text as a share of all letters, and links, in a part of a story. */
+    private static final double PROSE = 0.5;
+    private static final double LINKS = 0.3;
+    private static final int NO_STORY = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ADVERT, Trait.SHARE, Trait.NAVIGATION,
+            Trait.FOOTER, Trait.ASIDE, Trait.OVERLAY, Trait.TAGS, Trait.AUTHOR_NOTE, Trait.BYLINE, Trait.PAYWALL, Trait.CONTENTS,
+            Trait.PLAYER, Trait.CAPTION, Trait.GALLERY);
+
+    private final Box container;
+    private final Box heading;
+    private boolean headingSeen;
+    private boolean containerSeen;
+    private final List<Box> before = new ArrayList<>();
+    private final List<Box> after = new ArrayList<>();
+
+    private Siblings(Box container, Box heading) {
+        this.container = container;
+        this.heading = heading;
+        this.headingSeen = heading == null;
+    }
+
+    /** {@code container} and the parts found beside it, in reading order; {@code heading} is the headline on the page, or null. */
+    static List<Box> join(Box container, Box heading) {
+        if (heading != null && heading.isInside(container)) {
+            return List.of(container);
+        }
+        Siblings siblings = new Siblings(container, heading);
+        Box roof = container;
+        for (int i = 0; i < HIGHEST && !isRoof(roof) && (heading == null || !heading.isInside(roof)); i++) {
+            roof = roof.parent;
+        }
+        if (roof == container) {
+            return List.of(container);
+        }
+        siblings.headingSeen |= heading != null && !heading.isInside(roof);
+        siblings.walk(roof);
+        List<Box> all = new ArrayList<>(siblings.before);
+        all.add(container);
+        all.addAll(siblings.after);
+        return all;
+    }
+
+    private static boolean isRoof(Box box) {
+        return box.parent == null || box.parent.tag.equals("body") || box.tag.equals("article") || box.tag.equals("main");
+    }
+
+    private void walk(Box box) {
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child) {
+                if (child == container) {
+                    containerSeen = true;
+                } else if (child == heading) {
+                    headingSeen = true;
+                } else if (container.isInside(child) || !headingSeen && heading.isInside(child)) {
+                    walk(child);
+                } else if (containerSeen) {
+                    if (isPeer(child)) {
+                        after.add(child);
+                    }
+                } else if (headingSeen) {
+                    addLead(child);
+                }
+            }
+        }
+    }
+
+    private void addLead(Box box) {
+        if (!box.block || box.isAny(NO_STORY) || isBeside(box.tag) || box.chars < SHORTEST_NAMED) {
+            return;
+        }
+        if (isStandfirst(box) || isPart(box) && box.chars >= SHORTEST && endsSentence(box)) {
+            before.add(box);
+            return;
+        }
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child) {
+                addLead(child);
+            }
+        }
+    }
+
+    private boolean isStandfirst(Box box) {
+        boolean named = box.is(Trait.STANDFIRST) || "description".equals(box.element.attr("itemprop"));
+        return named && box.headings == 0 && box.chars <= LONGEST_NAMED && box.linkDensity() < LINKS && endsSentence(box);
+    }
+
+    /** Whether the box is of the same kind as the container and stands beside it: a story cut in parts has parts alike. */
+    private boolean isPeer(Box box) {
+        String name = firstName(container);
+        return !name.isEmpty() && box.parent == container.parent && name.equals(firstName(box)) && isPart(box);
+    }
+
+    private static boolean isPart(Box box) {
+        return box.block && box.storyProse >= SHORTEST_NAMED && box.storyProse >= 0.9 * box.prose && box.prose >= PROSE * box.chars
+                && box.linkDensity() < LINKS && !box.isAny(NO_STORY) && !isBeside(box.tag);
+    }
+
+    private static boolean isBeside(String tag) {
+        return switch (tag) {
+            case "nav", "aside", "footer", "form" -> true;
+            default -> false;
+        };
+    }
+
+    private static String firstName(Box box) {
+        String names = box.element.className().strip();
+        int end = names.indexOf(' ');
+        return end < 0 ? names : names.substring(0, end);
+    }
+
+    private static boolean endsSentence(Box box) {
+        String words = box.words();
+        return !words.isEmpty() && ".!?\u201D\"\u3002\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+}
