@@ -9,6 +9,8 @@ import java.util.Map;
 final class Neighbours {
 
     private static final int SHORTEST_REPEATED = 60;
+    /** What makes so much of the text is not said twice by mistake. */
+    private static final double LARGEST_REPEATED = 0.2;
 
     /** Below this share of the text nothing but the page's own lines is left to come. */
     private static final double TAIL = 0.12;
@@ -106,7 +108,7 @@ final class Neighbours {
 
     /** Whether the same words stood elsewhere before; a text that says the same twice in one place means it (a menu, a refrain). */
     boolean isRepeated(Draft draft) {
-        if (draft.text().length() < SHORTEST_REPEATED || !draft.isProse()) {
+        if (draft.text().length() < SHORTEST_REPEATED || draft.text().length() > LARGEST_REPEATED * charsFrom[0] || !draft.isProse()) {
             return false;
         }
         Box before = seen.get(CleanText.bare(draft.text()));
