@@ -10,7 +10,7 @@ enum BlockRule {
         @Override
         boolean holds(Draft draft, Neighbours at) {
             return at.proseBefore() == 0 && draft.block() instanceof Block.Heading heading && heading.level() == 1
-                    || at.proseBefore() == 0 && (draft.block() instanceof Block.Heading || draft.isProse())
+                    && draft.text().length() < LONGEST_TITLE || at.proseBefore() == 0 && (draft.block() instanceof Block.Heading || draft.isProse())
                     && at.headline().isTitle(draft.text());
         }
     },
@@ -32,7 +32,8 @@ enum BlockRule {
     LINKED_LINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return draft.isProse() && draft.linkDensity() > 0.8 && draft.text().length() < 200 && !draft.text().startsWith("http");
+            return draft.isProse() && draft.linkDensity() > 0.8 && (draft.text().length() < 200 || draft.text().indexOf('\n') > 0)
+                    && !draft.text().startsWith("http");
         }
     },
     /** Headlines of other stories under one another, each a link. */
@@ -63,6 +64,9 @@ enum BlockRule {
             return at.isRepeated(draft);
         }
     };
+
+    /** A page that has its paragraphs in h1 elements does not mean headlines. */
+    private static final int LONGEST_TITLE = 300;
 
     /** Whether {@code draft} is such a block. */
     abstract boolean holds(Draft draft, Neighbours at);

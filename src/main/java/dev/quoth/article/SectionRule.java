@@ -23,7 +23,28 @@ enum SectionRule {
     PROMO {
         @Override
         boolean holds(Box box) {
-            return box.isAny(Trait.set(Trait.PROMO, Trait.ADVERT, Trait.PAYWALL)) && !box.is(Trait.BODY);
+            return box.isAny(Trait.set(Trait.PROMO, Trait.ADVERT)) && !box.is(Trait.BODY);
+        }
+    },
+    /** "Subscribe to read on" across the text; but "paywall" also names the paragraphs that only subscribers see. */
+    PAYWALL {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.PAYWALL) && !box.is(Trait.BODY) && !box.tag.equals("p") && box.chars < 500;
+        }
+    },
+    /** "Get a quote", a link drawn as a button below each paragraph of an agency's page. */
+    BUTTON {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.BUTTON) && box.chars < 100 && box.linkDensity() > 0.9 && !box.words().endsWith("?");
+        }
+    },
+    /** What a plugin puts between the paragraphs of a weblog, "code-block code-block-2"; real code is preformatted. */
+    INSERTED {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.INSERTED) && !box.holds(inner -> inner.tag.equals("pre") || inner.tag.equals("code"));
         }
     },
     /** Rows of share buttons above and below the text. */
@@ -37,7 +58,8 @@ enum SectionRule {
     NAVIGATION {
         @Override
         boolean holds(Box box) {
-            return box.tag.equals("nav") || box.is(Trait.NAVIGATION) && !box.is(Trait.BODY);
+            return box.tag.equals("nav") || box.is(Trait.NAVIGATION) && !box.is(Trait.BODY)
+                    && (box.linkDensity() > 0.1 || box.prose < 0.7 * box.chars);
         }
     },
     /** "Posted by Ann on Monday in Cooking". */

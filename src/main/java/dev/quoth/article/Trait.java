@@ -50,6 +50,10 @@ enum Trait {
     EMBED,
     /** The words below the headline. */
     STANDFIRST,
+    /** A link drawn as a button. */
+    BUTTON,
+    /** What a plugin inserts between paragraphs. */
+    INSERTED,
     /** A fence before the rest of the story. */
     PAYWALL;
 
