@@ -60,6 +60,9 @@ final class BlockWriter {
                 } else if (child.block) {
                     if (!drops.test(child)) {
                         enter(child);
+                    } else if (child.chars > 0) {
+                        flush();
+                        gap();
                     }
                 } else if (inline.isEmpty() ? !drops.test(child) : !HoverText.is(child)) {
                     // Inside a line "popup" or "related" name a link, and without its words the sentence has a hole.
@@ -206,6 +209,12 @@ final class BlockWriter {
     }
 
     private void add(Block block, Box box, int linkChars) {
-        drafts.add(new Draft(block, block.text(), box, linkChars));
+        drafts.add(new Draft(block, block.text(), box, linkChars, false));
+    }
+
+    private void gap() {
+        if (!drafts.isEmpty()) {
+            drafts.set(drafts.size() - 1, drafts.get(drafts.size() - 1).withGap());
+        }
     }
 }

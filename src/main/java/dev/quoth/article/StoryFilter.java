@@ -1,6 +1,8 @@
 package dev.quoth.article;
 
+import dev.quoth.news.Block;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Goes through the blocks of the container and leaves out what is not the story. */
@@ -31,6 +33,9 @@ final class StoryFilter {
                 all += draft.text().length();
                 BlockRule rule = rule(draft, at);
                 if (rule != null) {
+                    if (!kept.isEmpty()) {
+                        kept.set(kept.size() - 1, kept.get(kept.size() - 1).withGap());
+                    }
                     taken += rule == BlockRule.TITLE || rule == BlockRule.BYLINE ? 0 : draft.text().length();
                     continue;
                 }
@@ -38,7 +43,34 @@ final class StoryFilter {
             }
             kept.add(draft);
         }
-        return taken > MOST_TAKEN * all ? drafts : kept;
+        if (taken > MOST_TAKEN * all) {
+            return drafts;
+        }
+        return kept.stream().anyMatch(Draft::isProse) ? withoutBareHeadings(kept) : kept;
+    }
+
+    /** "Related stories" above a list that was left out, "Share this" at the end: a heading without anything below it goes too. */
+    private static List<Draft> withoutBareHeadings(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        Draft next = null;
+        boolean gap = false;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            gap |= draft.beforeGap();
+            if (draft.block() instanceof Block.Heading heading) {
+                boolean bare = next == null || gap && next.block() instanceof Block.Heading after && after.level() <= heading.level();
+                if (bare) {
+                    continue;
+                }
+            }
+            kept.add(draft);
+            if (draft.block().isBody()) {
+                next = draft;
+                gap = false;
+            }
+        }
+        Collections.reverse(kept);
+        return kept;
     }
 
     /** The rule that leaves {@code draft} out, or null. */
