@@ -178,7 +178,13 @@ final class BoxTree {
         if (element.attributesSize() == 0) {
             return true;
         }
-        return !Visibility.hides(element) && !Trait.HIDDEN.in(words.traits(element.attr("class")));
+        return (!Visibility.hides(element) || isReadAloudElsewhere(element)) && !Trait.HIDDEN.in(words.traits(element.attr("class")));
+    }
+
+    /** The words under a picture are hidden from screen readers by pages that put them into the picture's description too. */
+    private static boolean isReadAloudElsewhere(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.nameIs("figcaption") && !element.hasAttr("hidden") && !element.hasAttr("style");
     }
 
     /** A heading that is a button too, because it unfolds what is below. */

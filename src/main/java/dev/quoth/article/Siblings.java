@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds parts of the story beside the chosen element. Many pages keep the standfirst, a full sentence or three that say what
- * happened, between the headline and the element that holds the text; others cut the text into several elements of one kind.
+ * happened, between the headline and the element that holds the text, and nearly all the lead picture with its words; others cut the
+ * text into several elements of one kind.
  */
 final class Siblings {
 
@@ -18,13 +19,15 @@ final class Siblings {
     /** Running text as a share of all letters, and links, in a part of a story. */
     private static final double PROSE = 0.5;
     private static final double LINKS = 0.3;
-    private static final int NO_STORY = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ADVERT, Trait.SHARE, Trait.NAVIGATION,
-            Trait.FOOTER, Trait.ASIDE, Trait.OVERLAY, Trait.TAGS, Trait.AUTHOR_NOTE, Trait.BYLINE, Trait.PAYWALL, Trait.CONTENTS,
-            Trait.PLAYER, Trait.CAPTION, Trait.GALLERY);
+    /** Neither text nor pictures of the story stand here. */
+    private static final int NOWHERE = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ADVERT, Trait.NAVIGATION, Trait.FOOTER,
+            Trait.ASIDE, Trait.OVERLAY, Trait.TAGS, Trait.AUTHOR_NOTE, Trait.PAYWALL, Trait.CONTENTS);
+    private static final int NO_LEAD = Trait.set(Trait.SHARE, Trait.BYLINE, Trait.PLAYER, Trait.CAPTION, Trait.GALLERY);
 
     private final Box container;
     private final Box heading;
     private boolean headingSeen;
+    private boolean leads;
     private boolean containerSeen;
     private final List<Box> before = new ArrayList<>();
     private final List<Box> after = new ArrayList<>();
@@ -37,23 +40,41 @@ final class Siblings {
 
     /** {@code container} and the parts found beside it, in reading order; {@code heading} is the headline on the page, or null. */
     static List<Box> join(Box container, Box heading) {
-        if (heading != null && heading.isInside(container)) {
-            return List.of(container);
-        }
-        Siblings siblings = new Siblings(container, heading);
-        Box roof = container;
-        for (int i = 0; i < HIGHEST && !isRoof(roof) && (heading == null || !heading.isInside(roof)); i++) {
-            roof = roof.parent;
-        }
+        Box roof = roof(container, heading);
         if (roof == container) {
             return List.of(container);
         }
+        Siblings siblings = new Siblings(container, heading);
         siblings.headingSeen |= heading != null && !heading.isInside(roof);
+        siblings.leads = heading == null || !heading.isInside(container);
         siblings.walk(roof);
         List<Box> all = new ArrayList<>(siblings.before);
         all.add(container);
         all.addAll(siblings.after);
         return all;
+    }
+
+    /** The box in which the story's parts may stand: one that holds the headline too, an article or a main element. */
+    private static Box roof(Box container, Box heading) {
+        Box roof = container;
+        for (int i = 0; i < HIGHEST && !isRoof(roof); i++) {
+            if (heading != null && heading.isInside(roof) && !hasRoof(roof, HIGHEST - i)) {
+                break;
+            }
+            roof = roof.parent;
+        }
+        return roof;
+    }
+
+    private static boolean hasRoof(Box box, int height) {
+        Box at = box.parent;
+        for (int i = 1; i < height && at != null; i++) {
+            if (at.tag.equals("article") || at.tag.equals("main")) {
+                return true;
+            }
+            at = at.parent;
+        }
+        return false;
     }
 
     private static boolean isRoof(Box box) {
@@ -70,10 +91,10 @@ final class Siblings {
                 } else if (container.isInside(child) || !headingSeen && heading.isInside(child)) {
                     walk(child);
                 } else if (containerSeen) {
-                    if (isPeer(child)) {
+                    if (leads && isPeer(child)) {
                         after.add(child);
                     }
-                } else if (headingSeen) {
+                } else {
                     addLead(child);
                 }
             }
@@ -81,10 +102,15 @@ final class Siblings {
     }
 
     private void addLead(Box box) {
-        if (!box.block || box.isAny(NO_STORY) || isBeside(box.tag) || box.chars < SHORTEST_NAMED) {
+        if (!box.block || box.chars == 0 || box.isAny(NOWHERE) || isBeside(box.tag)) {
             return;
         }
-        if (isStandfirst(box) || isPart(box) && box.chars >= SHORTEST && endsSentence(box)) {
+        if (Captions.isCaption(box) && box.linkDensity() < LINKS) {
+            before.add(box);
+            return;
+        }
+        boolean lead = headingSeen && leads && !box.isAny(NO_LEAD) && box.chars >= SHORTEST_NAMED;
+        if (lead && (isStandfirst(box) || isPart(box) && box.chars >= SHORTEST && endsSentence(box))) {
             before.add(box);
             return;
         }
@@ -108,7 +134,7 @@ final class Siblings {
 
     private static boolean isPart(Box box) {
         return box.block && box.storyProse >= SHORTEST_NAMED && box.storyProse >= 0.9 * box.prose && box.prose >= PROSE * box.chars
-                && box.linkDensity() < LINKS && !box.isAny(NO_STORY) && !isBeside(box.tag);
+                && box.linkDensity() < LINKS && !box.isAny(NOWHERE | NO_LEAD) && !isBeside(box.tag);
     }
 
     private static boolean isBeside(String tag) {
