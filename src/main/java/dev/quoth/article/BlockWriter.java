@@ -73,6 +73,11 @@ final class BlockWriter {
     }
 
     private void inline(Box box) {
+        if (Captions.isInlineCaption(box)) {
+            flush();
+            caption(box);
+            return;
+        }
         switch (box.tag) {
             case "img", "amp-img" -> picture(box);
             case "a" -> {
@@ -193,8 +198,9 @@ final class BlockWriter {
         int linkChars = inline.linkChars();
         inline.clear();
         Block block;
-        if (headingLevel == 0 && Captions.endsWithCredit(text)) {
-            block = new Block.Caption(text, "", inlines, 0);
+        int credit = headingLevel == 0 && linkChars * 2 < text.length() ? CreditLine.start(text, followsPicture()) : -1;
+        if (credit >= 0) {
+            block = Captions.of(text, credit, inlines);
         } else if (headingLevel > 0) {
             block = new Block.Heading(headingLevel, text, inlines, 0);
         } else if (pendingItem > 0) {
@@ -210,6 +216,10 @@ final class BlockWriter {
 
     private void add(Block block, Box box, int linkChars) {
         drafts.add(new Draft(block, block.text(), box, linkChars, false));
+    }
+
+    private boolean followsPicture() {
+        return !drafts.isEmpty() && !drafts.get(drafts.size() - 1).block().isBody();
     }
 
     private void gap() {

@@ -1,10 +1,9 @@
 package dev.quoth.article;
 
 import dev.quoth.news.Block;
+import dev.quoth.news.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells the words under a picture: two thirds stand in a figcaption, most others in an element whose class says caption or credit,
@@ -16,7 +15,6 @@ final class Captions {
     private static final int LONGEST = 1_200;
 
     private static final int LONGEST_LOOSE = 350;
-    private static final Set<String> CREDITS = Resource.words("credits.txt");
 
     private Captions() { }
 
@@ -31,10 +29,31 @@ final class Captions {
         if (box.tag.equals("figure")) {
             return box.pictures > 0 && !box.holds(Captions::isText);
         }
+        if (isOneFigure(box)) {
+            return true;
+        }
         if (box.tag.equals("table") || box.tag.equals("caption") || box.tag.equals("td")) {
             return false;
         }
         return (box.is(Trait.CAPTION) || isPictureWithWords(box)) && !isHeading(box);
+    }
+
+    /** A box, perhaps beside the text, that holds a picture with its words and nothing else. */
+    static boolean isOneFigure(Box box) {
+        if (box.pictures == 0 || box.chars == 0 || box.chars > LONGEST) {
+            return false;
+        }
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.chars == box.chars && child.pictures == box.pictures) {
+                return child.tag.equals("figure") ? isCaption(child) : child.block && isOneFigure(child);
+            }
+        }
+        return false;
+    }
+
+    /** "span.caption" beside a picture in one paragraph. */
+    static boolean isInlineCaption(Box box) {
+        return box.is(Trait.CAPTION) && box.chars > 0 && box.chars <= LONGEST && (box.pictures > 0 || box.parent.pictures > 0);
     }
 
     /** A box that calls itself a picture and holds one, with a line or two under it. */
@@ -42,16 +61,6 @@ final class Captions {
         return box.is(Trait.PICTURE) && !box.isAny(Trait.set(Trait.BODY, Trait.STORY)) && box.pictures == 1 && box.chars <= LONGEST_LOOSE
                 && box.headings == 0
                 && box.linkDensity() < 0.5 && box.block;
-    }
-
-    /** Whether a paragraph is a caption by its end: "Protesters on Monday (Image: AGENCY)". */
-    static boolean endsWithCredit(String text) {
-        if (text.length() > LONGEST_LOOSE || !text.endsWith(")")) {
-            return false;
-        }
-        int open = text.lastIndexOf('(');
-        int colon = text.indexOf(':', Math.max(0, open));
-        return open > 0 && colon > 0 && CREDITS.contains(text.substring(open + 1, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     /** A figure around a table, a listing or a quotation holds text. */
@@ -74,6 +83,33 @@ final class Captions {
             return List.of();
         }
         return List.of(words.isEmpty() ? new Block.Caption(maker, "", List.of(), 0) : new Block.Caption(words, maker, List.of(), 0));
+    }
+
+    /** The caption of a line whose credit begins at {@code start}. */
+    static Block.Caption of(String line, int start, List<Inline> inlines) {
+        String words = line.substring(0, start).strip();
+        while (words.endsWith("|") || words.endsWith("/")) {
+            words = words.substring(0, words.length() - 1).strip();
+        }
+        String credit = line.substring(start).strip();
+        if (words.isEmpty()) {
+            return new Block.Caption(credit, "", inlines, 0);
+        }
+        int end = words.length();
+        return new Block.Caption(words, bare(credit), inlines.stream().filter(inline -> inline.span().end() <= end).toList(), 0);
+    }
+
+    /** Without brackets and strokes around. */
+    private static String bare(String credit) {
+        int start = 0;
+        int end = credit.length();
+        while (start < end && "(|/ ".indexOf(credit.charAt(start)) >= 0) {
+            start++;
+        }
+        if (end > start && credit.charAt(end - 1) == ')' && credit.indexOf('(', start) < 0) {
+            end--;
+        }
+        return credit.substring(start, end).strip();
     }
 
     private static void collect(Box box, StringBuilder text, StringBuilder credit, boolean inCredit) {

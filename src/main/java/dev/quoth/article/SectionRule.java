@@ -87,7 +87,7 @@ enum SectionRule {
     ASIDE {
         @Override
         boolean holds(Box box) {
-            return (box.tag.equals("aside") || box.is(Trait.ASIDE) && !box.is(Trait.BODY)) && !isEmbed(box);
+            return (box.tag.equals("aside") || box.is(Trait.ASIDE) && !box.is(Trait.BODY)) && !isEmbed(box) && !Captions.isOneFigure(box);
         }
     },
     /** "Bo Lind is a reporter in Marvik. He has two cats." below the text. */
@@ -122,7 +122,7 @@ enum SectionRule {
     PLAYER {
         @Override
         boolean holds(Box box) {
-            return box.is(Trait.PLAYER) && box.chars < 600;
+            return box.is(Trait.PLAYER) && box.chars < 600 && !box.tag.equals("figure");
         }
     },
     /** A form asks; it does not tell. The forms that wrap whole pages are saved by the guard. */
