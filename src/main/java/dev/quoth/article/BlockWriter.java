@@ -12,6 +12,12 @@ final class BlockWriter {
     /** More blocks than any article has; what is behind them on a page made to be hostile is left out. */
     private static final int MOST_BLOCKS = 20_000;
 
+    /** A gallery with a larger share of the running text is the story itself, unless so many letters are left beside it. */
+    private static final double MOST_IN_GALLERY = 0.5;
+    private static final int A_STORY = 1_500;
+    /** Shorter lines in a gallery count its pictures or name its series. */
+    private static final int SHORTEST_IN_GALLERY = 30;
+
     private final List<Draft> drafts = new ArrayList<>();
     private final InlineText inline = new InlineText();
     private final Predicate<Box> drops;
@@ -22,14 +28,18 @@ final class BlockWriter {
     private int pendingOrdinal;
     private int quoteDepth;
     private int headingLevel;
+    private final double mostInGallery;
+    private int galleryDepth;
 
-    private BlockWriter(Predicate<Box> drops) {
+    private BlockWriter(List<Box> boxes, Predicate<Box> drops) {
         this.drops = drops;
+        double prose = boxes.stream().mapToDouble(box -> box.storyProse).sum();
+        this.mostInGallery = Math.max(MOST_IN_GALLERY * prose, prose - A_STORY);
     }
 
     /** The blocks of {@code boxes} without what {@code drops} says. */
     static List<Draft> write(List<Box> boxes, Predicate<Box> drops) {
-        BlockWriter writer = new BlockWriter(drops);
+        BlockWriter writer = new BlockWriter(boxes, drops);
         for (Box box : boxes) {
             writer.enter(box);
         }
@@ -109,6 +119,13 @@ final class BlockWriter {
     private void block(Box box) {
         if (Captions.isCaption(box)) {
             caption(box);
+            return;
+        }
+        if (Captions.isGallery(box) && box.storyProse <= mostInGallery) {
+            galleryDepth++;
+            pieces(box);
+            flush();
+            galleryDepth--;
             return;
         }
         switch (box.tag) {
@@ -197,6 +214,12 @@ final class BlockWriter {
         List<Inline> inlines = inline.inlines();
         int linkChars = inline.linkChars();
         inline.clear();
+        if (galleryDepth > 0) {
+            if (text.length() >= SHORTEST_IN_GALLERY && headingLevel == 0) {
+                add(new Block.Caption(text, "", inlines, 0), current, 0);
+            }
+            return;
+        }
         Block block;
         int credit = headingLevel == 0 && linkChars * 2 < text.length() ? CreditLine.start(text, followsPicture()) : -1;
         if (credit >= 0) {

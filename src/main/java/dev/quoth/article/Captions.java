@@ -56,6 +56,11 @@ final class Captions {
         return box.is(Trait.CAPTION) && box.chars > 0 && box.chars <= LONGEST && (box.pictures > 0 || box.parent.pictures > 0);
     }
 
+    /** A series of pictures to leaf through: what is said there is said under pictures. */
+    static boolean isGallery(Box box) {
+        return box.is(Trait.GALLERY) && !box.is(Trait.BODY) && box.pictures > 1 && box.chars > 0;
+    }
+
     /** A box that calls itself a picture and holds one, with a line or two under it. */
     private static boolean isPictureWithWords(Box box) {
         return box.is(Trait.PICTURE) && !box.isAny(Trait.set(Trait.BODY, Trait.STORY)) && box.pictures == 1 && box.chars <= LONGEST_LOOSE
