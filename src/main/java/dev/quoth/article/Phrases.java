@@ -3,6 +3,7 @@ package dev.quoth.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sentences that belong to the page and not to the story, from {@code phrases.txt}: a block is one if it begins so and is short,
@@ -13,28 +14,50 @@ final class Phrases {
     private static final int LONGEST = 220;
     private static final int LONGEST_SIGN_OFF = 500;
 
-    private final List<String> whole;
+    private static final int LONGEST_NOTICE = 400;
+    private static final int LONGEST_END = 80;
+
+    private final Set<String> whole;
     private final List<String> beginnings;
+    private final List<String> notices;
     private final List<String> signOffs;
+    private final List<String> ends;
 
     Phrases() {
         Map<String, List<String>> sections = Resource.sections("phrases.txt");
-        whole = sections.get("whole");
+        whole = Set.copyOf(sections.get("whole"));
         beginnings = sections.get("begins");
+        notices = sections.get("holds");
         signOffs = sections.get("sign off");
+        ends = sections.get("end");
     }
 
     /** Whether {@code text} is such a sentence. */
     boolean isPromo(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST_NOTICE) {
             return false;
         }
         String lower = trim(text.toLowerCase(Locale.ROOT));
+        if (holdsNotice(lower)) {
+            return true;
+        }
+        if (text.length() > LONGEST) {
+            return false;
+        }
         if (whole.contains(lower)) {
             return true;
         }
         for (String beginning : beginnings) {
             if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsNotice(String lower) {
+        for (String notice : notices) {
+            if (lower.contains(notice)) {
                 return true;
             }
         }
@@ -53,6 +76,15 @@ final class Phrases {
             }
         }
         return false;
+    }
+
+    /** Whether {@code heading} opens what stands below a story: other stories, who wrote it, whom to write to. */
+    boolean isEnd(String heading) {
+        if (heading.length() > LONGEST_END) {
+            return false;
+        }
+        String lower = trim(heading.toLowerCase(Locale.ROOT));
+        return ends.stream().anyMatch(end -> end.endsWith("*") ? lower.startsWith(end.substring(0, end.length() - 1)) : lower.equals(end));
     }
 
     private static String trim(String text) {

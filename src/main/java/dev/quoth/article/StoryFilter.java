@@ -13,6 +13,11 @@ final class StoryFilter {
     /** A filter that takes more than a third of the words is wrong about the page. */
     private static final double MOST_TAKEN = 1.0 / 3;
 
+    /** Nothing that ends a story stands before this share of it. */
+    private static final double FIRST_END = 0.4;
+    /** A heading below the story that is a link is another story's. */
+    private static final double OTHER_STORY = 0.8;
+
     private final Headline headline;
     private final Phrases phrases;
 
@@ -46,7 +51,32 @@ final class StoryFilter {
         if (taken > MOST_TAKEN * all) {
             return drafts;
         }
-        return kept.stream().anyMatch(Draft::isProse) ? withoutBareHeadings(kept) : kept;
+        return kept.stream().anyMatch(Draft::isProse) ? withoutBareHeadings(withoutEndMatter(kept)) : kept;
+    }
+
+    /** "About the author", "Read this next": what the page has below the story inside the same element, each under its heading. */
+    private List<Draft> withoutEndMatter(List<Draft> drafts) {
+        int all = chars(drafts);
+        int before = 0;
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        int left = 0;
+        for (Draft draft : drafts) {
+            boolean other = left > 0 && draft.linkDensity() > OTHER_STORY;
+            if (draft.block() instanceof Block.Heading heading && !other && (left == 0 || heading.level() <= left)) {
+                left = before >= FIRST_END * all && phrases.isEnd(draft.text()) ? heading.level() : 0;
+            }
+            if (draft.block().isBody()) {
+                before += draft.text().length();
+            }
+            if (left == 0) {
+                kept.add(draft);
+            }
+        }
+        return chars(kept) < (1 - MOST_TAKEN) * all ? drafts : kept;
+    }
+
+    private static int chars(List<Draft> drafts) {
+        return drafts.stream().filter(draft -> draft.block().isBody()).mapToInt(draft -> draft.text().length()).sum();
     }
 
     /** "Related stories" above a list that was left out, "Share this" at the end: a heading without anything below it goes too. */
