@@ -18,7 +18,7 @@ final class HtmlArticle {
         Headline headline = new Headline(head.title());
         StoryWeight.weigh(page, headline);
         List<Box> container = Container.choose(page, headline);
-        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container));
+        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, head.url()));
         StoryFilter filter = new StoryFilter(headline, new Phrases());
         List<Draft> kept = new Rescue(page, headline, filter).of(filter.filter(drafts), container, metadata.body());
         String note = new Notes().of(document, page, kept, metadata.isPaid(), metadata.isVideo());
@@ -31,7 +31,7 @@ final class HtmlArticle {
         Headline headline = new Headline(head.title());
         StoryWeight.weigh(page, headline);
         List<Box> container = List.of(page);
-        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container));
+        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, head.url()));
         List<Block> blocks = new StoryFilter(headline, new Phrases()).filter(drafts).stream().map(Draft::block).toList();
         return Article.of(head, blocks, "");
     }

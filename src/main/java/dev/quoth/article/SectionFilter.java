@@ -12,20 +12,26 @@ final class SectionFilter implements Predicate<Box> {
     /** No promo box holds this share of the running text. */
     private static final double TOO_MUCH = 0.5;
 
+    /** On a page with less running text than twice this, rows of links are what the page is. */
+    private static final double A_STORY = 400;
+
     private static final SectionRule[] RULES = SectionRule.values();
 
     private final double limit;
     private final List<Box> container;
+    private final Teasers teasers;
 
-    SectionFilter(List<Box> container) {
+    /** @param address where the page stands, or empty */
+    SectionFilter(List<Box> container, String address) {
         this.container = container;
+        this.teasers = new Teasers(address);
         this.limit = TOO_MUCH * container.stream().mapToDouble(box -> box.storyProse).sum();
     }
 
     /** Whether {@code box} is left out. */
     @Override
     public boolean test(Box box) {
-        return rule(box) != null;
+        return rule(box) != null || limit > A_STORY && box.storyProse <= limit && teasers.isRow(box);
     }
 
     /** The rule that leaves {@code box} out, or null. */

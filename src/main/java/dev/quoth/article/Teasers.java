@@ -1,0 +1,98 @@
+package dev.quoth.article;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Tells rows of other stories by their build, whatever their names: three or more boxes of one kind, each with a linked title, a line
+ * or two and perhaps a picture, leading to other pages of the same site. A list of shops or books leads elsewhere.
+ */
+final class Teasers {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 600;
+    private static final int SHORTEST_TITLE = 15;
+    /** What all titles and lines together leave of the row for "More stories" and a button. */
+    private static final double MOST = 0.7;
+    /** Links among the letters of one box. */
+    private static final double LINKS = 0.2;
+
+    private final String host;
+
+    /** @param address where the page stands, for telling its own links from others; may be empty */
+    Teasers(String address) {
+        this.host = host(address);
+    }
+
+    /** Whether {@code box} is such a row. */
+    boolean isRow(Box box) {
+        if (box.chars < FEWEST * SHORTEST_TITLE || box.linkDensity() < LINKS || box.headings + box.pictures < FEWEST) {
+            return false;
+        }
+        int cards = 0;
+        int chars = 0;
+        String kind = "";
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.block && child.chars > 0) {
+                String own = kind(child);
+                if (isCard(child) && (kind.isEmpty() || kind.equals(own))) {
+                    kind = own;
+                    cards++;
+                    chars += child.chars;
+                }
+            }
+        }
+        return cards >= FEWEST && chars >= MOST * box.chars;
+    }
+
+    private boolean isCard(Box box) {
+        return box.chars >= SHORTEST_TITLE && box.chars <= LONGEST && box.linkDensity() >= LINKS && box.headings + box.pictures > 0
+                && box.headings <= 2 && hasOwnTitle(box);
+    }
+
+    /** A title that leads to another page of the site. */
+    private boolean hasOwnTitle(Box box) {
+        if (box.tag.equals("a") && box.chars >= SHORTEST_TITLE) {
+            return isOwn(box.element.attr("href"));
+        }
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.linkChars >= SHORTEST_TITLE && hasOwnTitle(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwn(String href) {
+        String address = href.strip().toLowerCase(Locale.ROOT);
+        if (address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:") || address.startsWith("mailto:")) {
+            return false;
+        }
+        if (address.startsWith("//") || address.startsWith("http:") || address.startsWith("https:")) {
+            return !host.isEmpty() && host(address.startsWith("//") ? "http:" + address : address).equals(host);
+        }
+        return true;
+    }
+
+    private static String kind(Box box) {
+        String names = box.element.className().strip();
+        int end = names.indexOf(' ');
+        return box.tag + ' ' + (end < 0 ? names : names.substring(0, end));
+    }
+
+    /** The host without what stands before its name, or empty. */
+    private static String host(String address) {
+        try {
+            String host = URI.create(address).getHost();
+            if (host == null) {
+                return "";
+            }
+            String[] parts = host.toLowerCase(Locale.ROOT).split("\\.");
+            int count = Math.min(parts.length, parts.length > 2 && parts[parts.length - 2].length() <= 3 ? 3 : 2);
+            return String.join(".", Arrays.copyOfRange(parts, parts.length - count, parts.length));
+        } catch (IllegalArgumentException notAnAddress) {
+            return "";
+        }
+    }
+}
