@@ -22,6 +22,7 @@ final class Phrases {
     private final List<String> notices;
     private final List<String> signOffs;
     private final List<String> ends;
+    private final List<String> others;
 
     Phrases() {
         Map<String, List<String>> sections = Resource.sections("phrases.txt");
@@ -30,6 +31,7 @@ final class Phrases {
         notices = sections.get("holds");
         signOffs = sections.get("sign off");
         ends = sections.get("end");
+        others = sections.get("others");
     }
 
     /** Whether {@code text} is such a sentence. */
@@ -78,13 +80,22 @@ final class Phrases {
         return false;
     }
 
-    /** Whether {@code heading} opens what stands below a story: other stories, who wrote it, whom to write to. */
+    /** Whether {@code heading} opens what stands below a story: who wrote it, whom to write to. */
     boolean isEnd(String heading) {
+        return opens(heading, ends);
+    }
+
+    /** Whether {@code heading} stands above other stories. */
+    boolean isOthers(String heading) {
+        return opens(heading, others);
+    }
+
+    private static boolean opens(String heading, List<String> words) {
         if (heading.length() > LONGEST_END) {
             return false;
         }
         String lower = trim(heading.toLowerCase(Locale.ROOT));
-        return ends.stream().anyMatch(end -> end.endsWith("*") ? lower.startsWith(end.substring(0, end.length() - 1)) : lower.equals(end));
+        return words.stream().anyMatch(end -> end.endsWith("*") ? lower.startsWith(end.substring(0, end.length() - 1)) : lower.equals(end));
     }
 
     private static String trim(String text) {

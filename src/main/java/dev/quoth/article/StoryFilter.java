@@ -17,6 +17,8 @@ final class StoryFilter {
     private static final double FIRST_END = 0.4;
     /** A heading below the story that is a link is another story's. */
     private static final double OTHER_STORY = 0.8;
+    /** A longer line that is no link, below "Read more", is the story going on. */
+    private static final int SHORTEST_STORY = 60;
 
     private final Headline headline;
     private final Phrases phrases;
@@ -29,6 +31,7 @@ final class StoryFilter {
     List<Draft> filter(List<Draft> drafts) {
         Neighbours at = new Neighbours(drafts, headline, phrases);
         List<Draft> kept = new ArrayList<>(drafts.size());
+        List<Draft> ends = new ArrayList<>();
         int all = 0;
         int taken = 0;
         for (int i = 0; i < drafts.size(); i++) {
@@ -37,21 +40,27 @@ final class StoryFilter {
             if (draft.block().isBody()) {
                 all += draft.text().length();
                 BlockRule rule = rule(draft, at);
-                if (rule != null) {
+                if (rule != null && draft.block() instanceof Block.Heading && isEnd(draft)) {
+                    // It goes in any case, and takes with it what stands below.
+                    ends.add(draft);
+                } else if (rule != null) {
                     if (!kept.isEmpty()) {
                         kept.set(kept.size() - 1, kept.get(kept.size() - 1).withGap());
                     }
                     taken += rule == BlockRule.TITLE || rule == BlockRule.BYLINE ? 0 : draft.text().length();
                     continue;
+                } else {
+                    at.kept(draft);
                 }
-                at.kept(draft);
             }
             kept.add(draft);
         }
         if (taken > MOST_TAKEN * all) {
             return drafts;
         }
-        return kept.stream().anyMatch(Draft::isProse) ? withoutBareHeadings(withoutEndMatter(kept)) : kept;
+        List<Draft> story = withoutEndMatter(kept);
+        story.removeAll(ends);
+        return story.stream().anyMatch(Draft::isProse) ? withoutBareHeadings(story) : story;
     }
 
     /** "About the author", "Read this next": what the page has below the story inside the same element, each under its heading. */
@@ -59,20 +68,31 @@ final class StoryFilter {
         int all = chars(drafts);
         int before = 0;
         List<Draft> kept = new ArrayList<>(drafts.size());
-        int left = 0;
+        int rank = 0;
+        boolean others = false;
+        boolean below = false;
         for (Draft draft : drafts) {
-            boolean other = left > 0 && draft.linkDensity() > OTHER_STORY;
-            if (draft.block() instanceof Block.Heading heading && !other && (left == 0 || heading.level() <= left)) {
-                left = before >= FIRST_END * all && phrases.isEnd(draft.text()) ? heading.level() : 0;
+            boolean link = draft.linkDensity() > OTHER_STORY;
+            if (draft.block() instanceof Block.Heading heading && (rank == 0 || heading.level() <= rank && !link)) {
+                rank = before >= FIRST_END * all && isEnd(draft) ? heading.level() : 0;
+                others = rank > 0 && phrases.isOthers(draft.text());
+                below = false;
+            } else if (others && draft.block().isBody()) {
+                below = link || below && draft.block() instanceof Block.Heading;
+                rank = link || below || draft.text().length() < SHORTEST_STORY ? rank : 0;
             }
             if (draft.block().isBody()) {
                 before += draft.text().length();
             }
-            if (left == 0) {
+            if (rank == 0) {
                 kept.add(draft);
             }
         }
         return chars(kept) < (1 - MOST_TAKEN) * all ? drafts : kept;
+    }
+
+    private boolean isEnd(Draft heading) {
+        return phrases.isEnd(heading.text()) || phrases.isOthers(heading.text());
     }
 
     private static int chars(List<Draft> drafts) {

@@ -1,0 +1,51 @@
+package dev.quoth.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.news.Article;
+import dev.quoth.news.Block;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands beside the element that holds the text. */
+class SiblingsTest {
+
+    private static final String STANDFIRST = "The last ferry between Marvik and the island leaves on Monday. The county says that it has no "
+            + "money for another, and the island has no bridge.";
+    private static final String BODY = "<div class=article-body><p>" + ArticlesTest.PROSE.repeat(3) + "</p></div>";
+
+    private static Article read(String before, String after) {
+        return Articles.read(Pages.html("<title>Ferry stops</title><body><div class=page><header><h1>Ferry stops</h1></header>" + before + BODY
+                + after + "</div><aside><p>" + ArticlesTest.PROSE + "</p></aside>"));
+    }
+
+    @Test
+    void aStandfirstWithoutANameIsRead() {
+        assertThat(read("<p>" + STANDFIRST + "</p>", "").text()).startsWith(STANDFIRST);
+    }
+
+    @Test
+    void aSubtitleIsNot() {
+        assertThat(read("<p>Island without a boat</p>", "").text()).startsWith("The ferry between");
+    }
+
+    @Test
+    void theLeadPicturesWordsAreACaption() {
+        Article article = read("<figure><img src=/boat.jpg><figcaption>The boat at dawn.</figcaption></figure>", "");
+
+        assertThat(article.blocks().get(0)).isEqualTo(new Block.Caption("The boat at dawn.", "", List.of(), 0));
+        assertThat(article.text()).doesNotContain("dawn");
+    }
+
+    @Test
+    void aSecondPartOfTheSameKindIsRead() {
+        assertThat(read("", "<div class=article-body><p>Nobody was surprised, the captain said, and the boat was sold.</p></div>").text())
+                .endsWith("the boat was sold.");
+    }
+
+    @Test
+    void whatStandsBelowIsNot() {
+        assertThat(read("", "<div class=signup><p>Would you like to hear from us, dear reader, each morning at six?</p></div>").text())
+                .endsWith("for the last time.");
+    }
+}
