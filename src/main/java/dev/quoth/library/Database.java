@@ -22,6 +22,9 @@ final class Database implements AutoCloseable {
     /** Kibibytes of pages that a writer keeps in memory; with SQLite's two megabytes it reads index pages again and again. */
     private static final int WRITER_CACHE = 32_768;
 
+    /** Pages in the write-ahead log, 32 mebibytes, before they are copied into the file: a page that changes often is copied less often. */
+    private static final int LOG_PAGES = 4_000;
+
     /** Reads one row. */
     @FunctionalInterface
     interface RowReader<T> {
@@ -31,26 +34,17 @@ final class Database implements AutoCloseable {
     /** Changes that are gathered in memory and written at the end of a transaction. */
     interface Gathered {
 
-        /** Nothing is gathered. */
-        Gathered NOTHING = new Gathered() {
-            @Override
-            public void write() { }
-
-            @Override
-            public void forget() { }
-        };
-
         /** Called before the transaction ends well. */
         void write();
 
-        /** Called after the transaction, however it ended. */
-        void forget();
+        /** Called after the transaction; {@code kept} says whether what it wrote is in the file. */
+        void ended(boolean kept);
     }
 
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(32, 0.75f, true);
-    private Gathered gathered = Gathered.NOTHING;
+    private final List<Gathered> gathered = new ArrayList<>();
     private boolean readyToWrite;
     private boolean inTransaction;
     private boolean wrote;
@@ -142,7 +136,8 @@ final class Database implements AutoCloseable {
             return work.get();
         }
         if (!readyToWrite) {
-            script("pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -" + WRITER_CACHE);
+            script("pragma synchronous = normal; pragma foreign_keys = on; pragma wal_autocheckpoint = " + LOG_PAGES
+                    + "; pragma cache_size = -" + WRITER_CACHE);
             readyToWrite = true;
         }
         script("begin immediate");
@@ -150,14 +145,15 @@ final class Database implements AutoCloseable {
         boolean done = false;
         try {
             T result = work.get();
-            gathered.write();
+            gathered.forEach(Gathered::write);
             script("commit");
             done = true;
             wrote = true;
             return result;
         } finally {
             inTransaction = false;
-            gathered.forget();
+            boolean kept = done;
+            gathered.forEach(it -> it.ended(kept));
             if (!done) {
                 rollBack();
             }
@@ -166,7 +162,7 @@ final class Database implements AutoCloseable {
 
     /** What {@link #write} is to write at the end of each transaction. */
     void gather(Gathered changes) {
-        gathered = changes;
+        gathered.add(changes);
     }
 
     /** Several reads that see the library at one moment, whatever others write meanwhile. */

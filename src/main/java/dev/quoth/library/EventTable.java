@@ -1,126 +1,109 @@
 package dev.quoth.library;
 
+import dev.quoth.library.RecentStories.Recent;
 import dev.quoth.news.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** Finds stories of the same event in other feeds when an article is stored, by its telling words. */
-final class EventTable {
+/**
+ * Marks stories of the same event in several feeds when an article is stored. What is compared is kept in memory as long as the
+ * connection lives, because reading it for each story anew takes ten times as long as comparing.
+ */
+final class EventTable implements Database.Gathered {
 
-    private static final long DAY = 24L * 3600 * 1000;
-    /** Days that telling words are kept. */
-    private static final int KEPT_DAYS = 5;
-    /** Telling words of a story that are looked up. */
-    private static final int TERMS = 12;
-    /** Characters of the text that count as its beginning, which news writes so that it tells what happened. */
-    private static final int LEAD = 900;
-    /** Words that two stories must share to be compared at all. */
-    private static final int SHARED = 3;
-    /** Stories whose beginnings are read and compared. */
-    private static final int CANDIDATES = 2;
-    /** Words that they must share in the end: a town, a weekday and "mayor" are no event. */
-    private static final int SURE = 4;
-    /** The part of the telling words of the one that tells less that must be the other's too. */
-    private static final double ALIKE = 0.4;
-
-    private record Candidate(long story, long event, String title) { }
+    /** How long the words of a story are kept, in milliseconds. */
+    private static final long KEPT_TIME = 5L * 24 * 3600 * 1000;
+    /** So many of the latest stories are kept however old they are: they tell which words are common. */
+    private static final int LEAST_KEPT = 3_000;
+    /** More are not kept: some four mebibytes. */
+    private static final int MOST_KEPT = 20_000;
 
     private final Database database;
-    /** The latest day that this connection knows of. */
-    private long newest = Long.MIN_VALUE;
+    private RecentStories recent = new RecentStories();
+    private boolean loaded;
+    private boolean current;
+    private long version;
+    /** When there were more, some go. */
+    private int room;
+    /** Stories before this time are neither compared nor kept. */
+    private long from = Long.MIN_VALUE;
 
     EventTable(Database database) {
         this.database = database;
+        database.gather(this);
     }
 
     /** To be called when the article of a story is stored. */
     void add(long story, long feed, long time, String title, Article article) {
-        long day = Math.floorDiv(time, DAY);
-        Set<String> telling = telling(title, article.text());
-        List<Long> terms = terms(telling);
-        if (terms.size() < SHARED) {
+        bringUpToDate();
+        Telling telling = Telling.of(title, article.text());
+        recent.remove(story);
+        if (time < from || telling.size() == 0) {
+            database.run("delete from event_story where story = ?", story);
             return;
         }
-        for (Candidate it : candidates(story, feed, day, terms)) {
-            if (alike(telling, telling(it.title(), text(it.story())))) {
-                long event = it.event() == 0 ? it.story() : it.event();
-                database.run("update story set event = ?1 where id in (?2, ?3)", event, story, it.story());
-                break;
+        recent.likest(feed, time, telling).ifPresent(it ->
+                database.run("update story set event = (select case event when 0 then id else event end from story where id = ?1) where id in (?1, ?2)",
+                        it.story(), story));
+        recent.add(new Recent(story, feed, time, telling));
+        database.run("insert or replace into event_story(story, feed, time, terms) values (?, ?, ?, ?)", story, feed, time, telling.pack());
+        if (recent.places() > room) {
+            forgetOld();
+        }
+    }
+
+    /** Reads what other connections stored since; within a transaction nobody else can. */
+    private void bringUpToDate() {
+        if (current) {
+            return;
+        }
+        current = true;
+        long now = database.number("pragma data_version");
+        if (loaded && (now == version || isWhole())) {
+            version = now;
+            return;
+        }
+        version = now;
+        loaded = true;
+        recent = new RecentStories();
+        database.list("select story, feed, time, terms from event_story order by time, story",
+                row -> new Recent(row.getLong(1), row.getLong(2), row.getLong(3), Telling.unpack(row.getBytes(4)))).forEach(recent::add);
+        forgetOld();
+    }
+
+    /** Most changes by others are marks. */
+    private boolean isWhole() {
+        return database.number("select count(*) from event_story") == recent.size()
+                && database.number("select coalesce(max(story), 0) from event_story") == recent.highest();
+    }
+
+    private void forgetOld() {
+        List<Recent> newest = new ArrayList<>(recent.all());
+        newest.sort(Comparator.comparingLong(Recent::time).reversed());
+        int kept = newest.size();
+        if (kept > LEAST_KEPT) {
+            long oldest = newest.get(0).time() - KEPT_TIME;
+            kept = LEAST_KEPT;
+            while (kept < Math.min(MOST_KEPT, newest.size()) && newest.get(kept).time() >= oldest) {
+                kept++;
             }
         }
-        database.run("insert or ignore into event_term select ?, value, ? from json_each(?)", day, story, terms.toString());
-        forgetBefore(day);
-    }
-
-    private void forgetBefore(long day) {
-        if (day > newest) {
-            newest = Math.max(day, database.number("select coalesce(max(day), ?) from event_term", day));
-            database.run("delete from event_term where day < ?", newest - KEPT_DAYS);
+        if (kept < newest.size()) {
+            from = newest.get(kept - 1).time();
+            database.run("delete from event_story where time < ?", from);
         }
+        recent = new RecentStories();
+        newest.stream().filter(it -> it.time() >= from).sorted(Comparator.comparingLong(Recent::time)).forEach(recent::add);
+        room = Math.max(LEAST_KEPT, recent.size()) * 5 / 4;
     }
 
-    private String text(long story) {
-        return database.first("select json from article where story = ?", row -> ArticleJson.unpack(row.getBytes(1)).text(), story).orElse("");
-    }
+    @Override
+    public void write() { }
 
-    private List<Candidate> candidates(long story, long feed, long day, List<Long> terms) {
-        return database.list("select s.id, s.event, s.title from (select story, count(*) as shared from event_term "
-                + "where day in (?, ?, ?) and term in (select value from json_each(?)) group by story having shared >= " + SHARED
-                + " order by shared desc limit " + CANDIDATES + ") c join story s on s.id = c.story where s.id <> ? and s.feed <> ? order by c.shared desc",
-                row -> new Candidate(row.getLong(1), row.getLong(2), row.getString(3)), day - 1, day, day + 1, terms.toString(), story, feed);
-    }
-
-    /** The longest are looked up: short words are the common ones in every language. */
-    private static List<Long> terms(Set<String> telling) {
-        List<String> sorted = new ArrayList<>(telling);
-        sorted.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        List<Long> terms = new ArrayList<>();
-        for (String word : sorted.subList(0, Math.min(TERMS, sorted.size()))) {
-            terms.add(word.hashCode() & 0xffff_ffffL);
-        }
-        return terms;
-    }
-
-    /** Words of the title, and words of the lead that are written like names or numbers, folded; pairs of characters without blanks. */
-    static Set<String> telling(String title, String text) {
-        Set<String> telling = new LinkedHashSet<>();
-        collect(title, true, telling);
-        collect(text.substring(0, Math.min(LEAD, text.length())), false, telling);
-        return telling;
-    }
-
-    private static void collect(String text, boolean all, Set<String> telling) {
-        String previous = "";
-        int previousEnd = -1;
-        for (Words.Word word : Words.of(text)) {
-            int c = text.codePointAt(word.start());
-            if (Grams.isUnspaced(c)) {
-                if (previousEnd == word.start() && all) {
-                    telling.add(previous + word.folded());
-                }
-                previous = word.folded();
-                previousEnd = word.end();
-            } else if (word.folded().length() > 3 && (all || isName(text, word.start(), c)) || Character.isDigit(c) && word.folded().length() > 1) {
-                telling.add(word.folded());
-            }
-        }
-    }
-
-    /** A capital that no beginning of a sentence explains. */
-    private static boolean isName(String text, int start, int c) {
-        return Character.isUpperCase(c) && start > 1 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2));
-    }
-
-    private static boolean alike(Set<String> one, Set<String> other) {
-        Map<String, Integer> counts = new HashMap<>();
-        one.forEach(word -> counts.merge(word, 1, Integer::sum));
-        other.forEach(word -> counts.merge(word, 1, Integer::sum));
-        long shared = counts.values().stream().filter(count -> count == 2).count();
-        return shared >= SURE && shared >= ALIKE * Math.min(one.size(), other.size());
+    @Override
+    public void ended(boolean kept) {
+        current = false;
+        loaded &= kept;
     }
 }

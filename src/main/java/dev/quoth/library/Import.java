@@ -95,7 +95,7 @@ final class Import {
                 case "moved" -> database.run("insert or ignore into former_url values (?, ?)", texts.getOrDefault("from", ""),
                         feedId(texts.getOrDefault("feed", "")));
                 case "merge" -> database.run("insert or ignore into merged_person select a.id, b.id from person a, person b "
-                        + "where a.name_key = ? and b.name_key = ?", texts.getOrDefault("person", ""), texts.getOrDefault("into", ""));
+                        + "where a.name_key = ? and b.name_key = ?", key(texts, "person"), key(texts, "into"));
                 case "split" -> split(texts);
                 default -> { }
             }
@@ -141,9 +141,13 @@ final class Import {
         return 1;
     }
 
+    private static String key(Map<String, String> texts, String name) {
+        return NameKey.renewed(texts.getOrDefault(name, ""));
+    }
+
     private void split(Map<String, String> texts) {
         Long story = numbers.get(Long.parseLong(texts.getOrDefault("story", "0")));
-        Optional<Long> person = persons.withKey(texts.getOrDefault("person", ""));
+        Optional<Long> person = persons.withKey(key(texts, "person"));
         if (story != null && person.isPresent()) {
             long other = others.computeIfAbsent(texts.getOrDefault("other", ""), key -> persons.namesake(person.get()));
             persons.split(person.get(), story, other);

@@ -4,42 +4,65 @@ import dev.quoth.news.Speaker;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A name as persons are told apart by.
  *
- * @param words the name's words, folded, without titles and generations
- * @param full whether it says enough to know the person again in another story; a surname alone does not
- * @param body whether it names an organisation or a document
+ * <p>Whom it names is never guessed: a wrong merge puts words into somebody's mouth, a missed one costs the user a
+ * {@code quoth who merge}. So father and son stay apart ("Jr."), and a surname alone is somebody only within its story.
+ *
+ * @param words the name's words, folded, without titles, degrees and generation; a word with hyphens has blanks instead ("jean luc")
+ * @param generation "jr", "iii", or empty
+ * @param full whether it says enough to know the person again in another story
+ * @param body whether it is said to name an organisation or a document
  */
-record NameKey(List<String> words, boolean full, boolean body) {
-
-    /** Words before a name that are not part of it ("Sen. Ada Moor"); the reader of quotes takes most away already. */
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord",
-            "lady", "rev", "sen", "senator", "rep", "gov", "governor", "president", "mayor", "gen", "general", "col", "capt", "captain",
-            "lt", "sgt", "judge", "justice", "minister", "chancellor", "herr", "frau", "madame", "monsieur", "don", "dona");
-
-    /** Words after a name that tell father from son; journalists drop them, so they tell nobody apart here. */
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+record NameKey(List<String> words, String generation, boolean full, boolean body) {
 
     NameKey {
         words = List.copyOf(words);
     }
 
     static NameKey of(Speaker speaker) {
-        boolean body = speaker.kind() == Speaker.Kind.BODY;
-        List<String> words = new ArrayList<>(Folded.words(speaker.name()));
+        return of(speaker.name(), speaker.kind() == Speaker.Kind.BODY);
+    }
+
+    static NameKey of(String name, boolean body) {
+        List<String> words = NameText.words(body ? name : NameText.inOrder(name));
+        String generation = "";
         if (!body) {
-            while (words.size() > 1 && TITLES.contains(words.get(0))) {
+            while (words.size() > 1 && NameWords.isTitle(words.get(0))) {
                 words.remove(0);
             }
-            while (words.size() > 1 && GENERATIONS.contains(words.get(words.size() - 1))) {
+            while (words.size() > 1 && NameWords.isDegree(words.get(words.size() - 1))) {
                 words.remove(words.size() - 1);
             }
+            if (words.size() > 1 && NameWords.isGeneration(words.get(words.size() - 1))) {
+                generation = generation(words.remove(words.size() - 1));
+            }
         }
-        boolean full = body || words.size() > 1 || words.size() == 1 && isWholeWithoutBlanks(words.get(0));
-        return new NameKey(words, full, body);
+        return new NameKey(words, generation, isFull(words, generation, body), body);
+    }
+
+    private static String generation(String word) {
+        return switch (word) {
+            case "junior" -> "jr";
+            case "senior" -> "sr";
+            default -> word;
+        };
+    }
+
+    private static boolean isFull(List<String> words, String generation, boolean body) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        String first = words.get(0);
+        if (words.size() == 1) {
+            // "Charles III" is one king; "Trump Jr." may be any.
+            boolean king = !generation.isEmpty() && !generation.equals("jr") && !generation.equals("sr");
+            return body || king || isWholeWithoutBlanks(first);
+        }
+        // "De Rossi" and "J. Rossi" are many people.
+        return body || first.length() > 1 && !NameWords.isParticle(first);
     }
 
     /** Names in Han and Hangul have no blanks; one character is a surname, two are one in Japanese, three are a whole name. */
@@ -55,45 +78,98 @@ record NameKey(List<String> words, boolean full, boolean body) {
         return words.isEmpty() ? "" : words.get(0);
     }
 
+    /** The last word, by which persons are found; of a name with a hyphen what stands after it. */
     String surname() {
-        return words.isEmpty() ? "" : words.get(words.size() - 1);
+        return words.isEmpty() ? "" : words.get(words.size() - 1).substring(words.get(words.size() - 1).lastIndexOf(' ') + 1);
     }
 
     /** What is between first name and surname. */
-    List<String> middle() {
+    private List<String> middle() {
         return words.size() < 3 ? List.of() : words.subList(1, words.size() - 1);
+    }
+
+    String joined() {
+        return String.join(" ", words);
+    }
+
+    /** Every word for itself. */
+    List<String> parts() {
+        return List.of(joined().split(" "));
     }
 
     /** In characters; of two names of one person the longer tells more. */
     int length() {
-        return String.join(" ", words).length();
+        return joined().length();
     }
 
-    /** Whether the middle names of the two can be one person's: none, or the same but for initials. */
+    /** Whether the two can be one person's but for their first names: generation and middle names do not contradict. */
     boolean fits(NameKey other) {
-        List<String> mine = middle();
-        List<String> theirs = other.middle();
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return true;
+        return generation.equals(other.generation) && words.size() > 1 && other.words.size() > 1
+                && words.get(words.size() - 1).equals(other.words.get(other.words.size() - 1)) && fit(middle(), other.middle());
+    }
+
+    /** None, or the same but for initials ("H. W." is written "hw" here). */
+    private static boolean fit(List<String> mine, List<String> theirs) {
+        return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs) || initials(mine).equals(initials(theirs))
+                && (isInitials(mine) || isInitials(theirs));
+    }
+
+    private static String initials(List<String> middle) {
+        if (isInitials(middle)) {
+            return middle.get(0);
         }
-        if (mine.size() != theirs.size()) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : middle) {
+            initials.append(word.charAt(0));
+        }
+        return initials.toString();
+    }
+
+    /** Initials that stand together are one word without a vowel between them that would make it a name. */
+    private static boolean isInitials(List<String> middle) {
+        return middle.size() == 1 && middle.get(0).length() <= 2;
+    }
+
+    /** Whether the other, in the same story, tells more of the same name: "Moor", "A. Moor" or "Berg Moor" beside "Ada Berg Moor". */
+    boolean isPartOf(NameKey other) {
+        if (body || other.body || !other.full || words.size() >= other.words.size() && !isInitialAndSurname()
+                || !generation.isEmpty() && !generation.equals(other.generation)) {
             return false;
         }
-        for (int i = 0; i < mine.size(); i++) {
-            boolean initial = mine.get(i).length() == 1 || theirs.get(i).length() == 1;
-            if (!(initial ? mine.get(i).charAt(0) == theirs.get(i).charAt(0) : mine.get(i).equals(theirs.get(i)))) {
-                return false;
-            }
+        if (isInitialAndSurname()) {
+            return surname().equals(other.surname()) && other.first().startsWith(first().substring(0, 1)) && other.first().length() > 1;
         }
-        return true;
+        return other.joined().endsWith(" " + joined());
+    }
+
+    private boolean isInitialAndSurname() {
+        return words.size() == 2 && first().length() == 1;
+    }
+
+    /** Whether the two can be one speaker to whom two stories give the same words. */
+    boolean mayBe(NameKey other) {
+        if (words.isEmpty() || other.words.isEmpty() || joined().equals(other.joined())) {
+            return true;
+        }
+        if (full && other.full && !body && !other.body) {
+            return surname().equals(other.surname()) && NameWords.forms(first()).contains(other.first());
+        }
+        return parts().containsAll(other.parts()) || other.parts().containsAll(parts());
     }
 
     /** What is the same for the same person in every story; a name that is not full belongs to one story alone. */
     String key(long story) {
-        String joined = String.join(" ", words);
-        if (body) {
-            return "b " + joined;
+        String name = generation.isEmpty() ? joined() : joined() + " " + generation;
+        if (!full) {
+            return "s" + story + " " + name;
         }
-        return full ? "p " + joined : "s" + story + " " + joined;
+        // Whether "Wells Fargo" is somebody or a bank is often mistaken, and hardly ever are there both.
+        return (body && !name.contains(" ") ? "b " : "p ") + name;
+    }
+
+    /** A key as an earlier version wrote it, in the form of this one. */
+    static String renewed(String key) {
+        String renewed = key.replace('-', ' ');
+        return renewed.startsWith("b ") && renewed.indexOf(' ', 2) > 0 ? "p" + renewed.substring(1) : renewed;
     }
 }

@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Persons over all stories. */
 final class PersonTable {
@@ -50,27 +54,33 @@ final class PersonTable {
         return persons;
     }
 
-    /** A surname alone is the one speaker of the same story that has it and a first name. */
+    /** A surname alone is the one speaker of the same story who has it and a first name; the father rather than the son. */
     private static NameKey introduced(NameKey name, List<NameKey> all) {
-        if (name.full() || name.words().size() != 1) {
-            return name;
-        }
-        NameKey found = name;
+        Set<NameKey> fuller = new HashSet<>();
         for (NameKey other : all) {
-            if (other.full() && !other.body() && other.surname().equals(name.surname()) && !other.equals(found)) {
-                if (found.full()) {
-                    return name;
-                }
-                found = other;
+            if (name.isPartOf(other)) {
+                fuller.add(other);
             }
         }
-        return found;
+        if (fuller.size() > 1) {
+            List<NameKey> several = List.copyOf(fuller);
+            fuller.removeIf(it -> !it.generation().equals(name.generation()) || several.stream().anyMatch(it::isPartOf));
+        }
+        return fuller.size() == 1 ? fuller.iterator().next() : name;
     }
 
     private long person(String key, NameKey name, Speaker speaker) {
-        return withKey(key)
-                .or(() -> withOtherMiddle(name, speaker))
-                .orElseGet(() -> add(key, name, speaker.name(), speaker.kind()));
+        return withKey(key).orElseGet(() -> {
+            Optional<Long> known = name.body() || !name.full() ? Optional.empty() : withOtherMiddle(name).or(() -> withOtherFirst(name));
+            if (known.isEmpty()) {
+                return add(key, name, speaker.name(), speaker.kind());
+            }
+            database.run("insert into person_alias values (?, ?)", key, known.get());
+            if (NameKey.of(name(known.get()), false).length() < name.length()) {
+                database.run("update person set name = ? where id = ?", speaker.name(), known.get());
+            }
+            return known.get();
+        });
     }
 
     private long add(String key, NameKey name, String written, Speaker.Kind kind) {
@@ -78,37 +88,46 @@ final class PersonTable {
                 key, written, kind.ordinal(), name.surname());
     }
 
+    private String name(long person) {
+        return database.first("select name from person where id = ?", row -> row.getString(1), person)
+                .orElseThrow(() -> new LibraryException(database.file() + ": there is no person " + person));
+    }
+
     /**
      * The one person with the same first name and surname whose middle names do not contradict: "Ada B. Moor" is "Ada Moor", but
-     * once "Ada B. Moor" is known "Ada C. Moor" is somebody else. The fuller name is kept.
+     * once "Ada B. Moor" is known "Ada C. Moor" is somebody else.
      */
-    private Optional<Long> withOtherMiddle(NameKey name, Speaker speaker) {
-        if (name.body() || !name.full() || name.words().size() < 2) {
-            return Optional.empty();
-        }
+    private Optional<Long> withOtherMiddle(NameKey name) {
         List<Long> fitting = new ArrayList<>();
-        List<String> shorter = new ArrayList<>();
         database.list("select id, name from person where surname = ? and name_key like 'p ' || ? || ' %'", row -> {
-            NameKey other = NameKey.of(new Speaker(row.getString(2), "", Speaker.Kind.PERSON));
-            if (other.first().equals(name.first()) && other.fits(name)) {
-                fitting.add(row.getLong(1));
-                if (other.length() < name.length()) {
-                    shorter.add(row.getString(2));
-                }
-            }
-            return other;
+            NameKey other = NameKey.of(row.getString(2), false);
+            return other.first().equals(name.first()) && other.fits(name) && fitting.add(row.getLong(1));
         }, name.surname(), name.first());
-        if (fitting.size() != 1) {
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /**
+     * "Joe Moor" is "Joseph Moor" when nobody else of that surname is known; of a surname that several people have, the one with the
+     * short and the one with the long first name are too often two.
+     */
+    private Optional<Long> withOtherFirst(NameKey name) {
+        if (NameWords.forms(name.first()).size() == 1) {
             return Optional.empty();
         }
-        if (!shorter.isEmpty()) {
-            database.run("update person set name = ? where id = ?", speaker.name(), fitting.get(0));
-        }
-        return Optional.of(fitting.get(0));
+        Map<Long, String> known = new HashMap<>();
+        database.list("select id, name from person where surname = ? and name_key like 'p %' limit 2",
+                row -> known.put(row.getLong(1), row.getString(2)), name.surname());
+        return known.size() != 1 ? Optional.empty()
+                : known.keySet().stream().filter(person -> isOtherForm(NameKey.of(known.get(person), false), name)).findFirst();
+    }
+
+    private static boolean isOtherForm(NameKey one, NameKey other) {
+        return NameWords.forms(one.first()).contains(other.first()) && one.fits(other);
     }
 
     Optional<Long> withKey(String key) {
-        return database.first("select id from person where name_key = ?", row -> row.getLong(1), key);
+        return database.first("select id from person where name_key = ?1 union all select person from person_alias where name_key = ?1",
+                row -> row.getLong(1), key);
     }
 
     /** Makes somebody else of the same name out of a person's quotes in these stories. */
@@ -122,11 +141,10 @@ final class PersonTable {
 
     /** Somebody else of the same name, who has not said anything yet. */
     long namesake(long person) {
-        String name = database.first("select name from person where id = ?", row -> row.getString(1), person)
-                .orElseThrow(() -> new LibraryException(database.file() + ": there is no person " + person));
+        String name = name(person);
         long next = database.number("select max(id) + 1 from person");
-        NameKey key = NameKey.of(new Speaker(name, "", Speaker.Kind.PERSON));
-        return add("x" + next + " " + String.join(" ", key.words()), key, name, Speaker.Kind.PERSON);
+        NameKey key = NameKey.of(name, false);
+        return add("x" + next + " " + key.joined(), key, name, Speaker.Kind.PERSON);
     }
 
     void split(long person, long story, long other) {
@@ -192,18 +210,19 @@ final class PersonTable {
 
     /** A whole name means who has it; else every word must be among the words of the name. */
     List<Long> idsNamed(String name) {
-        List<String> words = NameKey.of(new Speaker(name, "", Speaker.Kind.PERSON)).words();
-        if (words.isEmpty()) {
+        NameKey typed = NameKey.of(name, false);
+        if (typed.words().isEmpty()) {
             return List.of();
         }
-        String joined = String.join(" ", words);
-        List<Long> whole = database.list("select id from person where name_key in ('p ' || ?1, 'b ' || ?1)", row -> row.getLong(1), joined);
-        if (!whole.isEmpty()) {
+        List<Long> whole = new ArrayList<>();
+        withKey("p" + typed.key(0).substring(typed.key(0).indexOf(' '))).ifPresent(whole::add);
+        if (typed.parts().size() > 1 && !whole.isEmpty()) {
             return whole;
         }
-        String surname = words.get(words.size() - 1);
-        List<Long> ids = withWords("surname = ?", surname, words);
-        return ids.isEmpty() ? withWords("instr(name_key, ?) > 0", surname, words) : ids;
+        Set<Long> ids = new LinkedHashSet<>(whole);
+        withKey("b " + typed.joined()).ifPresent(ids::add);
+        ids.addAll(withWords("surname = ?", typed.surname(), typed.parts()));
+        return List.copyOf(ids.isEmpty() ? withWords("instr(name_key, ?) > 0", typed.surname(), typed.parts()) : ids);
     }
 
     private List<Long> withWords(String condition, String value, List<String> words) {

@@ -77,6 +77,10 @@ final class QuoteTable {
                 .stream().mapToLong(Long::longValue).toArray();
     }
 
+    static Quote.Kind kind(int number) {
+        return KINDS[number];
+    }
+
     private static String parts(List<Span> spans) {
         StringBuilder parts = new StringBuilder();
         for (Span span : spans) {

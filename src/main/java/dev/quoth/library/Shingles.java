@@ -1,7 +1,9 @@
 package dev.quoth.library;
 
+import dev.quoth.news.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,8 @@ final class Shingles {
 
     /** Shorter utterances ("a total disaster") are the same by chance. */
     private static final int LEAST_WORDS = 5;
+    /** Shorter ones ("I don’t think it matters") are the same only when one person says them word for word. */
+    private static final int ENOUGH_WORDS = 8;
     /** Longer ones are found by their beginning. */
     private static final int MOST_WORDS = 250;
 
@@ -28,10 +32,41 @@ final class Shingles {
     /** The part of its neighbouring pairs: words in order but scattered are a coincidence. */
     private static final double IN_PAIRS = 0.6;
 
+    private static final String OPENING = "\u201c\u201e\u00ab\"";
+    private static final String CLOSING = "\u201d\u201c\u00bb\"";
+
     private Shingles() { }
 
+    /** The words that are given as somebody's own: of a paraphrase with fragments the fragments, of a paraphrase alone none. */
+    static List<String> words(String text, Quote.Kind kind) {
+        return switch (kind) {
+            case DIRECT -> words(text);
+            case MIXED -> words(marked(text));
+            case INDIRECT -> List.of();
+        };
+    }
+
+    /** What stands between marks; everything when there are none that are known. */
+    private static String marked(String text) {
+        StringBuilder marked = new StringBuilder();
+        int start = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (start < 0 && OPENING.indexOf(c) >= 0) {
+                start = i + 1;
+            } else if (start >= 0 && CLOSING.indexOf(c) >= 0) {
+                marked.append(text, start, i).append(' ');
+                start = -1;
+            }
+        }
+        if (start > 0) {
+            marked.append(text, start, text.length());
+        }
+        return marked.isEmpty() ? text : marked.toString();
+    }
+
     /** The words, folded, without what an editor put in brackets ({@code "[The city] will pay"} is {@code "will pay"}). */
-    static List<String> words(String text) {
+    private static List<String> words(String text) {
         StringBuilder said = new StringBuilder(text.length());
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -83,12 +118,18 @@ final class Shingles {
         return hash & 0xff_ffff_ffffL;
     }
 
-    /** Whether one of the two is the other, perhaps cut or with a few words changed. */
-    static boolean same(List<String> one, List<String> other) {
+    /**
+     * Whether one of the two is the other, perhaps cut or with a few words changed.
+     *
+     * @param oneSpeaker whether both are said by the same, not just perhaps
+     */
+    static boolean same(List<String> one, List<String> other, boolean oneSpeaker) {
         List<String> shorter = one.size() <= other.size() ? one : other;
         List<String> longer = one.size() <= other.size() ? other : one;
-        return shorter.size() >= LEAST_WORDS && common(shorter, longer) >= IN_ORDER * shorter.size()
-                && pairs(shorter, longer) >= IN_PAIRS * (shorter.size() - 1);
+        if (shorter.size() < ENOUGH_WORDS) {
+            return oneSpeaker && shorter.size() >= LEAST_WORDS && Collections.indexOfSubList(longer, shorter) >= 0;
+        }
+        return common(shorter, longer) >= IN_ORDER * shorter.size() && pairs(shorter, longer) >= IN_PAIRS * (shorter.size() - 1);
     }
 
     /** Length of the longest common subsequence. */

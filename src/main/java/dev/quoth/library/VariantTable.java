@@ -1,6 +1,7 @@
 package dev.quoth.library;
 
 import dev.quoth.news.Quote;
+import dev.quoth.news.Speaker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class VariantTable {
     /** Anchors of one quote; the first ones, for the beginning of a quote is what others carry. */
     private static final int ANCHORS = 16;
 
-    private record Candidate(long id, long same, String text, String surname) { }
+    private record Candidate(long id, long same, List<String> words, NameKey speaker) { }
 
     private final Database database;
     /** The latest era that this connection knows of. */
@@ -33,7 +34,7 @@ final class VariantTable {
     }
 
     /** A quote of a story that is being stored, with the words and anchors it is compared by. */
-    private record Said(long id, String surname, List<String> words, List<Long> anchors) { }
+    private record Said(long id, NameKey speaker, List<String> words, List<Long> anchors) { }
 
     /** To be called after the quotes of a story were stored. */
     void add(long story, long time, List<Quote> quotes) {
@@ -43,10 +44,10 @@ final class VariantTable {
         int[] numbers = Quote.numbers(quotes);
         for (int i = 0; i < numbers.length; i++) {
             Quote quote = quotes.get(i);
-            List<String> words = quote.kind() == Quote.Kind.INDIRECT ? List.of() : Shingles.words(quote.text());
+            List<String> words = Shingles.words(quote.text(), quote.kind());
             List<Long> anchors = anchors(words);
             if (!anchors.isEmpty()) {
-                said.add(new Said(QuoteTable.id(story, numbers[i]), surname(quote), words, anchors));
+                said.add(new Said(QuoteTable.id(story, numbers[i]), NameKey.of(quote.speaker()), words, anchors));
                 all.addAll(anchors);
             }
         }
@@ -78,15 +79,11 @@ final class VariantTable {
         return first.size() > ANCHORS ? first.subList(0, ANCHORS) : first;
     }
 
-    private static String surname(Quote quote) {
-        return NameKey.of(quote.speaker()).surname();
-    }
-
     /** To be called before the quotes of a story are removed. */
     void remove(long story, long time) {
         long era = Math.floorDiv(time, ERA);
-        database.list("select id, text from quote where id between ? and ?", row -> {
-            for (long anchor : anchors(Shingles.words(row.getString(2)))) {
+        database.list("select id, text, kind from quote where id between ? and ?", row -> {
+            for (long anchor : anchors(Shingles.words(row.getString(2), QuoteTable.kind(row.getInt(3))))) {
                 database.run("delete from quote_anchor where era = ? and hash = ? and quote = ?", era, anchor, row.getLong(1));
             }
             return row.getLong(1);
@@ -113,29 +110,31 @@ final class VariantTable {
         best.sort(Comparator.<Long>comparingInt(shared::get).reversed().thenComparing(Comparator.naturalOrder()));
         List<Candidate> candidates = new ArrayList<>();
         for (long quote : best.subList(0, Math.min(CANDIDATES, best.size()))) {
-            database.first("select id, same, text, speaker from quote where id = ?",
-                    row -> candidates.add(new Candidate(row.getLong(1), row.getLong(2), row.getString(3), lastWord(row.getString(4)))), quote);
+            database.first("select id, same, text, speaker, speaker_kind, kind from quote where id = ?", row -> candidates.add(new Candidate(
+                    row.getLong(1), row.getLong(2), Shingles.words(row.getString(3), QuoteTable.kind(row.getInt(6))),
+                    NameKey.of(row.getString(4), row.getInt(5) == Speaker.Kind.BODY.ordinal()))), quote);
         }
         return candidates;
-    }
-
-    private static String lastWord(String name) {
-        List<String> words = Folded.words(name);
-        return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
     private void group(Said said, long story, List<Candidate> candidates) {
         long group = 0;
         for (Candidate it : candidates) {
-            boolean otherSpeaker = !said.surname().isEmpty() && !it.surname().isEmpty() && !said.surname().equals(it.surname());
             boolean otherStory = it.id() < QuoteTable.first(story) || it.id() > QuoteTable.last(story);
-            if (otherStory && !otherSpeaker && Shingles.same(said.words(), Shingles.words(it.text()))) {
+            boolean known = !said.speaker().words().isEmpty() && !it.speaker().words().isEmpty();
+            if (otherStory && said.speaker().mayBe(it.speaker()) && Shingles.same(said.words(), it.words(), known) && isOneSpeaker(said, it.same())) {
                 group = join(group, it);
             }
         }
         if (group != 0) {
             database.run("update quote set same = ? where id = ?", group, said.id());
         }
+    }
+
+    /** A quote whose speaker nobody knows must not make those of two others one. */
+    private boolean isOneSpeaker(Said said, long group) {
+        return group == 0 || database.list("select distinct speaker, speaker_kind from quote where same = ? and same <> 0",
+                row -> NameKey.of(row.getString(1), row.getInt(2) == Speaker.Kind.BODY.ordinal()), group).stream().allMatch(said.speaker()::mayBe);
     }
 
     /** Puts the candidate, with its group if it has one, into the group; the first one found makes the group. */

@@ -65,7 +65,7 @@ final class WordIndex implements Database.Gathered {
     }
 
     @Override
-    public void forget() {
+    public void ended(boolean kept) {
         changes.clear();
     }
 

@@ -1,8 +1,10 @@
 package dev.quoth.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,47 @@ class EventsTest {
         assertThat(event(one)).isNotZero().isEqualTo(event(two)).isEqualTo(event(three));
         assertThat(event(other)).isZero();
         assertThat(event(later)).isZero();
+    }
+
+    @Test
+    void whatEveryStoryTellsOfIsNoEvent() {
+        String[] topics = {"tax on cafés", "price of ferry tickets", "new school in Gull Lane", "repair of the town clock", "dogs on the beach",
+            "noise of the night market", "trees in Castle Street", "lease of the fish hall", "wages of bus drivers", "hours of the library"};
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            String topic = topics[i % topics.length];
+            ids.add(story(i % 3, 5 * i, "Okafor and Petersen quarrel over " + topic,
+                    "In Port Selwyn on Tuesday Mayor Mira Okafor and her rival Jonas Petersen of the Harbour Party spoke about the " + topic + "."));
+        }
+
+        assertThat(ids.subList(50, 80)).extracting(this::event).containsOnly(0L);
+    }
+
+    @Test
+    void anotherConnectionsStoriesAreSeen() {
+        String title = "Harbour bridge opens after eleven years of delays";
+        String text = "Thousands crossed the Harbour Bridge in Port Selwyn on Tuesday after Mayor Mira Okafor cut the ribbon.";
+        story(0, -1, "Council rejects tax on cafés", "The Port Selwyn council voted against the tax on Tuesday, said Jonas Petersen.");
+        long other;
+        try (Library beside = Library.open(directory.resolve("library.db"), Sample.CLOCK)) {
+            other = Sample.store(beside, feeds.get(1), Sample.story("beside", title, Sample.NOW));
+            beside.store(other, StoryRow.ArticleState.PAGE, Sample.article("Bote", title, text), List.of());
+        }
+        long one = story(0, 0, title, text);
+
+        assertThat(event(one)).isNotZero().isEqualTo(event(other));
+    }
+
+    @Test
+    void aStoryThatWasNotStoredIsNotSeen() {
+        String title = "Harbour bridge opens after eleven years of delays";
+        String text = "Thousands crossed the Harbour Bridge in Port Selwyn on Tuesday after Mayor Mira Okafor cut the ribbon.";
+        assertThatThrownBy(() -> library.together(() -> {
+            story(0, 0, title, text);
+            throw new IllegalStateException("stop");
+        })).hasMessage("stop");
+
+        assertThat(event(story(1, 0, title, text))).isZero();
     }
 
     @Test

@@ -220,7 +220,7 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3, 4})
     void earlierVersionsBecomeThisOne(int version) throws SQLException {
         libraryOf(version);
         try (Library library = Library.open(file(), Sample.CLOCK)) {
@@ -234,6 +234,19 @@ class SafetyTest {
         }
         try (Database database = Opening.open(file())) {
             assertThat(database.number("select v from words_config where k = 'automerge'")).isEqualTo(16);
+        }
+    }
+
+    @Test
+    void namesOfVersionFourAreFoundUnderTheirNewKeys() throws SQLException {
+        libraryOf(4);
+        sql("insert into person(id, name_key, name, kind, surname, quotes, stories) values (1, 'p tessa berg-moor', 'Tessa Berg-Moor', 0, 'berg-moor', 1, 1), "
+                + "(2, 'b harbour board', 'Harbour Board', 1, 'board', 1, 1), (3, 'p ada moor', 'Ada Moor', 0, 'moor', 1, 1), "
+                + "(4, 'b ada moor', 'Ada Moor', 1, 'moor', 1, 1)");
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.speakers("Tessa Berg Moor")).extracting(SpeakerRow::person).containsExactly(1L);
+            assertThat(library.speakers("harbour board")).extracting(SpeakerRow::person).containsExactly(2L);
+            assertThat(library.speakers("moor")).extracting(SpeakerRow::person).containsExactlyInAnyOrder(1L, 3L, 4L);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.quoth.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.news.Article;
+import dev.quoth.news.Quote;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,47 @@ class VariantsTest {
         assertThat(library.variants(one, 1)).extracting(it -> it.story().id()).isEqualTo(same ? List.of(two) : List.of());
         assertThat(library.variants(two, 1)).extracting(it -> it.story().id()).isEqualTo(same ? List.of(one) : List.of());
         assertThat(library.quotesOf(one).get(0).variants()).isEqualTo(same ? 2 : 1);
+    }
+
+    /** What everybody says is nobody's: short words are the same only when one known person says just them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Mira Okafor | I do not think it matters. | Okafor | I do not think it matters, and never did. | true",
+        "Mira Okafor | I do not think it matters. | Mira Okafor | I do not think it is finished. | false",
+        "Mira Okafor | I do not think it matters. | '' | I do not think it matters, and never did. | false",
+        "'' | I do not think it matters. | '' | I do not think it matters. | false",
+        "'' | We have waited eleven years for this bridge to open. | Mira Okafor | We have waited eleven years for this bridge to open. | true",
+        "Mira Okafor | We have waited eleven years for this bridge to open. | Tunde Okafor | We have waited eleven years for this bridge to open. | false"})
+    void shortWordsAndOtherSpeakers(String speaker, String words, String otherSpeaker, String otherWords, boolean same) {
+        long one = story(0, "Gazette", Sample.NOW, speaker, words);
+        story(1, "Bote", Sample.NOW, otherSpeaker, otherWords);
+
+        assertThat(library.variants(one, 1)).hasSize(same ? 1 : 0);
+    }
+
+    @Test
+    void wordsOfNobodyDoNotMakeTwoPeopleOne() {
+        String words = "We have waited eleven years for this bridge to open.";
+        long one = story(0, "Gazette", Sample.NOW, "Mira Okafor", words);
+        long nobody = story(1, "Bote", Sample.NOW, "", words);
+        long other = story(2, "Courier", Sample.NOW, "Jonas Petersen", words);
+
+        assertThat(library.variants(one, 1)).extracting(it -> it.story().id()).containsExactly(nobody);
+        assertThat(library.variants(other, 1)).isEmpty();
+    }
+
+    @Test
+    void ofAParaphraseOnlyTheFragmentsCount() {
+        long one = story(0, "Gazette", Sample.NOW, "Mira Okafor", WHOLE);
+        stories++;
+        long two = Sample.store(library, feeds.get(1), Sample.story("mixed", "Story", Sample.NOW));
+        String mixed = "the city “will not close a single school in this district” before the next election, whatever anybody else in the council says";
+        Article article = Sample.article("Bote", "Story", mixed);
+        Quote quote = Sample.quote(article, mixed, Sample.person("Okafor"));
+        library.store(two, StoryRow.ArticleState.PAGE, article, List.of(new Quote(quote.text(), quote.parts(), quote.speaker(), quote.attribution(),
+                Quote.Kind.MIXED, quote.basis())));
+
+        assertThat(library.variants(one, 1)).hasSize(1);
     }
 
     @Test
