@@ -149,15 +149,24 @@ public final class Svg {
     }
 
     private void text(int column, int end, int row, Style style, int color) {
-        StringBuilder text = new StringBuilder();
-        for (int i = column; i < end; i++) {
-            text.append(frame.at(i, row));
+        int from = column;
+        int to = end;
+        // Viewers stretch blanks at the ends as they please.
+        while (from < to && frame.at(from, row).isBlank()) {
+            from++;
         }
-        if (text.toString().isBlank()) {
+        while (to > from && frame.at(to - 1, row).equals(" ")) {
+            to--;
+        }
+        if (from == to) {
             return;
         }
-        svg.append("<text x=\"").append(number(column * CELL_WIDTH)).append("\" y=\"").append(number(row * CELL_HEIGHT + BASELINE))
-                .append("\" textLength=\"").append(number((end - column) * CELL_WIDTH))
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(frame.at(i, row));
+        }
+        svg.append("<text x=\"").append(number(from * CELL_WIDTH)).append("\" y=\"").append(number(row * CELL_HEIGHT + BASELINE))
+                .append("\" textLength=\"").append(number((to - from) * CELL_WIDTH))
                 .append("\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\" fill=\"").append(hex(color)).append('"');
         if (style.has(Style.BOLD)) {
             svg.append(" font-weight=\"bold\"");

@@ -68,7 +68,7 @@ public final class Cards {
         quote.attribution().filter(clause -> !clause.clause().isBlank())
                 .ifPresent(clause -> add(lines, (ascii ? "- " : "— ") + clause.clause().replace('\n', ' '), Look.CLAUSE, chosen ? Integer.MAX_VALUE : CLAUSE_LINES));
         if (chosen && !Basis.inWords(quote).isEmpty()) {
-            add(lines, Basis.inWords(quote), Look.BASIS, Integer.MAX_VALUE);
+            add(lines, Basis.inWords(quote), Look.REMARK, Integer.MAX_VALUE);
         }
         if (row.variants() > 1) {
             add(lines, "also in " + (row.variants() - 1) + (row.variants() == 2 ? " other outlet" : " other outlets"), Look.ALSO, 1);

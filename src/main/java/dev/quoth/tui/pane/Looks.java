@@ -19,7 +19,7 @@ final class Looks {
             case BAR, RULE -> brush.style(Role.FAINT);
             case QUOTATION -> brush.style(Role.QUOTATION);
             case CODE -> brush.style(Role.CODE);
-            case CREDIT -> brush.style(Role.DIM).with(Style.ITALIC);
+            case CREDIT, REMARK -> brush.style(Role.DIM).with(Style.ITALIC);
             case NOTE, BASIS -> brush.style(Role.STAR);
             case ALSO -> brush.style(Role.ACCENT);
         };

@@ -1,18 +1,22 @@
 package dev.quoth.tui.pane;
 
+import dev.quoth.library.QuoteRow;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Focus;
+import dev.quoth.tui.state.Layout;
 import dev.quoth.tui.state.ListView;
+import dev.quoth.tui.state.OpenStory;
 import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.Prompt;
 import dev.quoth.tui.state.State;
 import dev.quoth.tui.state.Updating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The last row: a line being typed, else what is happening, else the keys that matter now. */
 final class StatusLine {
@@ -90,7 +94,8 @@ final class StatusLine {
         }
         long troubles = state.status().problems();
         if (troubles > 0) {
-            right.append(state.prefs().keys().key(Action.ERRORS)).append(' ').append(troubles).append(troubles == 1 ? " problem  " : " problems  ");
+            right.append(state.prefs().keys().key(Action.ERRORS)).append(' ').append(troubles)
+                    .append(state.size().columns() < Layout.MEDIUM ? "  " : troubles == 1 ? " problem  " : " problems  ");
         }
         if (state.count() > 0) {
             right.append(state.count()).append("  ");
@@ -114,10 +119,6 @@ final class StatusLine {
     /** A key worth knowing now. */
     private record Hint(Action action, String word) { }
 
-    private static final List<Hint> QUOTES = List.of(new Hint(Action.OPEN, "to the words"), new Hint(Action.WHO, "all they said"),
-            new Hint(Action.NEXT_OF_SPEAKER, "their next"), new Hint(Action.ALSO, "also in"), new Hint(Action.COPY, "copy"), new Hint(Action.BROWSER, "browser"),
-            new Hint(Action.INDIRECT, "indirect"));
-
     private static List<Hint> hints(State state) {
         List<Hint> hints = new ArrayList<>();
         if (state.overlay().isPresent()) {
@@ -129,7 +130,7 @@ final class StatusLine {
         switch (state.focus()) {
             case STORIES -> stories(state, hints);
             case ARTICLE -> article(state, hints);
-            default -> hints.addAll(QUOTES);
+            default -> quotes(state, hints);
         }
         return hints;
     }
@@ -169,5 +170,17 @@ final class StatusLine {
         hints.addAll(List.of(new Hint(Action.PAGE_DOWN, state.isAtEnd() ? "next story" : "read on"), new Hint(Action.NEXT_QUOTE, "next quote"),
                 new Hint(Action.SEARCH, "search"), new Hint(Action.BROWSER, "browser"), new Hint(Action.LINKS, "links"), new Hint(Action.STAR, "star"),
                 new Hint(Action.ZEN, state.panes().zen() ? "panes" : "zen")));
+    }
+
+    private static void quotes(State state, List<Hint> hints) {
+        Optional<QuoteRow> quote = state.open().flatMap(OpenStory::quote);
+        if (quote.isPresent()) {
+            hints.add(new Hint(Action.OPEN, "to the words"));
+            if (quote.get().quote().speaker().isKnown()) {
+                hints.addAll(List.of(new Hint(Action.WHO, "all they said"), new Hint(Action.NEXT_OF_SPEAKER, "their next")));
+            }
+            hints.addAll(List.of(new Hint(Action.ALSO, "also in"), new Hint(Action.COPY, "copy"), new Hint(Action.BROWSER, "browser")));
+        }
+        hints.add(new Hint(Action.INDIRECT, "indirect"));
     }
 }

@@ -96,6 +96,10 @@ public record QuoteList(List<QuoteRow> all, People people, boolean indirect, Lis
             first--;
             rest += cards.height(first, false) + 1;
         }
+        if (first > 0 && skipped == 0 && rest < rows - 1) {
+            first--;
+            skipped = cards.height(first, false) - (rows - rest - 1);
+        }
         return scrolled(first, skipped);
     }
 
