@@ -33,7 +33,7 @@ public record StoryRow(long id, long feed, String feedUrl, String feedTitle, Str
 
     /** How far the article of a story is. */
     public enum ArticleState {
-        /** Its page was not asked for yet. */
+        /** Its page was not asked for yet, or will be again; the article, if any, is the feed's own text until then. */
         WAITING,
         /** The article comes from the story's page. */
         PAGE,

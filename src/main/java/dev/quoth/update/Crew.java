@@ -17,6 +17,7 @@ import dev.quoth.web.Page;
 import dev.quoth.web.Request;
 import dev.quoth.web.Web;
 import dev.quoth.web.WebException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,14 @@ final class Crew {
     private static final int LARGE = 2 << 20;
 
     private final Web web;
+    private final Clock clock;
     private final Object large = new Object();
     /** More threads that read than processors would only wait for each other, each with its page in memory. */
     private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-    Crew(Web web) {
+    Crew(Web web, Clock clock) {
         this.web = web;
+        this.clock = clock;
     }
 
     /** Threads for jobs, as many as are at work, none of which keeps the program from ending. */
@@ -136,10 +139,12 @@ final class Crew {
     }
 
     /** A later page that cannot be had does not take away the ones before it. */
-    private static Outcome withoutPage(Job.GetPage job, WebException why) {
-        return job.before().isEmpty()
-                ? ofFeed(job, job.row(), job.feedText(), ArticleState.FAILED, Optional.of(why))
-                : ofPages(job, job.before(), Optional.of(why));
+    private Outcome withoutPage(Job.GetPage job, WebException why) {
+        if (!job.before().isEmpty()) {
+            return ofPages(job, job.before(), Optional.of(why));
+        }
+        boolean again = PageRetry.isWorthwhile(why, job.row().seen(), clock.instant());
+        return ofFeed(job, job.row(), job.feedText(), again ? ArticleState.WAITING : ArticleState.FAILED, Optional.of(why));
     }
 
     private static Outcome ofPages(Job.GetPage job, List<Article> pages, Optional<WebException> failure) {

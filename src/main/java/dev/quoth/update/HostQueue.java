@@ -147,6 +147,14 @@ final class HostQueue<T> {
         return dropped;
     }
 
+    /** Takes the pages out that wait for a host and that nobody waits for. */
+    List<T> dropPages(String host) {
+        Lane<T> lane = lane(host);
+        List<T> dropped = List.copyOf(lane.pages);
+        lane.pages.clear();
+        return dropped;
+    }
+
     /** Takes everything out that waits for a host that must be looked up by name. */
     List<T> dropNamed() {
         List<T> dropped = new ArrayList<>();

@@ -125,8 +125,12 @@ final class Ledger {
 
     /** The page is not asked for, because its host is left alone; the story goes on waiting. */
     void passOver(Job.GetPage job, String host, Instant until) {
+        passOver(job, resting(host, until));
+    }
+
+    void passOver(Job.GetPage job, String why) {
         left--;
-        untold.add(new Progress.ArticleFailed(job.story(), job.url(), resting(host, until), left));
+        untold.add(new Progress.ArticleFailed(job.story(), job.url(), why, left));
     }
 
     private static String resting(String host, Instant until) {

@@ -290,7 +290,7 @@ final class Run {
             waiting.queue(more.next(), queue);
         } else if (outcome instanceof Outcome.ArticleCame article) {
             ledger.article(article);
-            article.failure().ifPresent(why -> troubles.rest(why, article.job().host()));
+            troubles.article(article);
         }
     }
 

@@ -2,15 +2,22 @@ package dev.quoth.update;
 
 import dev.quoth.web.WebException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What becomes of failures: whose fault they are, and which hosts are left alone for them. Belongs to one thread. */
 final class Troubles {
 
+    /** After so many pages without an answer, each of which may take half a minute, the others wait for another update. */
+    private static final int SILENT_PAGES = 3;
+
     private final Ledger ledger;
     private final HostQueue<Job> queue;
     private final Waiting waiting;
+    /** How many pages of a host in a row brought nothing at all. */
+    private final Map<String, Integer> silent = new HashMap<>();
     private final Connectivity<Outcome.FeedFailed> connectivity = new Connectivity<>();
 
     Troubles(Ledger ledger, HostQueue<Job> queue, Waiting waiting) {
@@ -41,13 +48,31 @@ final class Troubles {
         (Hosts.hasName(host) ? connectivity.resolved() : List.<Outcome.FeedFailed>of()).forEach(this::charge);
     }
 
+    /** An article came, from its page or for want of it. */
+    void article(Outcome.ArticleCame came) {
+        String host = came.job().host();
+        if (came.failure().isEmpty()) {
+            silent.remove(host);
+            return;
+        }
+        WebException why = came.failure().get();
+        rest(why, host);
+        if (PageRetry.isSilence(why) && silent.merge(host, 1, Integer::sum) >= SILENT_PAGES) {
+            for (Job job : queue.dropPages(host)) {
+                if (job instanceof Job.GetPage page) {
+                    ledger.passOver(page, host + " does not answer");
+                }
+            }
+        }
+    }
+
     private void charge(Outcome.FeedFailed failed) {
         ledger.charge(failed);
         rest(failed.why(), failed.job().host());
     }
 
     /** Leaves a host alone that asks for it, and everything that waits for it. */
-    void rest(WebException why, String asked) {
+    private void rest(WebException why, String asked) {
         String host = why.host().isEmpty() ? asked : why.host();
         Optional<Instant> until = ledger.rest(host, why);
         for (Job job : until.isPresent() ? queue.drop(host) : List.<Job>of()) {

@@ -12,11 +12,12 @@ import dev.quoth.web.Web;
 import dev.quoth.web.WebException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,9 @@ import java.util.function.Consumer;
 /** The door of this room: brings the library up to date. Threads may share it. */
 public final class Update {
 
+    /** Between two attempts at the page of a story that is opened. */
+    private static final Duration AGAIN = Duration.ofMinutes(10);
+
     private final Path library;
     private final Clock clock;
     private final Optional<Path> feedsFile;
@@ -34,8 +38,8 @@ public final class Update {
     private final Crew crew;
     private final Turnstile turnstile = new Turnstile();
     private final AtomicReference<Run> current = new AtomicReference<>();
-    /** Stories whose page failed and was asked for again since this process began. */
-    private final Set<Long> retried = ConcurrentHashMap.newKeySet();
+    /** Stories whose page failed in this process, and when: who goes to and fro between stories does not ask again each time. */
+    private final Map<Long, Instant> failed = new ConcurrentHashMap<>();
 
     /** Updates the library at {@code library}; opens its own connections. */
     public Update(Path library, Web web, Clock clock) {
@@ -48,7 +52,7 @@ public final class Update {
         this.clock = clock;
         this.feedsFile = feedsFile;
         this.web = web;
-        this.crew = new Crew(web);
+        this.crew = new Crew(web, clock);
     }
 
     /**
@@ -125,7 +129,9 @@ public final class Update {
     }
 
     private boolean isWanted(StoryRow story) {
-        return story.article() == ArticleState.WAITING || story.article() == ArticleState.FAILED && retried.add(story.id());
+        boolean without = story.article() == ArticleState.WAITING || story.article() == ArticleState.FAILED;
+        Instant before = failed.get(story.id());
+        return without && (before == null || !clock.instant().isBefore(before.plus(AGAIN)));
     }
 
     private void open(Library open, StoryRow story) {
@@ -145,6 +151,7 @@ public final class Update {
         }
         if (outcome instanceof Outcome.ArticleCame came && !Thread.currentThread().isInterrupted()) {
             open.store(story.id(), came.state(), came.article(), came.quotes());
+            came.failure().ifPresent(why -> failed.put(story.id(), now));
             came.failure().flatMap(why -> Schedule.rest(why, now)).ifPresent(until -> open.restHost(host, until));
         }
     }

@@ -107,7 +107,7 @@ class BadInputTest {
     void aPageThatFailsLeavesTheFeedsOwnText() {
         Newsroom newsroom = new Newsroom(directory);
         try (LoopbackServer server = new LoopbackServer((asked, out) ->
-                out.write(asked.target().equals("/feed") ? answer("200 OK", "", Newsroom.FEED) : answer("500 No", "", "")))) {
+                out.write(asked.target().equals("/feed") ? answer("200 OK", "", Newsroom.FEED) : answer("404 No", "", "")))) {
             newsroom.run(server.url("/feed"));
             assertThat(newsroom.stories()).extracting(StoryRow::article).containsOnly(ArticleState.FAILED);
             try (Library library = Library.open(newsroom.library)) {
