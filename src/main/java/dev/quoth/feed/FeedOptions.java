@@ -64,9 +64,20 @@ final class FeedOptions {
         if (colon <= 0 || !value.substring(0, colon).chars().allMatch(FeedOptions::isTokenCharacter)) {
             // Without what stands there: it may be a password.
             problems.add("header= wants \"Name: value\"");
+        } else if (isOurs(value.substring(0, colon))) {
+            problems.add("header= cannot set " + value.substring(0, colon) + ", which every request has of its own");
         } else {
             headers.put(value.substring(0, colon), oneLine("header", value.substring(colon + 1).strip()));
         }
+    }
+
+    /** Headers that say how the request itself is made. */
+    private static boolean isOurs(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "host", "connection", "content-length", "transfer-encoding", "accept-encoding", "te", "trailer", "upgrade", "expect",
+                    "keep-alive", "user-agent", "if-none-match", "if-modified-since", "proxy-authorization" -> true;
+            default -> false;
+        };
     }
 
     /** Characters of a field name (RFC 9110, 5.6.2). */

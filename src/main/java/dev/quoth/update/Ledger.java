@@ -49,7 +49,7 @@ final class Ledger {
         if (selection.early() > 0) {
             notice("not asked again within a minute: " + selection.early() + (selection.early() == 1 ? " feed" : " feeds"));
         }
-        selection.unknown().forEach(name -> passOver(0, name, "no such feed"));
+        selection.unknown().forEach(name -> missed(0, name, "no such feed", false));
         tell();
     }
 
@@ -87,22 +87,28 @@ final class Ledger {
     /** The failure is the feed's own. */
     void charge(Outcome.FeedFailed failure) {
         Job.GetFeed job = failure.job();
-        fail(job, schedule.failed(job.feed().state(), failure.why(), job.interval(), clock.instant()));
+        FetchState state = schedule.failed(job.feed().state(), failure.why(), job.interval(), clock.instant());
+        String until = Schedule.rest(failure.why(), clock.instant()).map(it -> "; left alone until " + local(it)).orElse("");
+        library.store(job.feed().id(), state, Optional.empty(), clock.instant());
+        missed(job.feed().id(), job.feed().title(), state.error() + until, false);
     }
 
     void unreadable(Outcome.FeedUnreadable unreadable) {
         Job.GetFeed job = unreadable.job();
-        fail(job, schedule.unreadable(job.feed().state(), unreadable.why(), job.interval(), clock.instant()));
+        FetchState state = schedule.unreadable(job.feed().state(), unreadable.why(), job.interval(), clock.instant());
+        library.store(job.feed().id(), state, Optional.empty(), clock.instant());
+        missed(job.feed().id(), job.feed().title(), state.error(), false);
     }
 
     /** The failure is the machine's: it is shown, and the feed stays due. */
     void spare(Job.GetFeed job, String why) {
-        fail(job, job.feed().state().withError(why));
+        library.store(job.feed().id(), job.feed().state().withError(why), Optional.empty(), clock.instant());
+        missed(job.feed().id(), job.feed().title(), why, true);
     }
 
     /** The feed is not asked, because its host is left alone. */
     void passOver(Job.GetFeed job, String host, Instant until) {
-        passOver(job.feed().id(), job.feed().title(), resting(host, until));
+        missed(job.feed().id(), job.feed().title(), resting(host, until), false);
     }
 
     /** So many more articles are to come. */
@@ -133,8 +139,13 @@ final class Ledger {
         untold.add(new Progress.ArticleFailed(job.story(), job.url(), why, left));
     }
 
-    private static String resting(String host, Instant until) {
-        return host + " wants to be left alone until " + until.truncatedTo(ChronoUnit.SECONDS);
+    private String resting(String host, Instant until) {
+        return host + " wants to be left alone until " + local(until);
+    }
+
+    /** A time as the clock on the wall has it. */
+    private String local(Instant time) {
+        return time.atZone(clock.getZone()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
     }
 
     /** Until when a host that answered so is left alone, which is written down. */
@@ -148,15 +159,10 @@ final class Ledger {
         untold.add(new Progress.Notice(line));
     }
 
-    private void fail(Job.GetFeed job, FetchState state) {
-        library.store(job.feed().id(), state, Optional.empty(), clock.instant());
-        passOver(job.feed().id(), job.feed().title(), state.error());
-    }
-
-    private void passOver(long feed, String title, String why) {
+    private void missed(long feed, String title, String why, boolean offline) {
         done++;
         failed++;
-        untold.add(new Progress.FeedFailed(feed, title, why, done));
+        untold.add(new Progress.FeedFailed(feed, title, why, offline, done));
     }
 
     private void tell() {

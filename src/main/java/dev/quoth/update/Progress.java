@@ -11,7 +11,8 @@ public sealed interface Progress {
     /** A feed answered. @param done feeds done so far, this one included; {@code stories} numbers of its new stories */
     record FeedDone(long feed, String title, boolean unchanged, List<Long> stories, int done) implements Progress { }
 
-    record FeedFailed(long feed, String title, String why, int done) implements Progress { }
+    /** @param offline whether it is only that this machine has no network */
+    record FeedFailed(long feed, String title, String why, boolean offline, int done) implements Progress { }
 
     /** The article of a story is in the library. @param left pages still to get */
     record ArticleDone(long story, int quotes, int left) implements Progress { }

@@ -1,6 +1,7 @@
 package dev.quoth.web;
 
 import dev.quoth.web.WebException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -37,6 +38,9 @@ final class Failures {
             if (cause instanceof ConnectException) {
                 return new WebException(Reason.CONNECTION, refused(cause) + host, failure);
             }
+        }
+        if (failure instanceof EOFException) {
+            return new WebException(Reason.CONNECTION, "the connection to " + host + " broke before the end", failure);
         }
         if (failure instanceof IOException) {
             return new WebException(Reason.CONNECTION, "the connection to " + host + " broke: " + line(failure), failure);

@@ -9,14 +9,14 @@ final class Statuses {
         String words = switch (status) {
             case 304 -> "Not Modified, though nothing was here before";
             case 400 -> "Bad Request";
-            case 401 -> "Unauthorized: it wants a user and a password";
+            case 401 -> "Unauthorized: it wants a user and a password (https://USER:PASSWORD@… in feeds.txt)";
             case 402 -> "Payment Required";
-            case 403 -> "Forbidden";
+            case 403 -> "Forbidden: it does not let this program in";
             case 404 -> "Not Found";
             case 406 -> "Not Acceptable";
             case 407 -> "the proxy wants a user and a password";
             case 408 -> "Request Timeout";
-            case 410 -> "Gone";
+            case 410 -> "Gone for good: it is not asked again";
             case 429 -> "Too Many Requests";
             case 451 -> "Unavailable For Legal Reasons";
             case 500 -> "Internal Server Error";

@@ -147,7 +147,7 @@ class FeedsCommandTest {
             Result check = run.feeds(lines.toString()).pipe("feeds", "check", "--format", "{ok} {note}{error}");
             assertThat(check.out().lines()).containsExactly("true ", "true moved for good to " + site.url("/good"),
                     "true silent since 2020-11-22", "true without a story",
-                    "false an HTML page, not a feed; it announces " + site.url("/good"), "false HTTP 410 Gone");
+                    "false an HTML page, not a feed; it announces " + site.url("/good"), "false HTTP 410 Gone for good: it is not asked again");
             assertThat(check.status()).isEqualTo(1);
             assertThat(run.pipe("feeds", "check", site.url("/good")).status()).isZero();
         }

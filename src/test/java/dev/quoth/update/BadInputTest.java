@@ -85,7 +85,7 @@ class BadInputTest {
             gone[0] = true;
             newsroom.clock.pass(Duration.ofHours(2));
             newsroom.run(server.url("/feed"));
-            assertThat(newsroom.failures()).containsExactly("HTTP 410 Gone");
+            assertThat(newsroom.failures()).containsExactly("HTTP 410 Gone for good: it is not asked again");
             newsroom.clock.pass(Duration.ofDays(100));
             assertThat(newsroom.run(server.url("/feed")).feeds()).isZero();
             assertThat(newsroom.stories()).hasSize(2);

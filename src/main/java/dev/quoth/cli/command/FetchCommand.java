@@ -4,11 +4,13 @@ import dev.quoth.cli.line.Arguments;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.output.Console;
+import dev.quoth.cli.output.IsoTime;
 import dev.quoth.feed.FeedList;
-import dev.quoth.update.Progress;
+import dev.quoth.library.FeedRow;
 import dev.quoth.update.Sums;
 import dev.quoth.update.Update;
 import dev.quoth.update.UpdateBusyException;
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code quoth fetch}: brings the library up to date. */
@@ -43,11 +45,11 @@ final class FetchCommand implements Command {
             FetchProgress progress = new FetchProgress(console, outcome, arguments.has("--verbose"));
             Sums sums = update.run(list.subscriptions(), named, arguments.has("--force"), progress::show);
             outcome.done();
-            console.clearProgress();
+            progress.end();
             session.library().expire(session.keep(), console.clock().instant());
             boolean told = !arguments.has("--quiet") && (console.ends().error() || console.ends().output() || arguments.has("--verbose"));
             if (told) {
-                console.message(sums.feeds() == 0 ? "nothing is due yet; --force asks all the same" : sums(sums));
+                console.message(sums.feeds() == 0 ? nothingDue(session) : sums(sums));
             }
         } catch (UpdateBusyException e) {
             outcome.failed("fetch", e.getMessage());
@@ -65,42 +67,18 @@ final class FetchCommand implements Command {
         return FeedNames.known(names, session.library().feeds(), outcome);
     }
 
+    /** Why nothing was done, and until when. */
+    private static String nothingDue(Session session) {
+        return session.library().feeds().stream().filter(FeedRow::subscribed).flatMap(feed -> feed.state().nextFetch().stream())
+                .min(Comparator.naturalOrder())
+                .map(next -> "nothing is due before " + IsoTime.local(next, session.console().clock().getZone()) + "; --force asks all the same")
+                .orElse("nothing is due; quoth feeds add URL subscribes to a feed");
+    }
+
     private static String sums(Sums sums) {
         return Counted.of(sums.feeds(), "feed", "feeds") + " (" + sums.unchanged() + " unchanged, " + sums.failed() + " failed), "
                 + Counted.of(sums.stories(), "new story", "new stories") + ", " + Counted.of(sums.articles(), "article", "articles") + ", "
                 + Counted.of(sums.quotes(), "quote", "quotes") + " in "
                 + sums.millis() / 1000 + "." + sums.millis() % 1000 / 100 + " s";
-    }
-
-    /** Events as lines on standard error. */
-    private record FetchProgress(Console console, Outcome outcome, boolean verbose) {
-
-        void show(Progress progress) {
-            if (progress instanceof Progress.FeedFailed failed) {
-                outcome.failed(failed.title(), failed.why());
-            } else if (progress instanceof Progress.FeedDone done) {
-                tell(done.title() + ": " + (done.unchanged() ? "unchanged" : done.stories().size() + " new"), Counted.of(done.done(), "feed", "feeds") + " done");
-            } else if (progress instanceof Progress.ArticleDone done) {
-                tell("story " + done.story() + ": " + Counted.of(done.quotes(), "quote", "quotes"), left(done.left()));
-            } else if (progress instanceof Progress.ArticleFailed failed) {
-                tell(failed.url() + ": " + failed.why(), left(failed.left()));
-            } else if (progress instanceof Progress.Notice notice) {
-                console.message(notice.line());
-            } else if (progress instanceof Progress.Started started) {
-                tell(Counted.of(started.feeds(), "feed", "feeds") + " to ask", Counted.of(started.feeds(), "feed", "feeds"));
-            }
-        }
-
-        private static String left(int pages) {
-            return Counted.of(pages, "page", "pages") + " left";
-        }
-
-        private void tell(String line, String brief) {
-            if (verbose) {
-                console.message(line);
-            } else {
-                console.progress(brief);
-            }
-        }
     }
 }

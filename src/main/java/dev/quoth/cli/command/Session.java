@@ -9,6 +9,7 @@ import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
 import dev.quoth.update.Update;
 import dev.quoth.update.UpdateBusyException;
+import dev.quoth.web.Limits;
 import dev.quoth.web.Web;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ public final class Session implements AutoCloseable {
 
     Web web() {
         if (web == null) {
-            web = new Web();
+            web = new Web(Limits.DEFAULT, console.clock(), console.environment());
         }
         return web;
     }

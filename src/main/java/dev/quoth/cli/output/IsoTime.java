@@ -2,6 +2,7 @@ package dev.quoth.cli.output;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Times as ISO 8601 with seconds and offset; by hand, since loading java.time.format costs a one-shot command 15 ms. */
@@ -19,6 +20,12 @@ public final class IsoTime {
         text.append(day(time)).append('T').append(clock(time)).append(':');
         two(text, time.getSecond());
         return text.append(time.getOffset().getId()).toString();
+    }
+
+    /** For people: {@code 2026-07-11 10:00}, where they are. */
+    public static String local(Instant time, ZoneId zone) {
+        OffsetDateTime there = time.atZone(zone).toOffsetDateTime();
+        return day(there) + ' ' + clock(there);
     }
 
     /** {@code 2026-07-11}. */

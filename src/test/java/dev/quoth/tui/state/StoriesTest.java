@@ -145,7 +145,7 @@ class StoriesTest {
         desk.handle(new Event.Updated(new Progress.Started(4)));
         desk.handle(new Event.Updated(new Progress.FeedDone(1, "The Lantern", false, List.of(1L), 1)));
         assertThat(Golden.words(desk.frame())).contains("1 of 4 feeds");
-        desk.handle(new Event.Updated(new Progress.FeedFailed(4, "Harbour Post", "no answer within 20 s", 2)));
+        desk.handle(new Event.Updated(new Progress.FeedFailed(4, "Harbour Post", "no answer within 20 s", false, 2)));
         assertThat(Golden.words(desk.frame())).contains("! 1 problem");
         desk.handle(new Event.Updated(new Progress.Finished(new Sums(4, 2, 1, 1, 1, 3, 900))));
         assertThat(Golden.words(desk.frame())).contains("4 feeds: 1 new story, 1 failed (! says why)");
