@@ -10,7 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A feeds.txt on disk, edited in place: what the user wrote (comments, order, spacing, line ends) stays as it is, only the line that is
@@ -59,6 +61,7 @@ public final class FeedsFile {
      */
     public int addAll(List<Subscription> subscriptions) {
         Text text = load();
+        Set<String> there = text.urls();
         int added = 0;
         for (Subscription subscription : subscriptions) {
             String line = FeedLineWriter.line(subscription);
@@ -67,7 +70,7 @@ public final class FeedsFile {
                 throw new FeedsFileException(path + ": cannot subscribe to " + subscription.shownUrl() + ": "
                         + String.join("; ", check.problems()), null);
             }
-            if (text.find(subscription.url()) < 0) {
+            if (there.add(subscription.url())) {
                 text.append(line);
                 added++;
             }
@@ -175,13 +178,26 @@ public final class FeedsFile {
         /** The index of the line that subscribes to an address, or -1. */
         int find(String url) {
             for (int i = 0; i < lines.size(); i++) {
-                String line = i == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(i);
-                List<Words.Word> words = Words.split(line, new ArrayList<>());
-                if (!words.isEmpty() && words.get(0).text().equals(url)) {
+                if (url(i).equals(url)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        Set<String> urls() {
+            Set<String> urls = new HashSet<>();
+            for (int i = 0; i < lines.size(); i++) {
+                urls.add(url(i));
+            }
+            return urls;
+        }
+
+        /** The first word of a line, or empty. */
+        private String url(int index) {
+            String line = lines.get(index);
+            List<Words.Word> words = Words.split(index == 0 && line.startsWith("\uFEFF") ? line.substring(1) : line, new ArrayList<>());
+            return words.isEmpty() ? "" : words.get(0).text();
         }
 
         void append(String line) {

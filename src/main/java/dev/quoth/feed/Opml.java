@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -88,10 +89,18 @@ public final class Opml {
         return ofAFeed ? outline.attr("url").strip() : address;
     }
 
+    private static Optional<String> wrong(String address) {
+        if (address.startsWith("file:")) {
+            return Optional.of("a file: address counts only in feeds.txt itself");
+        }
+        boolean usable = WebAddress.isWeb(address) && address.chars().noneMatch(Character::isISOControl);
+        return FeedLine.wrong(address).or(() -> usable ? Optional.empty() : Optional.of("not an address of the web"));
+    }
+
     private void feed(Element outline, String address, String name, String folder) {
-        if (!WebAddress.isWeb(address) || FeedLine.wrong(address).isPresent()) {
-            problems.add("\"" + name + "\": " + (address.startsWith("file:") ? "a file: address counts only in feeds.txt itself"
-                    : FeedLine.wrong(address).orElse("not an address of the web")));
+        Optional<String> wrong = wrong(address);
+        if (wrong.isPresent()) {
+            problems.add("\"" + name + "\": " + wrong.get());
             return;
         }
         Set<String> tags = new LinkedHashSet<>();

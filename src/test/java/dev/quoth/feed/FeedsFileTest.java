@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -80,6 +81,13 @@ class FeedsFileTest {
         assertThat(file.add(Subscription.to("https://a.example/feed"))).isFalse();
         assertThat(file.addAll(List.of(Subscription.to("https://a.example/feed"), Subscription.to("https://c.example/")))).isEqualTo(1);
         assertThat(text()).isEqualTo("https://a.example/feed news\nhttps://c.example/\n");
+    }
+
+    @Test
+    void tensOfThousandsAreAddedInOneGo() throws IOException {
+        List<Subscription> many = IntStream.range(0, 50_000).mapToObj(n -> Subscription.to("https://a" + n + ".example/")).toList();
+        assertThat(file.addAll(many)).isEqualTo(50_000);
+        assertThat(file.addAll(many)).isZero();
     }
 
     @Test

@@ -9,6 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class OpmlTest {
@@ -66,6 +72,44 @@ class OpmlTest {
                 Map.of("Authorization", "Bearer secret"), Optional.empty());
         String xml = Opml.write(List.of(new Subscription("https://ann:secret@a.example/feed", List.of(), "A", options, 0)), "Q", NOW);
         assertThat(xml).contains("\"https://a.example/feed\"").doesNotContain("secret");
+    }
+
+    @Test
+    void oneBadEntryDoesNotKeepTheOthersOut() {
+        Opml.Imported imported = read("""
+                <!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]><opml version="2.0"><body>
+                <outline text="Two lines" xmlUrl="https://a.example/&#10;https://evil.example/"/>
+                <outline text="&b;x&#10;https://evil.example/ y" type="rss" xmlUrl="https://b.example/f"/>
+                <outline text="Script" xmlUrl="javascript:alert(1)"/><outline text="" xmlUrl=""/><outline/>
+                <outline text="&quot;=# ~" xmlUrl="https://c.example/f"/></body>""");
+        assertThat(imported.subscriptions()).extracting(Subscription::url).containsExactly("https://b.example/f", "https://c.example/f");
+        assertThat(imported.subscriptions().get(0).title()).isEqualTo("&b;x https://evil.example/ y");
+        assertThat(imported.problems()).hasSize(2);
+    }
+
+    @Test
+    void foldersWithoutEndEnd() {
+        String deep = "<opml><body>" + "<outline text='f'>".repeat(100_000) + "<outline xmlUrl='https://a.example/f'/>";
+        assertThat(read(deep).subscriptions()).hasSize(1);
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("a /\"\\=#~&<'\u00a0\u00e9\u2028,").ofMaxLength(8);
+    }
+
+    /** Names of folders have no blank at their ends, so neither have the parts of a tag. */
+    @Property(tries = 200)
+    void anyTitleAndTagsComeBackThroughBothFiles(@ForAll("words") String first, @ForAll("words") String second, @ForAll("words") String name) {
+        List<String> tags = Stream.of(first, second).map(TextValue::oneLine).filter(tag -> !tag.isEmpty() && !tag.startsWith("/")
+                && !tag.endsWith("/") && !tag.startsWith("~") && !tag.contains(" /") && !tag.contains("/ ")).distinct().toList();
+        String title = TextValue.oneLine(name);
+        Subscription subscription = new Subscription("https://a.example/f", tags, title, Subscription.Options.NONE, 0);
+        Subscription typed = FeedList.parse(FeedLineWriter.line(subscription)).subscriptions().get(0);
+        assertThat(typed).isEqualTo(new Subscription(subscription.url(), tags, title, Subscription.Options.NONE, 1));
+        Subscription back = read(Opml.write(List.of(subscription), "Q", NOW)).subscriptions().get(0);
+        assertThat(back.title()).isEqualTo(title);
+        assertThat(back.tags()).containsExactlyInAnyOrderElementsOf(tags);
     }
 
     @Test
