@@ -15,6 +15,7 @@ final class ClauseFinder {
     private final SourcePrepositions prepositions;
     private final ImpersonalSources impersonal;
     private final VerblessClauses verbless;
+    private final Adjacency adjacency;
     private final List<Clause> found = new ArrayList<>();
 
     ClauseFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
@@ -25,6 +26,7 @@ final class ClauseFinder {
         this.prepositions = new SourcePrepositions(paragraph, lexicon, phrases, subjects);
         this.impersonal = new ImpersonalSources(paragraph, lexicon, phrases);
         this.verbless = new VerblessClauses(paragraph, lexicon, subjects);
+        this.adjacency = new Adjacency(paragraph, lexicon, phrases);
     }
 
     List<Clause> clauses() {
@@ -48,8 +50,7 @@ final class ClauseFinder {
                     continue;
                 } else if (lexicon.isCue(token.lower())) {
                     clause = reporting(v);
-                } else if (lexicon.isManner(token.lower()) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))
-                        || isPastTense(v) && !qualifiesQuote(v) && rightBesideQuote(v) || followsNameAfterQuote(v)) {
+                } else if (adjacency.governsQuote(v)) {
                     clause = reporting(v);
                 }
             } else if (token.isColon() && v > 0 && (v + 1 == paragraph.size() || paragraph.token(v + 1).isQuote()) && !endsWithCue(v)) {
@@ -70,104 +71,6 @@ final class ClauseFinder {
         }
         Clause last = found.get(found.size() - 1);
         return last.cue() >= paragraph.sentenceStart(v);
-    }
-
-    private boolean isPastOrGerund(int v) {
-        String word = paragraph.token(v).lower();
-        return word.endsWith("ed") || word.endsWith("ing");
-    }
-
-    /** "As Lee puts it". */
-    private boolean putsIt(int v) {
-        return v + 1 < paragraph.size() && paragraph.token(v + 1).is("it") && paragraph.token(v).lower().startsWith("put");
-    }
-
-    private boolean isPastTense(int v) {
-        String word = paragraph.token(v).lower();
-        return !paragraph.token(v).isCapital() && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
-    }
-
-    /** The "old" gate had creaked: what stands in marks without a pause after it is a part of the sentence. */
-    private boolean qualifiesQuote(int v) {
-        int i = v - 1;
-        while (i >= 0 && (lexicon.is(paragraph.token(i).lower(), "auxiliary") || lexicon.is(paragraph.token(i).lower(), "adverb"))) {
-            i--;
-        }
-        return i >= 0 && paragraph.token(i).isQuote() && ",?!…—–-".indexOf(
-                paragraph.text().charAt(paragraph.quotes().get(paragraph.token(i).quote()).end() - 1)) < 0;
-    }
-
-    /** Straight after a quotation and a name any verb will do: "…," Lee shot back. */
-    private boolean followsNameAfterQuote(int v) {
-        Token token = paragraph.token(v);
-        if (v < 2 || lexicon.has("inversion") || token.isCapital() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary")
-                || lexicon.is(token.lower(), "preposition")
-                || lexicon.is(token.lower(), "conjunction") || lexicon.is(token.lower(), "adverb") || lexicon.is(token.lower(), "relative")
-                || lexicon.is(token.lower(), "determiner")) {
-            return false;
-        }
-        Mention mention = paragraph.mentionEndingAt(v - 1);
-        int from = mention == null ? v - 1 : mention.from();
-        if (mention == null && !phrases.isPronoun(paragraph.token(v - 1))) {
-            return false;
-        }
-        int before = from - 1;
-        boolean pause = false;
-        while (before >= 0 && (paragraph.token(before).isComma() || paragraph.token(before).isDash())) {
-            pause = true;
-            before--;
-        }
-        if (before < 0 || !paragraph.token(before).isQuote()) {
-            return false;
-        }
-        Marked quote = paragraph.quotes().get(paragraph.token(before).quote());
-        return pause || ",?!".indexOf(paragraph.text().charAt(quote.end() - 1)) >= 0;
-    }
-
-    /** Whether a verb of manner may govern a quotation of its sentence: she dismissed it as "a mess". */
-    private boolean besideQuote(int v) {
-        int start = paragraph.sentenceStart(v);
-        int end = paragraph.sentenceEnd(v);
-        for (int i = v + 1; i < end && i < v + 20; i++) {
-            if (paragraph.token(i).isQuote()) {
-                return true;
-            }
-        }
-        for (int i = v - 1; i >= start && i > v - 14; i--) {
-            if (paragraph.token(i).isQuote()) {
-                return true;
-            }
-        }
-        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < 6;
-    }
-
-    /** Straight after a quotation, or before one with only a pause between: "…," Lee shot back; Lee chimed in: "…". */
-    private boolean rightBesideQuote(int v) {
-        int start = paragraph.sentenceStart(v);
-        int end = paragraph.sentenceEnd(v);
-        for (int i = v - 1; i >= start && i > v - 8; i--) {
-            Token token = paragraph.token(i);
-            if (token.isQuote()) {
-                return true;
-            }
-            boolean pause = i > start && paragraph.token(i - 1).isQuote() && (token.isComma() || token.isDash());
-            if (token.isPoint() && !pause || lexicon.isCue(token.lower()) || token.lower().endsWith("ing")
-                    || lexicon.is(token.lower(), "conjunction")) {
-                break;
-            }
-        }
-        if (start > 0 && paragraph.token(start - 1).isQuote() && v - start < 5) {
-            return true;
-        }
-        if (v + 2 == paragraph.size() && paragraph.token(v + 1).isColon()) {
-            return true;
-        }
-        for (int i = v + 1; i < end && i < v + 12; i++) {
-            if (paragraph.token(i).isQuote()) {
-                return paragraph.token(i - 1).isComma() || paragraph.token(i - 1).isColon();
-            }
-        }
-        return false;
     }
 
     private Clause reporting(int v) {
@@ -195,7 +98,7 @@ final class ClauseFinder {
         if (between != null && between.isNamed() && (between.to() >= paragraph.size() || paragraph.token(between.to()).isPoint())) {
             return clause(between, v, true);
         }
-        if (lexicon.is(paragraph.token(Math.max(0, v - 1)).lower(), "modal") && !introducesQuote(v)) {
+        if (v > 0 && lexicon.is(paragraph.token(v - 1).lower(), "modal") && paragraph.mentionAt(v - 1) == null && !introducesQuote(v)) {
             return null;
         }
         Subject before = subjects.before(v, floor);
@@ -264,7 +167,7 @@ final class ClauseFinder {
     /** Where the verb's auxiliaries and adverbs begin: "…", a déclaré Luc Aubry. */
     private int lead(int v, int floor) {
         int lead = v;
-        while (lead > floor && paragraph.token(lead - 1).isWord()
+        while (lead > floor && paragraph.token(lead - 1).isWord() && paragraph.mentionAt(lead - 1) == null
                 && (lexicon.is(paragraph.token(lead - 1).lower(), "auxiliary") || lexicon.is(paragraph.token(lead - 1).lower(), "adverb"))
                 && !phrases.isPronoun(paragraph.token(lead - 1))) {
             lead--;

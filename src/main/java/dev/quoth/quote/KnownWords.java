@@ -33,7 +33,7 @@ record KnownWords(Set<String> small, Set<String> surnames) {
                 if (mention.kind() == Mention.Kind.PERSON && mention.isFull()) {
                     String last = mention.name().get(mention.name().size() - 1).toLowerCase(Locale.ROOT);
                     if (isWrittenSmall(last) || lexicon.isTitle(last) || lexicon.isOrganisation(last) || lexicon.is(last, "begin")
-                            || lexicon.isPlace(last)) {
+                            || lexicon.isPlace(last) || lexicon.is(last, "day") || lexicon.isAffiliation(last)) {
                         odd.add(last);
                     }
                 }

@@ -8,12 +8,12 @@ import java.util.Locale;
 final class NameFinder {
 
     private static final int LONGEST_ROLE = 8;
-    private static final int LONGEST_NAME = 14;
     private static final int LONGEST_DATELINE = 12;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final KnownWords known;
+    private final NameRun runs;
     private final NameStart starts;
     private final NameKind kinds;
     private final List<Mention> found = new ArrayList<>();
@@ -22,6 +22,7 @@ final class NameFinder {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.known = known;
+        this.runs = new NameRun(paragraph, lexicon, known);
         this.starts = new NameStart(paragraph, lexicon, known);
         this.kinds = new NameKind(paragraph, lexicon, known);
     }
@@ -57,7 +58,7 @@ final class NameFinder {
                 i++;
                 continue;
             }
-            int end = runEnd(i);
+            int end = runs.end(i);
             mention(i, end);
             i = end;
         }
@@ -86,13 +87,17 @@ final class NameFinder {
 
     private boolean mayBegin(int i) {
         Token token = paragraph.token(i);
-        if (!token.isCapital() || lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "contraction")) {
+        if (!token.isCapital() || lexicon.is(token.lower(), "contraction")) {
             return false;
         }
         boolean more = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
         boolean first = i == paragraph.sentenceStart(i);
         if (known.isSurname(token.lower())) {
-            return !first || more || actsAsSubject(i + 1);
+            boolean doubtful = lexicon.is(token.lower(), "day") || first && known.isWrittenSmall(token.lower());
+            return !doubtful || first && more || actsAsSubject(i + 1);
+        }
+        if (lexicon.is(token.lower(), "day")) {
+            return false;
         }
         if (lexicon.is(token.lower(), "begin") || lexicon.is(token.lower(), "determiner")) {
             boolean adverb = first && lexicon.is(token.lower(), "adverb");
@@ -118,53 +123,9 @@ final class NameFinder {
         }
         Token token = paragraph.token(next);
         return token.isComma() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary") || lexicon.isCue(token.lower())
-                || lexicon.is(token.lower(), "relative") || token.lower().endsWith("ed");
-    }
-
-    private int runEnd(int from) {
-        int i = from + 1;
-        while (i < paragraph.size() && i - from < LONGEST_NAME) {
-            Token token = paragraph.token(i);
-            if (token.isCapital()) {
-                if (lexicon.is(token.lower(), "day") || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "contraction")
-                        || lexicon.is(token.lower(), "begin") && !lexicon.isFirstName(token.lower()) && !known.isSurname(token.lower())) {
-                    break;
-                }
-                i++;
-                continue;
-            }
-            boolean capitalNext = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
-            boolean joins = capitalNext && (lexicon.is(token.lower(), "particle") && mayTakeParticle(i - 1)
-                    || (token.is("of") || token.is("for") || token.is("&") || token.is("and"))
-                    && lexicon.isOrganisation(paragraph.token(i - 1).lower())
-                            && i - from <= 4 && !token.is("and")
-                    || token.is("and") && capitalNext && hasOf(from, i) && !lexicon.isFirstName(paragraph.token(i + 1).lower()));
-            if (!joins) {
-                boolean nickname = capitalNext && token.isQuote() && i - from == 1 && token.end() - token.start() < 16
-                        && lexicon.isFirstName(paragraph.token(from).lower());
-                if (!nickname) {
-                    break;
-                }
-            }
-            i++;
-        }
-        return i;
-    }
-
-    /** Where nouns have capitals "von" joins no name to the noun before it: der Chef von Tarn, but Ursula von Tarn. */
-    private boolean mayTakeParticle(int i) {
-        String word = paragraph.token(i).lower();
-        return !lexicon.has("capital-nouns") || lexicon.isFirstName(word) || lexicon.is(word, "particle") || lexicon.is(word, "address");
-    }
-
-    /** "Institute for Tides and Weather" is one name. */
-    private boolean hasOf(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (paragraph.token(i).is("of") || paragraph.token(i).is("for")) {
-                return true;
-            }
-        }
-        return false;
+                || lexicon.is(token.lower(), "relative") || token.lower().endsWith("ed") || lexicon.is(token.lower(), "past")
+                || token.lower().endsWith("s") && next + 1 < paragraph.size() && (lexicon.is(paragraph.token(next + 1).lower(), "determiner")
+                        || lexicon.is(paragraph.token(next + 1).lower(), "that"));
     }
 
     private void mention(int from, int to) {

@@ -30,7 +30,7 @@ final class Paraphrases {
                 || lexicon.is(paragraph.token(clause.cue()).lower(), "according-after");
         int after = Math.max(clause.cueEnd(), clause.inverted() ? clause.sourceEnd() : clause.cueEnd());
         boolean trails = clause.from() > start + 1 && paragraph.token(clause.from() - 1).isComma() && (according || clause.to() >= end);
-        if (trails) {
+        if (trails && (!lexicon.has("phrases") || according || hasVerb(start, clause.from() - 1))) {
             return span(start, clause.from() - 1);
         }
         if (according && clause.from() > start && !paragraph.token(clause.from() - 1).isPoint()) {

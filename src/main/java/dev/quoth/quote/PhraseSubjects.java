@@ -292,7 +292,7 @@ final class PhraseSubjects implements Subjects {
             }
             int left = skipAdverbs(m - 1, floor);
             Subject subject = left < least || !phrases.get(left).isNominal() ? null : nominal(left, floor, depth);
-            Mention whole = wholeName(m + 1, close);
+            Mention whole = wholeName(m + 1, close, subject != null && !subject.isNamed() && isHuman(subject));
             if (whole != null && left >= least && !isPerson(subject)) {
                 appended = Subject.named(whole, subject == null ? whole.from() : subject.from(), phrases.get(close).from());
                 continue;
@@ -329,14 +329,18 @@ final class PhraseSubjects implements Subjects {
         return open;
     }
 
-    /** "the board's chair, Ann Lee, said": the name when it is all that stands between the pauses. */
-    private Mention wholeName(int from, int to) {
+    /**
+     * "the board's chair, Ann Lee, said": the name when it is all that stands between the pauses.
+     *
+     * @param ofPerson whether what it is apposed to is a person, so that one unknown name will do: her mother, Lorrie, said
+     */
+    private Mention wholeName(int from, int to, boolean ofPerson) {
         if (to - from != 1 || !phrases.get(from).is(Phrase.Kind.NOUN)) {
             return null;
         }
         Mention name = phrases.get(from).name();
         boolean whole = name != null && name.from() == phrases.get(from).from();
-        return whole && (cast.of(name).isPerson() || name.isFull() && nouns.isPersonlike(name)) ? name : null;
+        return whole && (cast.of(name).isPerson() || (name.isFull() || ofPerson) && nouns.isPersonlike(name)) ? name : null;
     }
 
     private boolean isPerson(Subject subject) {

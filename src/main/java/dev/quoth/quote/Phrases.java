@@ -138,6 +138,9 @@ final class Phrases {
 
     /** On Friday; last week; June 17; two weeks ago. Token after it, {@code i} itself for none. */
     private int timeEnd(int i) {
+        if (i < paragraph.size() && paragraph.mentionAt(i) != null) {
+            return i;
+        }
         int k = i;
         boolean counted = false;
         while (k < paragraph.size() && (lexicon.is(paragraph.token(k).lower(), "time-lead")
@@ -198,6 +201,10 @@ final class Phrases {
                 name = mention;
                 head = mention.to() - 1;
                 i = mention.to();
+                continue;
+            }
+            if (name != null && lexicon.is(token.lower(), "reflexive")) {
+                i++;
                 continue;
             }
             if (token.isPossessive() && head >= 0) {

@@ -121,7 +121,7 @@ final class Tokenizer {
         return lexicon.is(text.substring(hyphen, end).toLowerCase(Locale.ROOT), "clitic");
     }
 
-    /** The dot belongs to the word in abbreviations and initials: Mr. Webb, U.S., J. Q. Hale. */
+    /** The dot belongs to the word in abbreviations, initials and addresses: Mr. Webb, U.S., J. Q. Hale, Tarn.com. */
     private int dotted(int from, int dot, int to) {
         int i = dot;
         while (i + 1 < to && text.charAt(i) == '.' && Character.isLetter(text.charAt(i + 1)) && (i + 2 >= to
@@ -130,6 +130,13 @@ final class Tokenizer {
         }
         if (i > dot) {
             return i < to && text.charAt(i) == '.' ? i + 1 : i;
+        }
+        int domain = dot + 1;
+        while (domain < to && Character.isLetter(text.charAt(domain))) {
+            domain++;
+        }
+        if (domain > dot + 1 && lexicon.is(text.substring(dot + 1, domain), "domain")) {
+            return domain;
         }
         String word = text.substring(from, dot + 1).toLowerCase(Locale.ROOT);
         boolean initial = dot - from == 1 && Character.isUpperCase(text.charAt(from));

@@ -1,0 +1,123 @@
+package dev.quoth.quote;
+
+/**
+ * Tells whether a verb that does not always report speech governs a quotation because of where it stands: Lee <u>dismissed</u> it as
+ * "a mess"; "…," Lee <u>shot</u> back; Lee <u>chimed</u> in: "…".
+ */
+final class Adjacency {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+
+    Adjacency(Paragraph paragraph, Lexicon lexicon, NounPhrases phrases) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    boolean governsQuote(int v) {
+        if (lexicon.isManner(paragraph.token(v).lower()) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
+            return true;
+        }
+        return isPastTense(v) && !qualifiesQuote(v) && rightBesideQuote(v) || followsNameAfterQuote(v);
+    }
+
+    private boolean isPastOrGerund(int v) {
+        String word = paragraph.token(v).lower();
+        return word.endsWith("ed") || word.endsWith("ing");
+    }
+
+    /** "As Lee puts it". */
+    private boolean putsIt(int v) {
+        return v + 1 < paragraph.size() && paragraph.token(v + 1).is("it") && paragraph.token(v).lower().startsWith("put");
+    }
+
+    private boolean isPastTense(int v) {
+        String word = paragraph.token(v).lower();
+        return !paragraph.token(v).isCapital() && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    /** The "old" gate had creaked: what stands in marks without a pause after it is a part of the sentence. */
+    private boolean qualifiesQuote(int v) {
+        int i = v - 1;
+        while (i >= 0 && (lexicon.is(paragraph.token(i).lower(), "auxiliary") || lexicon.is(paragraph.token(i).lower(), "adverb"))) {
+            i--;
+        }
+        return i >= 0 && paragraph.token(i).isQuote() && ",?!…—–-".indexOf(
+                paragraph.text().charAt(paragraph.quotes().get(paragraph.token(i).quote()).end() - 1)) < 0;
+    }
+
+    /** Straight after a quotation and a name any verb will do: "…," Lee shot back. */
+    private boolean followsNameAfterQuote(int v) {
+        Token token = paragraph.token(v);
+        if (v < 2 || lexicon.has("inversion") || token.isCapital() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary")
+                || lexicon.is(token.lower(), "preposition")
+                || lexicon.is(token.lower(), "conjunction") || lexicon.is(token.lower(), "adverb") || lexicon.is(token.lower(), "relative")
+                || lexicon.is(token.lower(), "determiner")) {
+            return false;
+        }
+        Mention mention = paragraph.mentionEndingAt(v - 1);
+        int from = mention == null ? v - 1 : mention.from();
+        if (mention == null && !phrases.isPronoun(paragraph.token(v - 1))) {
+            return false;
+        }
+        int before = from - 1;
+        boolean pause = false;
+        while (before >= 0 && (paragraph.token(before).isComma() || paragraph.token(before).isDash())) {
+            pause = true;
+            before--;
+        }
+        if (before < 0 || !paragraph.token(before).isQuote()) {
+            return false;
+        }
+        Marked quote = paragraph.quotes().get(paragraph.token(before).quote());
+        return pause || ",?!".indexOf(paragraph.text().charAt(quote.end() - 1)) >= 0;
+    }
+
+    /** Whether a verb of manner may govern a quotation of its sentence: she dismissed it as "a mess". */
+    private boolean besideQuote(int v) {
+        int start = paragraph.sentenceStart(v);
+        int end = paragraph.sentenceEnd(v);
+        for (int i = v + 1; i < end && i < v + 20; i++) {
+            if (paragraph.token(i).isQuote()) {
+                return true;
+            }
+        }
+        for (int i = v - 1; i >= start && i > v - 14; i--) {
+            if (paragraph.token(i).isQuote()) {
+                return true;
+            }
+        }
+        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < 6;
+    }
+
+    /** Straight after a quotation, or before one with only a pause between: "…," Lee shot back; Lee chimed in: "…". */
+    private boolean rightBesideQuote(int v) {
+        int start = paragraph.sentenceStart(v);
+        int end = paragraph.sentenceEnd(v);
+        for (int i = v - 1; i >= start && i > v - 8; i--) {
+            Token token = paragraph.token(i);
+            if (token.isQuote()) {
+                return true;
+            }
+            boolean pause = i > start && paragraph.token(i - 1).isQuote() && (token.isComma() || token.isDash());
+            if (token.isPoint() && !pause || lexicon.isCue(token.lower()) || token.lower().endsWith("ing")
+                    || lexicon.is(token.lower(), "conjunction")) {
+                break;
+            }
+        }
+        if (start > 0 && paragraph.token(start - 1).isQuote() && v - start < 5) {
+            return true;
+        }
+        if (v + 2 == paragraph.size() && paragraph.token(v + 1).isColon()) {
+            return true;
+        }
+        for (int i = v + 1; i < end && i < v + 12; i++) {
+            if (paragraph.token(i).isQuote()) {
+                return paragraph.token(i - 1).isComma() || paragraph.token(i - 1).isColon();
+            }
+        }
+        return false;
+    }
+}

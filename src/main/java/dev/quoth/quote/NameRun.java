@@ -1,0 +1,119 @@
+package dev.quoth.quote;
+
+/** Tells where a run of capitalised words ends, and which small words belong to it: Ursula von Tarn; the Institute for Tides and Weather. */
+final class NameRun {
+
+    private static final int LONGEST = 14;
+    private static final int LONGEST_NICKNAME = 16;
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final KnownWords known;
+
+    NameRun(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.known = known;
+    }
+
+    /** Token after the run that begins at {@code from}. */
+    int end(int from) {
+        int i = from + 1;
+        while (i < paragraph.size() && i - from < LONGEST && (paragraph.token(i).isCapital() ? !stops(from, i) : joins(from, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Days, articles and words that begin sentences are no part of a name that goes before them: told Ann Lee <u>Friday</u>. */
+    private boolean stops(int from, int i) {
+        String word = paragraph.token(i).lower();
+        if (lexicon.is(word, "day")) {
+            return !isSurnameOfDay(from, i);
+        }
+        return lexicon.is(word, "determiner") || lexicon.is(word, "contraction")
+                || lexicon.is(word, "begin") && !lexicon.isFirstName(word) && !known.isSurname(word);
+    }
+
+    /** Ann May, but "told Ann May 3" and "said Ann Friday". */
+    private boolean isSurnameOfDay(int from, int i) {
+        String word = paragraph.token(i).lower();
+        return known.isSurname(word) || i > from && lexicon.is(word, "surname-month") && lexicon.isFirstName(paragraph.token(i - 1).lower())
+                && (i + 1 == paragraph.size() || paragraph.token(i + 1).kind() != Token.Kind.NUMBER);
+    }
+
+    /** Whether the small word or the point at {@code i} stands inside the name. */
+    private boolean joins(int from, int i) {
+        if (i + 1 >= paragraph.size()) {
+            return false;
+        }
+        if (isArticleAfterOf(from, i)) {
+            return true;
+        }
+        if (!paragraph.token(i + 1).isCapital()) {
+            return paragraph.token(i).is("of") && isArticleAfterOf(from, i + 1);
+        }
+        Token token = paragraph.token(i);
+        return lexicon.is(token.lower(), "particle") && mayTakeParticle(i - 1)
+                || (token.is("of") || token.is("for") || token.is("&")) && lexicon.isOrganisation(paragraph.token(i - 1).lower()) && i - from <= 4
+                || token.is("on") && lexicon.is(paragraph.token(i - 1).lower(), "body-on") && !lexicon.is(paragraph.token(i + 1).lower(), "day")
+                || token.is("and") && !lexicon.isFirstName(paragraph.token(i + 1).lower()) && (hasOf(from, i) || hasAcronym(from, i))
+                || token.isPossessive() && isOwnedByMembers(i)
+                || isNickname(from, i);
+    }
+
+    /** The Office of <u>the</u> Warden. */
+    private boolean isArticleAfterOf(int from, int i) {
+        return i - from >= 2 && i - from <= 5 && i + 1 < paragraph.size() && paragraph.token(i).is("the") && paragraph.token(i - 1).is("of")
+                && paragraph.token(i + 1).isCapital() && lexicon.isOrganisation(paragraph.token(i - 2).lower());
+    }
+
+    /** Where nouns have capitals "von" joins no name to the noun before it: der Chef von Tarn, but Ursula von Tarn. */
+    private boolean mayTakeParticle(int i) {
+        String word = paragraph.token(i).lower();
+        return !lexicon.has("capital-nouns") || lexicon.isFirstName(word) || lexicon.is(word, "particle") || lexicon.is(word, "address");
+    }
+
+    /** "Institute for Tides and Weather" is one name. */
+    private boolean hasOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = paragraph.token(i);
+            if (token.is("of") || token.is("for") || token.is("on")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tarn Teachers' Union: owned by those who make it up. */
+    private boolean isOwnedByMembers(int i) {
+        int last = i + 1;
+        while (last + 1 < paragraph.size() && paragraph.token(last + 1).isCapital() && last < i + LONGEST) {
+            last++;
+        }
+        return !paragraph.token(i).lower().endsWith("s") && lexicon.isRoles(paragraph.token(i - 1).lower())
+                && lexicon.isOrganisation(paragraph.token(last).lower());
+    }
+
+    /** Tarn Sea and Weather Office (TSWO): the letters tell that "and" is in the name. */
+    private boolean hasAcronym(int from, int and) {
+        StringBuilder initials = new StringBuilder();
+        int i = from;
+        while (i < paragraph.size() && i < from + LONGEST && !paragraph.token(i).is("(")) {
+            if (paragraph.token(i).isCapital()) {
+                initials.append(paragraph.token(i).text().charAt(0));
+            } else if (i > and && !paragraph.token(i).isPossessive() && !lexicon.is(paragraph.token(i).lower(), "preposition")) {
+                return false;
+            }
+            i++;
+        }
+        return initials.length() > 2 && i + 1 < paragraph.size() && paragraph.token(i).is("(")
+                && paragraph.token(i + 1).text().contentEquals(initials);
+    }
+
+    /** Ann "Tide" Lee. */
+    private boolean isNickname(int from, int i) {
+        Token token = paragraph.token(i);
+        return token.isQuote() && i - from == 1 && token.end() - token.start() < LONGEST_NICKNAME && lexicon.isFirstName(paragraph.token(from).lower());
+    }
+}
