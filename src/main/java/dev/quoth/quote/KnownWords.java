@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param small words it also writes small, so that "Yesterday" at the head of a sentence is no name
  * @param surnames words that end the name of a person there although they mean something else too: Paul Doctor, Ann Good
+ * @param names full names of persons in it, where one of them stands at the end of a longer one
  */
-record KnownWords(Set<String> small, Set<String> surnames) {
+record KnownWords(Set<String> small, Set<String> surnames, Set<String> names) {
 
     static KnownWords of(List<Paragraph> paragraphs) {
         Set<String> small = new HashSet<>();
@@ -22,15 +23,19 @@ record KnownWords(Set<String> small, Set<String> surnames) {
                 }
             }
         }
-        return new KnownWords(small, Set.of());
+        return new KnownWords(small, Set.of(), Set.of());
     }
 
     /** The same with the surnames in {@code paragraphs} that would be taken for something else where they stand alone. */
     KnownWords withSurnames(List<Paragraph> paragraphs, Lexicon lexicon) {
         Set<String> odd = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (Paragraph paragraph : paragraphs) {
             for (Mention mention : paragraph.mentions()) {
                 if (mention.kind() == Mention.Kind.PERSON && mention.isFull()) {
+                    if (lexicon.isFirstName(mention.name().get(0).toLowerCase(Locale.ROOT))) {
+                        names.add(String.join(" ", mention.name()));
+                    }
                     String last = mention.name().get(mention.name().size() - 1).toLowerCase(Locale.ROOT);
                     if (isWrittenSmall(last) || lexicon.isTitle(last) || lexicon.isOrganisation(last) || lexicon.is(last, "begin")
                             || lexicon.isPlace(last) || lexicon.is(last, "day") || lexicon.isAffiliation(last)) {
@@ -39,11 +44,32 @@ record KnownWords(Set<String> small, Set<String> surnames) {
                 }
             }
         }
-        return new KnownWords(small, odd);
+        return new KnownWords(small, odd, isInAnother(names, paragraphs) ? names : Set.of());
+    }
+
+    private static boolean isInAnother(Set<String> names, List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            for (Mention mention : paragraph.mentions()) {
+                if (mention.name().size() > 2 && names.contains(String.join(" ", mention.name().subList(1, mention.name().size())))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it tells more about the names than reading them once did. */
+    boolean isNews() {
+        return !surnames.isEmpty() || !names.isEmpty();
     }
 
     boolean isWrittenSmall(String word) {
         return small.contains(word);
+    }
+
+    /** Whether the words are the full name of a person in the article, so that of "Ask Ann Lee" the first is none of hers. */
+    boolean isName(String words) {
+        return names.contains(words);
     }
 
     boolean isSurname(String word) {

@@ -35,20 +35,22 @@ final class NameFinder {
         return finder.found;
     }
 
-    /** Where every long word has a capital, capitals tell no names: "Harrow Mayor Says Raids Must End". */
+    /** Where every long word has a capital, capitals tell no names: "Harrow Mayor Says Raids Must End", "READ MORE". */
     private boolean isHeadline() {
         int words = 0;
+        boolean shouted = true;
         for (Token token : paragraph.tokens()) {
             if (!token.isWord() || token.isPossessive()) {
                 continue;
             }
             words++;
+            shouted &= isShouted(token);
             if (!token.isCapital() && !lexicon.is(token.lower(), "preposition") && !lexicon.is(token.lower(), "determiner")
                     && !lexicon.is(token.lower(), "conjunction") && !token.is("to") && !token.is("that")) {
                 return false;
             }
         }
-        return words > 5;
+        return words > 5 || words > 0 && shouted && !paragraph.token(paragraph.size() - 1).isColon();
     }
 
     private void run() {
@@ -108,7 +110,7 @@ final class NameFinder {
                 || afterComma && lexicon.is(token.lower(), "abbreviation")) {
             return false;
         }
-        if (first && !more && i + 1 < paragraph.size() && lexicon.has("phrases") && (lexicon.is(paragraph.token(i + 1).lower(), "determiner")
+        if (first && !more && i + 1 < paragraph.size() && lexicon.has("phrases") && (lexicon.isRoles(token.lower()) && !lexicon.isFirstName(token.lower()) || lexicon.is(paragraph.token(i + 1).lower(), "determiner")
                 || lexicon.endsLike(token.lower(), "adverb-ending") && !lexicon.isFirstName(token.lower()))) {
             return false;
         }

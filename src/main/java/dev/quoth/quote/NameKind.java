@@ -29,7 +29,7 @@ final class NameKind {
         if (name.size() == 1 && known.isSurname(first)) {
             return Mention.Kind.UNKNOWN;
         }
-        if (!titled && isBeforeState(to)) {
+        if (!titled && (isBeforeState(to) || name.size() == 1 && lexicon.is(first, "abbreviation") && from > 0 && paragraph.token(from - 1).isComma())) {
             return Mention.Kind.PLACE;
         }
         boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
@@ -41,10 +41,13 @@ final class NameKind {
         if (lexicon.isPlace(String.join(" ", name).toLowerCase(Locale.ROOT))) {
             return Mention.Kind.PLACE;
         }
+        if (!titled && name.size() == 1 && lexicon.has("phrases") && lexicon.isAffiliation(first) && !lexicon.isFirstName(first)) {
+            return Mention.Kind.BODY;
+        }
         if (definite) {
             return firstName || name.size() == 1 && isModifier(to) ? Mention.Kind.UNKNOWN : Mention.Kind.BODY;
         }
-        if (titled || firstName || isAged(from, to) || isFollowedByWho(to)) {
+        if (titled || firstName || isAged(from, to) || isFollowedByWho(from, to)) {
             return Mention.Kind.PERSON;
         }
         return name.size() == 1 && isAcronym(name.get(0)) ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;
@@ -63,14 +66,15 @@ final class NameKind {
         for (int i = firstName ? 1 : 0; i < name.size(); i++) {
             String word = name.get(i).toLowerCase(Locale.ROOT);
             int hyphen = word.indexOf('-');
-            if (lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word)) {
+            int dot = word.indexOf('.');
+            if (dot > 0 && lexicon.is(word.substring(dot + 1), "domain") ||lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAcronym(String word) {
+    static boolean isAcronym(String word) {
         return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
     }
 
@@ -96,9 +100,12 @@ final class NameKind {
         return !number.isEmpty() && number.length() < 4 && number.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(number) < OLDEST;
     }
 
-    /** "Hadad, who lost her house": only people are who. */
-    private boolean isFollowedByWho(int to) {
+    /** "Hadad, who lost her house": only people are who; but of "a nurse at Harrow, who" it is the nurse. */
+    private boolean isFollowedByWho(int from, int to) {
         int i = to < paragraph.size() && paragraph.token(to).isComma() ? to + 1 : to;
+        if (from > 0 && lexicon.is(paragraph.token(from - 1).lower(), "locative")) {
+            return false;
+        }
         return i < paragraph.size() && lexicon.is(paragraph.token(i).lower(), "who");
     }
 }

@@ -32,7 +32,12 @@ final class NameRun {
             return !isSurnameOfDay(from, i);
         }
         return lexicon.is(word, "determiner") || lexicon.is(word, "contraction")
-                || lexicon.is(word, "begin") && !lexicon.isFirstName(word) && !known.isSurname(word);
+                || lexicon.is(word, "begin") && !lexicon.isFirstName(word) && !known.isSurname(word) && !isBeforeBody(i);
+    }
+
+    /** Tarn Police Department. */
+    private boolean isBeforeBody(int i) {
+        return i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital() && lexicon.isOrganisation(paragraph.token(i + 1).lower());
     }
 
     /** Ann May, but "told Ann May 3" and "said Ann Friday". */
@@ -57,7 +62,7 @@ final class NameRun {
         return lexicon.is(token.lower(), "particle") && mayTakeParticle(i - 1)
                 || (token.is("of") || token.is("for") || token.is("&")) && lexicon.isOrganisation(paragraph.token(i - 1).lower()) && i - from <= 4
                 || token.is("on") && lexicon.is(paragraph.token(i - 1).lower(), "body-on") && !lexicon.is(paragraph.token(i + 1).lower(), "day")
-                || token.is("and") && !lexicon.isFirstName(paragraph.token(i + 1).lower()) && (hasOf(from, i) || hasAcronym(from, i))
+                || token.is("and") && !lexicon.isFirstName(paragraph.token(i + 1).lower()) && (hasOf(from, i) || hasAcronym(from, i) || isNoNameAlone(from, i))
                 || token.isPossessive() && isOwnedByMembers(i)
                 || isNickname(from, i);
     }
@@ -93,6 +98,27 @@ final class NameRun {
         }
         return !paragraph.token(i).lower().endsWith("s") && lexicon.isRoles(paragraph.token(i - 1).lower())
                 && lexicon.isOrganisation(paragraph.token(last).lower());
+    }
+
+    /** The Sea and Weather Office: before "and" stands no name of a person, a place or a body, so that the article belongs to the whole. */
+    private boolean isNoNameAlone(int from, int and) {
+        boolean definite = from > 0 && paragraph.token(from - 1).is("the");
+        int end = and + 1;
+        while (end < paragraph.size() && paragraph.token(end).isCapital()) {
+            end++;
+        }
+        if (!definite || end - and < 3 || !lexicon.isOrganisation(paragraph.token(end - 1).lower())) {
+            return false;
+        }
+        for (int i = from; i < and; i++) {
+            String word = paragraph.token(i).lower();
+            if (!paragraph.token(i).isCapital() || lexicon.isPlace(word) || lexicon.isFirstName(word) || lexicon.isAffiliation(word) || lexicon.isTitle(word)
+                    || lexicon.is(word, "capital-body")
+                    || known.isSurname(word) || NameKind.isAcronym(paragraph.token(i).text()) || i > from && lexicon.isOrganisation(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tarn Sea and Weather Office (TSWO): the letters tell that "and" is in the name. */

@@ -21,6 +21,12 @@ final class NameStart {
         if (lexicon.has("phrases") && lexicon.isAffiliation(word(to - 1)) && lexicon.isPlace(joined(from, to - 1))) {
             return to;
         }
+        if (isBodyOfOffice(from, to)) {
+            return from;
+        }
+        if (to - from > 2 && from == paragraph.sentenceStart(from) && !lexicon.isFirstName(word(from)) && known.isName(paragraph.span(from + 1, to).in(paragraph.text()))) {
+            return from + 1;
+        }
         if (to - from >= 3 && lexicon.isOrganisation(word(to - 1)) && !lexicon.isFirstName(word(to - 2))
                 && !lexicon.isTitle(word(to - 1)) && !word(from).endsWith(".")) {
             return from;
@@ -39,6 +45,13 @@ final class NameStart {
         return start;
     }
 
+    /** "Justice Department" is one name, "Mr. Church" is none of a body. */
+    private boolean isBodyOfOffice(int from, int to) {
+        String last = word(to - 1);
+        return to - from == 2 && lexicon.has("phrases") && lexicon.isOrganisation(last) && !lexicon.is(last, "surname") && !known.isSurname(last)
+                && !lexicon.isFirstName(last) && !lexicon.isTitle(last) && lexicon.isTitle(word(from)) && !word(from).endsWith(".");
+    }
+
     /** "the President", but not Mr. King's "King". */
     private boolean isBareTitle(int i) {
         if (!lexicon.isTitle(word(i)) || known.isSurname(word(i))) {
@@ -51,7 +64,8 @@ final class NameStart {
     private boolean isTitleOnly(int from, int to) {
         String last = word(to - 1);
         String before = word(to - 2);
-        return lexicon.isTitle(last) && !lexicon.isOrganisation(last) && !known.isSurname(last) && !lexicon.isFirstName(last) && !lexicon.isFirstName(before)
+        boolean office = lexicon.isTitle(last) || to - from > 2 && lexicon.has("phrases") && lexicon.isRole(last) && lexicon.isOrganisation(before);
+        return office && !lexicon.isOrganisation(last) && !known.isSurname(last) && !lexicon.isFirstName(last) && !lexicon.isFirstName(before)
                 && !before.endsWith(".");
     }
 

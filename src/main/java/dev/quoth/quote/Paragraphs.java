@@ -199,7 +199,7 @@ final class Paragraphs {
         KnownWords known = KnownWords.of(body);
         name(known);
         KnownWords better = known.withSurnames(naming(), lexicon);
-        if (!better.surnames().isEmpty()) {
+        if (better.isNews()) {
             name(better);
         }
         turns.forEach((index, turn) -> {

@@ -63,12 +63,31 @@ final class Paraphrases {
         if (after >= end) {
             return -1;
         }
+        if (lexicon.has("phrases")) {
+            return clause(after, end);
+        }
         Token next = paragraph.token(after);
         if (!next.isText() || lexicon.is(next.lower(), "preposition") || lexicon.is(next.lower(), "adverb") && !next.is("it")
                 || lexicon.is(next.lower(), "conjunction")) {
             return -1;
         }
         return hasVerb(after, end) ? after : -1;
+    }
+
+    /** A subject with its verb, after what only tells when it was said: Lee said <s>Tuesday</s> the board would meet; but "Lee reported it to the board". */
+    private int clause(int after, int end) {
+        Phrases phrases = paragraph.phrases(lexicon);
+        int k = phrases.at(after);
+        while (k < phrases.size() && phrases.get(k).is(Phrase.Kind.ADVERB) && phrases.get(k).to() < end
+                && lexicon.is(paragraph.token(phrases.get(k).to() - 1).lower(), "day")) {
+            k++;
+        }
+        if (k >= phrases.size() || phrases.get(k).from() < after || !phrases.get(k).isNominal() || lexicon.is(paragraph.token(phrases.get(k).from()).lower(), "reflexive")) {
+            return -1;
+        }
+        boolean object = phrases.get(k).is(Phrase.Kind.PRONOUN) && k + 1 < phrases.size() && !phrases.get(k + 1).isVerbal()
+                && !phrases.get(k + 1).is(Phrase.Kind.ADVERB);
+        return !object && hasVerb(phrases.get(k).from(), end) ? phrases.get(k).from() : -1;
     }
 
     private boolean hasVerb(int from, int to) {

@@ -70,14 +70,15 @@ final class PhraseInversion {
                 && phrases.get(preposition + 2).is(Phrase.Kind.VERB);
     }
 
-    /** "said the board's chair, Ann Lee", "said Tarn scientist and author Ann Lee". */
+    /** "said the board's chair, Ann Lee", "said Tarn scientist and author Ann Lee", but "according to one source, Lee left". */
     private Mention appended(int last) {
         if (last + 2 >= phrases.size() || !phrases.get(last + 2).is(Phrase.Kind.NOUN)) {
             return null;
         }
         Phrase name = phrases.get(last + 2);
         Token between = paragraph.token(phrases.get(last + 1).from());
-        boolean whole = name.name() != null && name.name().from() == name.from() && nouns.isPersonlike(name.name());
+        boolean closed = name.to() >= paragraph.size() || !phrases.get(Math.min(last + 3, phrases.size() - 1)).is(Phrase.Kind.VERB);
+        boolean whole = closed && name.name() != null && name.name().from() == name.from() && nouns.isPersonlike(name.name());
         return whole && (between.isComma() || between.is("and") && !name.name().role().isEmpty()) ? name.name() : null;
     }
 

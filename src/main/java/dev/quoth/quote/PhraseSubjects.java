@@ -239,11 +239,36 @@ final class PhraseSubjects implements Subjects {
         boolean who = word(phrases.get(relative).from()).equals("who");
         int head = j;
         Subject subject = nouns.subject(head, j);
-        while ((who ? !isHuman(subject) : isPerson(subject)) && head - 2 >= floor && isPreposition(head - 1) && phrases.get(head - 2).isNominal()) {
+        while ((who ? !isHuman(subject) || isOfPerson(head, floor) : isPerson(subject)) && head - 2 >= floor && isPreposition(head - 1)
+                && phrases.get(head - 2).isNominal()) {
             head -= 2;
             subject = nouns.subject(head, j);
         }
+        Subject apposed = who ? apposed(head, floor, depth) : null;
+        if (apposed != null) {
+            return apposed;
+        }
         return subject != null && (subject.isNamed() || who || isBody(subject)) ? subject : null;
+    }
+
+    /** "A nurse at Harrow, who said": the nurse, unless Harrow is known to be a person. */
+    private boolean isOfPerson(int head, int floor) {
+        return head - 2 >= floor && lexicon.is(word(phrases.get(head - 1).from()), "locative") && !isPerson(nouns.subject(head, head))
+                && isHuman(nouns.subject(head - 2, head - 2));
+    }
+
+    /** "Ann Lee, a nurse who said", "Ann Lee, 24, from Harrow, who said": what stands between commas is said of the name before. */
+    private Subject apposed(int head, int floor, int depth) {
+        boolean adjunct = head - 1 >= floor && isPreposition(head - 1);
+        int pause = adjunct ? head - 2 : head - 1;
+        boolean article = lexicon.is(word(phrases.get(head).from()), "determiner");
+        if (depth > DEEPEST || pause < floor || !phrases.get(pause).is(Phrase.Kind.PAUSE) || isStop(phrases.get(pause)) || !adjunct && !article) {
+            return null;
+        }
+        boolean named = pause - 1 >= floor && phrases.get(pause - 1).isNominal();
+        Subject next = named ? nominal(pause - 1, floor, depth + 1) : null;
+        Subject before = isPerson(next) ? next : aroundPause(pause, floor, depth + 1);
+        return isPerson(before) ? before : null;
     }
 
     /** "The party that said": a body speaks too. */

@@ -40,7 +40,7 @@ final class VerbSense {
         }
         Token next = paragraph.token(i + 1);
         String word = next.lower();
-        return next.isWord() && !next.isCapital() && !word.endsWith("s") && !lexicon.endsLike(word, "noun-ending") && !lexicon.is(word, "determiner")
+        return next.isWord() && !next.isCapital() && (!word.endsWith("s") || word.endsWith("ss")) && !lexicon.endsLike(word, "noun-ending") && !lexicon.is(word, "determiner")
                 && !lexicon.is(word, "male") && !lexicon.is(word, "female") && !lexicon.is(word, "plural")
                 && !lexicon.is(word, "preposition") && !lexicon.is(word, "day") && !lexicon.is(word, "complement");
     }
