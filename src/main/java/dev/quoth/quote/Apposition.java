@@ -28,6 +28,7 @@ record Apposition(int from, int to, Gender gender) {
         Gender gender = Gender.UNKNOWN;
         boolean role = false;
         boolean modified = false;
+        int head = from;
         int i = from;
         while (i < paragraph.size() && i - from < LONGEST) {
             Token token = paragraph.token(i);
@@ -42,6 +43,7 @@ record Apposition(int from, int to, Gender gender) {
                 break;
             }
             modified |= lexicon.is(word, "preposition");
+            head = modified || !token.isWord() || lexicon.endsLike(word, "past-ending") ? head : i;
             if (!modified && (lexicon.isRoleLike(word) && !token.isCapital() || token.isCapital() && lexicon.isTitle(word))) {
                 role = true;
                 gender = gender.or(lexicon.genderOfRole(word));
@@ -51,7 +53,9 @@ record Apposition(int from, int to, Gender gender) {
         boolean closed = i < paragraph.size() && (paragraph.token(i).isComma() || paragraph.token(i).isStop()
                 || paragraph.token(i).isDash())
                 || i == paragraph.size();
-        if (!role || i == from || !closed) {
+        String last = paragraph.token(head).lower();
+        boolean body = lexicon.has("phrases") && lexicon.isOrganisation(last) && !lexicon.isRoleLike(last) && !paragraph.token(head).isCapital();
+        if (!role || body || i == from || !closed) {
             return NONE;
         }
         return new Apposition(from, i, gender);

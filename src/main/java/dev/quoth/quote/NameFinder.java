@@ -110,6 +110,9 @@ final class NameFinder {
                 || afterComma && lexicon.is(token.lower(), "abbreviation")) {
             return false;
         }
+        if (first && !more && lexicon.has("phrases") && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "preposition"))) {
+            return false;
+        }
         if (first && !more && i + 1 < paragraph.size() && lexicon.has("phrases") && (lexicon.isRoles(token.lower()) && !lexicon.isFirstName(token.lower()) || lexicon.is(paragraph.token(i + 1).lower(), "determiner")
                 || lexicon.endsLike(token.lower(), "adverb-ending") && !lexicon.isFirstName(token.lower()))) {
             return false;

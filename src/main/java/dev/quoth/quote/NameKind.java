@@ -29,7 +29,8 @@ final class NameKind {
         if (name.size() == 1 && known.isSurname(first)) {
             return Mention.Kind.UNKNOWN;
         }
-        if (!titled && (isBeforeState(to) || name.size() == 1 && lexicon.is(first, "abbreviation") && from > 0 && paragraph.token(from - 1).isComma())) {
+        boolean tag = name.size() == 1 && (lexicon.is(first, "abbreviation") || isPartyTag(first));
+        if (tag && from > 0 && paragraph.token(from - 1).isComma() || !titled && isBeforeState(to)) {
             return Mention.Kind.PLACE;
         }
         boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
@@ -76,6 +77,11 @@ final class NameKind {
 
     static boolean isAcronym(String word) {
         return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
+    }
+
+    /** Ann Lee, R-Iowa, said. */
+    private static boolean isPartyTag(String word) {
+        return word.length() > 3 && word.charAt(1) == '-' && Character.isLetter(word.charAt(0));
     }
 
     /** "Westmoor, Iowa": a name before the name of a country or state is a place. */

@@ -25,9 +25,12 @@ final class NameRun {
         return i;
     }
 
-    /** Days, articles and words that begin sentences are no part of a name that goes before them: told Ann Lee <u>Friday</u>. */
+    /** USA TODAY; but days, articles and words that begin sentences are no part of a name that goes before them: told Ann Lee <u>Friday</u>. */
     private boolean stops(int from, int i) {
         String word = paragraph.token(i).lower();
+        if (NameKind.isAcronym(paragraph.token(i).text()) && NameKind.isAcronym(paragraph.token(i - 1).text()) && word.length() > 3) {
+            return false;
+        }
         if (lexicon.is(word, "day")) {
             return !isSurnameOfDay(from, i);
         }

@@ -73,7 +73,7 @@ final class NameStart {
     private int afterTitles(int from, int to) {
         int start = from;
         for (int i = from; i < to - 1; i++) {
-            if (!lexicon.isTitle(word(i)) || i > from && word(i).length() == 2 && word(i).endsWith(".")) {
+            if (!lexicon.isTitle(word(i)) && !isCompoundTitle(word(i)) || i > from && word(i).length() == 2 && word(i).endsWith(".")) {
                 continue;
             }
             boolean afterFirstName = i > from && lexicon.isFirstName(word(i - 1)) && !lexicon.isTitle(word(i - 1));
@@ -84,6 +84,13 @@ final class NameStart {
             }
         }
         return start;
+    }
+
+    /** Co-chair Ann Lee, Harrow-based Ann Lee. */
+    private boolean isCompoundTitle(String word) {
+        int hyphen = word.lastIndexOf('-');
+        String last = word.substring(hyphen + 1);
+        return hyphen > 0 && lexicon.has("phrases") && (lexicon.isTitle(last) || lexicon.isRole(last) || lexicon.is(last, "based"));
     }
 
     /**

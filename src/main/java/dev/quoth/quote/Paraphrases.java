@@ -108,11 +108,17 @@ final class Paraphrases {
     private boolean hasVerbPhrase(int from, int to) {
         Phrases phrases = paragraph.phrases(lexicon);
         for (int k = phrases.at(from); k < phrases.size() && phrases.get(k).from() < to; k++) {
-            if (phrases.get(k).is(Phrase.Kind.VERB) || phrases.get(k).is(Phrase.Kind.INFINITIVE)) {
+            if (phrases.get(k).is(Phrase.Kind.VERB) && !trails(phrases, k, to) || phrases.get(k).is(Phrase.Kind.INFINITIVE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The board's support among voters, Fox <u>found</u>: the verb of a clause that trails after all that was said. */
+    private boolean trails(Phrases phrases, int verb, int to) {
+        return phrases.get(verb).to() >= to && verb > 1 && phrases.get(verb - 2).is(Phrase.Kind.PAUSE)
+                && lexicon.isCue(paragraph.token(phrases.get(verb).head()).lower());
     }
 
     private Optional<Span> span(int from, int to) {

@@ -41,7 +41,7 @@ final class PhraseInversion {
         if (phrase.name() != null) {
             return nouns.subject(k, k);
         }
-        Mention appended = appended(last);
+        Mention appended = appended(k, last);
         if (appended != null) {
             return Subject.named(appended, phrase.from(), appended.to());
         }
@@ -71,7 +71,7 @@ final class PhraseInversion {
     }
 
     /** "said the board's chair, Ann Lee", "said Tarn scientist and author Ann Lee", but "according to one source, Lee left". */
-    private Mention appended(int last) {
+    private Mention appended(int k, int last) {
         if (last + 2 >= phrases.size() || !phrases.get(last + 2).is(Phrase.Kind.NOUN)) {
             return null;
         }
@@ -79,7 +79,12 @@ final class PhraseInversion {
         Token between = paragraph.token(phrases.get(last + 1).from());
         boolean closed = name.to() >= paragraph.size() || !phrases.get(Math.min(last + 3, phrases.size() - 1)).is(Phrase.Kind.VERB);
         boolean whole = closed && name.name() != null && name.name().from() == name.from() && nouns.isPersonlike(name.name());
-        return whole && (between.isComma() || between.is("and") && !name.name().role().isEmpty()) ? name.name() : null;
+        return whole && (between.isComma() && isPerson(k) || between.is("and") && !name.name().role().isEmpty()) ? name.name() : null;
+    }
+
+    /** A person can be apposed to a person, but not to a document: according to a summary of it, Lee left. */
+    private boolean isPerson(int k) {
+        return !lexicon.is(paragraph.token(phrases.get(k).head()).lower(), "head-noun");
     }
 
     /** "…," said the mayor would come: the phrase is the subject of what was said, not of "said". */

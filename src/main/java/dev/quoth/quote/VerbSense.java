@@ -62,11 +62,26 @@ final class VerbSense {
         if (!isForm(i)) {
             return false;
         }
+        if (before != null && before.is(Phrase.Kind.PREPOSITION) && isRegularPast(word) && i + 1 < paragraph.size() && isPluralNoun(i + 1)) {
+            return false;
+        }
         boolean noun = lexicon.is(word, "noun-too");
         if (noun) {
-            return before != null && !before.is(Phrase.Kind.PREPOSITION) && !before.is(Phrase.Kind.VERB) && leadsToClause(i + 1);
+            return before != null && !before.is(Phrase.Kind.PREPOSITION) && !before.is(Phrase.Kind.VERB) && leadsToClause(i + 1) && !isBeforeTitle(i);
         }
         return true;
+    }
+
+    /** Lee's niece, <u>state</u> Sen. Ann Lee. */
+    private boolean isBeforeTitle(int i) {
+        return i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital() && lexicon.isTitle(paragraph.token(i + 1).lower());
+    }
+
+    /** With impassioned <u>speeches</u>. */
+    private boolean isPluralNoun(int i) {
+        Token token = paragraph.token(i);
+        return token.isWord() && !token.isCapital() && !token.isPossessive() && token.lower().length() > 3 && token.lower().endsWith("s")
+                && !isFunctionWord(token.lower());
     }
 
     /** The bare verb after "did" or "will": did <u>receive</u>. */
@@ -102,6 +117,9 @@ final class VerbSense {
         if (isGerund(i)) {
             return true;
         }
+        if (isParticipleBeforeNoun(noun)) {
+            return false;
+        }
         boolean reports = lexicon.isCue(word) || lexicon.isManner(word);
         boolean third = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
         if (reports && lexicon.is(word, "noun-too")) {
@@ -112,6 +130,11 @@ final class VerbSense {
             return !lexicon.isBase(word) || lexicon.is(word, "same-past") || isPlural(noun, name);
         }
         return third && name && !lexicon.isRoles(word) && (leadsToClause(i + 1) || !isVerbAhead(i + 1)) || third && !name && !isPlural(noun, false) && leadsToObject(i + 1);
+    }
+
+    /** The "scathing" of "his scathing remarks". */
+    private boolean isParticipleBeforeNoun(int noun) {
+        return noun > 0 && paragraph.token(noun).lower().endsWith("ing") && lexicon.is(paragraph.token(noun - 1).lower(), "possessive");
     }
 
     private boolean isPlural(int noun, boolean name) {
