@@ -72,6 +72,15 @@ final class Antecedents {
         return null;
     }
 
+    /** The first sentence of the paragraph of prose after {@code index}, null when prose does not go on there. */
+    Sentence firstAfter(int index) {
+        int p = index + 1;
+        if (p >= paragraphs.size() || paragraphs.get(p).form() != Paragraph.Form.PROSE || paragraphs.get(p).size() == 0) {
+            return null;
+        }
+        return new Sentence(p, 0, paragraphs.get(p).sentenceEnd(0));
+    }
+
     private static boolean hasWords(Paragraph paragraph, int from, int to) {
         for (int i = from; i < to; i++) {
             if (paragraph.token(i).isText()) {

@@ -175,12 +175,27 @@ final class Cast {
             return;
         }
         Person person = persons.get(mention);
-        for (String word : mention.role().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
+        for (String word : own(lower(mention.role())).split("[^\\p{L}\\p{N}-]+")) {
             if (lexicon.isRole(word) || lexicon.isTitle(word)) {
                 bears(person, word);
                 bears(person, lexicon.roleNoun(word));
             }
         }
+    }
+
+    /** What says who bears the role, not of whom or what: the "chair" of "the mayor's chair of Harrow's board". */
+    private String own(String role) {
+        StringBuilder own = new StringBuilder();
+        for (String word : role.replace('’', '\'').split("\\s+")) {
+            if (word.endsWith("'s") || word.endsWith("'")) {
+                own.setLength(0);
+            } else if (own.length() > 0 && lexicon.is(word, "preposition")) {
+                break;
+            } else {
+                own.append(word).append(' ');
+            }
+        }
+        return own.toString();
     }
 
     private void bears(Person person, String role) {

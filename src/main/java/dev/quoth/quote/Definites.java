@@ -30,6 +30,7 @@ final class Definites {
     private final Cast cast;
     private final Lexicon lexicon;
     private final Bearers bearers;
+    private final Openings openings;
     private final Map<String, Said> introduced = new HashMap<>();
 
     Definites(Antecedents antecedents, Pronouns pronouns, Cast cast, Lexicon lexicon) {
@@ -38,6 +39,7 @@ final class Definites {
         this.cast = cast;
         this.lexicon = lexicon;
         this.bearers = new Bearers(antecedents, cast, lexicon);
+        this.openings = new Openings(antecedents, cast, lexicon);
     }
 
     /**
@@ -64,10 +66,14 @@ final class Definites {
         } else if (definite) {
             meant = body(index, role, last);
         }
+        boolean plural = role.head().endsWith("s") && !role.head().endsWith("ss");
+        if (!meant.isKnown() && human && !plural) {
+            Person named = openings.namedAfter(index, role);
+            meant = named == null ? Said.NOBODY : Said.by(named, Quote.Basis.ROLE);
+        }
         if (meant.isKnown()) {
             return meant.on(Quote.Basis.ROLE);
         }
-        boolean plural = role.head().endsWith("s") && !role.head().endsWith("ss");
         Said itself = new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), plural, human, Quote.Basis.ROLE);
         if (human && !definite) {
             introduced.put(role.head(), itself);
@@ -174,7 +180,8 @@ final class Definites {
             Mention mention = paragraph.mentionEndingAt(i);
             boolean owns = mention != null && i + 1 < role.to() && paragraph.token(i + 1).isPossessive();
             boolean from = mention != null && mention.from() > role.from()
-                    && lexicon.is(paragraph.token(mention.from() - 1).lower(), "issued-by");
+                    && lexicon.is(paragraph.token(mention.from() - 1).lower(), "issued-by")
+                    && !lexicon.is(paragraph.token(mention.from() - 2).lower(), "received");
             if (owns || from) {
                 return Said.by(cast.of(mention), Quote.Basis.ROLE);
             }

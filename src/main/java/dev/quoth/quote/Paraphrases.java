@@ -54,7 +54,8 @@ final class Paraphrases {
         for (int i = after; i < end && i < after + 8; i++) {
             Token token = paragraph.token(i);
             if (token.is("that") || lexicon.is(token.lower(), "that") || lexicon.is(token.lower(), "complement")) {
-                return token.is("that") || lexicon.is(token.lower(), "that") ? i + 1 : i;
+                boolean opens = token.is("that") || lexicon.is(token.lower(), "that");
+                return opens && !isPronoun(i, end) ? i + 1 : i;
             }
             if (token.isPoint() && !token.isComma()) {
                 return -1;
@@ -72,6 +73,11 @@ final class Paraphrases {
             return -1;
         }
         return hasVerb(after, end) ? after : -1;
+    }
+
+    /** Lee said <u>that</u> was enough. */
+    private boolean isPronoun(int that, int end) {
+        return lexicon.has("phrases") && that + 1 < end && lexicon.is(paragraph.token(that + 1).lower(), "auxiliary");
     }
 
     /** A subject with its verb, after what only tells when it was said: Lee said <s>Tuesday</s> the board would meet; but "Lee reported it to the board". */
