@@ -20,7 +20,7 @@ final class Adjacency {
         if (lexicon.isManner(paragraph.token(v).lower()) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
             return true;
         }
-        return isPastTense(v) && !qualifiesQuote(v) && rightBesideQuote(v) || followsNameAfterQuote(v);
+        return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v)) || followsNameAfterQuote(v);
     }
 
     private boolean isPastOrGerund(int v) {
@@ -44,6 +44,19 @@ final class Adjacency {
         while (i >= 0 && (lexicon.is(paragraph.token(i).lower(), "auxiliary") || lexicon.is(paragraph.token(i).lower(), "adverb"))) {
             i--;
         }
+        return endsWithoutPause(i);
+    }
+
+    /** She had shown "little insight" into the harm she caused. */
+    private boolean isInItsSentence(int v) {
+        int i = v - 1;
+        while (i >= 0 && lexicon.has("phrases") && paragraph.token(i).isText()) {
+            i--;
+        }
+        return lexicon.has("phrases") && endsWithoutPause(i);
+    }
+
+    private boolean endsWithoutPause(int i) {
         return i >= 0 && paragraph.token(i).isQuote() && ",?!…—–-".indexOf(
                 paragraph.text().charAt(paragraph.quotes().get(paragraph.token(i).quote()).end() - 1)) < 0;
     }
@@ -94,8 +107,11 @@ final class Adjacency {
 
     /** Straight after a quotation, or before one with only a pause between: "…," Lee shot back; Lee chimed in: "…". */
     private boolean rightBesideQuote(int v) {
+        return rightAfterQuote(v) || rightBeforeQuote(v);
+    }
+
+    private boolean rightAfterQuote(int v) {
         int start = paragraph.sentenceStart(v);
-        int end = paragraph.sentenceEnd(v);
         for (int i = v - 1; i >= start && i > v - 8; i--) {
             Token token = paragraph.token(i);
             if (token.isQuote()) {
@@ -107,9 +123,11 @@ final class Adjacency {
                 break;
             }
         }
-        if (start > 0 && paragraph.token(start - 1).isQuote() && v - start < 5) {
-            return true;
-        }
+        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < 5;
+    }
+
+    private boolean rightBeforeQuote(int v) {
+        int end = paragraph.sentenceEnd(v);
         if (v + 2 == paragraph.size() && paragraph.token(v + 1).isColon()) {
             return true;
         }

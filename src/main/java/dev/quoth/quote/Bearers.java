@@ -1,5 +1,6 @@
 package dev.quoth.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,6 +34,17 @@ final class Bearers {
     /** Who bears the role with one of the phrase's other words at least: Tarn's ambassador to Harrow; null for none. */
     Person fitting(Paragraph paragraph, int index, Source.Role role, Said last) {
         return best(cast.bearers(role.head()), paragraph, index, role, last, false, 1);
+    }
+
+    /** Who bears a role that the phrase may be said of too and was first named after paragraph {@code since}: a judge; Justice Lee; the judge. */
+    Person namedSince(int since, int index, Source.Role role, Said last) {
+        List<Person> kin = new ArrayList<>(cast.kinOf(role.head()));
+        for (int p = 0; p <= since && !kin.isEmpty(); p++) {
+            for (Mention mention : antecedents.names(p)) {
+                kin.remove(cast.of(mention));
+            }
+        }
+        return kin.isEmpty() ? null : best(kin, antecedents.paragraph(index), index, role, last, true, 0);
     }
 
     private Person best(List<Person> bearers, Paragraph paragraph, int index, Source.Role role, Said last, boolean kin, int least) {

@@ -32,6 +32,7 @@ final class Definites {
     private final Bearers bearers;
     private final Openings openings;
     private final Map<String, Said> introduced = new HashMap<>();
+    private final Map<String, Integer> introducedIn = new HashMap<>();
 
     Definites(Antecedents antecedents, Pronouns pronouns, Cast cast, Lexicon lexicon) {
         this.antecedents = antecedents;
@@ -71,12 +72,18 @@ final class Definites {
             Person named = openings.namedAfter(index, role);
             meant = named == null ? Said.NOBODY : Said.by(named, Quote.Basis.ROLE);
         }
+        if (meant.isKnown() && human && !definite) {
+            introduced.put(role.head(), meant);
+            introducedIn.put(role.head(), index);
+        }
         if (meant.isKnown()) {
             return meant.on(Quote.Basis.ROLE);
         }
-        Said itself = new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), plural, human, Quote.Basis.ROLE);
+        Said itself = new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), plural, human,
+                lexicon.genderOfRole(role.head()), Quote.Basis.ROLE);
         if (human && !definite) {
             introduced.put(role.head(), itself);
+            introducedIn.put(role.head(), index);
         }
         return itself;
     }
@@ -92,13 +99,23 @@ final class Definites {
             return Said.by(bearer, Quote.Basis.ROLE);
         }
         if (introduced.containsKey(role.head())) {
-            return introduced.get(role.head());
+            Person named = bearers.namedSince(introducedIn.get(role.head()), index, role, last);
+            return named == null ? introduced.get(role.head()) : Said.by(named, Quote.Basis.ROLE);
+        }
+        if (mayMeanLast(role, last, since)) {
+            return last;
         }
         if (wasIntroduced(index, role)) {
             return Said.NOBODY;
         }
         bearer = bearers.of(paragraph, index, role, last, true);
         return bearer != null ? Said.by(bearer, Quote.Basis.ROLE) : maySpeakAgain(paragraph, index, role, last, since) ? last : Said.NOBODY;
+    }
+
+    /** A mother of two spoke; "the woman" says on. */
+    private boolean mayMeanLast(Source.Role role, Said last, int since) {
+        return since <= NEAR && lexicon.is(role.head(), "anyone") && last.isKnown() && last.person() == null && last.human() && !last.plural()
+                && last.gender().fits(lexicon.genderOfRole(role.head()));
     }
 
     /** "The actor" says on what Ann Lee has just said; but "the president", "the source" are somebody else. */

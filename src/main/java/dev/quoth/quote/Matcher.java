@@ -43,7 +43,8 @@ final class Matcher {
     private Match of(int q) {
         int t = paragraph.tokenOf(q);
         Marked quote = paragraph.quotes().get(q);
-        char last = text.charAt(quote.end() - 1);
+        boolean stopped = lexicon.has("phrases") && t + 1 < paragraph.size() && paragraph.token(t + 1).is(".");
+        char last = stopped ? '.' : text.charAt(quote.end() - 1);
         boolean comma = last == ',' || t + 1 < paragraph.size() && (paragraph.token(t + 1).isComma()
                 || lexicon.isEmpty() && paragraph.token(t + 1).isDash());
         boolean open = last == '?' || last == '!' || last == '—' || last == '–' || last == '-' || last == '…';

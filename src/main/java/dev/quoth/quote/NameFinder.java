@@ -103,6 +103,9 @@ final class NameFinder {
         }
         if (lexicon.is(token.lower(), "begin") || lexicon.is(token.lower(), "determiner")) {
             boolean adverb = first && lexicon.is(token.lower(), "adverb");
+            if (more && first && lexicon.is(token.lower(), "plural-noun") && lexicon.isTitle(paragraph.token(i + 1).lower())) {
+                return true;
+            }
             return more && !adverb && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner");
         }
         boolean afterComma = i > 0 && paragraph.token(i - 1).isComma();

@@ -104,6 +104,9 @@ final class NameStart {
         if (lexicon.isPlace(word(start)) && from > 1 && lexicon.is(word(from - 1), "preposition") && lexicon.isRole(word(from - 2))) {
             return start + 1;
         }
+        if (start > from && lexicon.is(word(start - 1), "former") && lexicon.isFirstName(word(start + 1))) {
+            return start + 1;
+        }
         boolean governed = start == from && from > 1 && paragraph.token(from - 1).is("of")
                 && (lexicon.isTitle(word(from - 2)) || lexicon.isRole(word(from - 2)));
         for (int i = start + 1; i < to - 1; i++) {

@@ -27,8 +27,7 @@ final class Openings {
             return null;
         }
         Person person = cast.of(named.mention());
-        boolean same = named.mention().role().isEmpty() || person.roles().stream().anyMatch(words -> words.toLowerCase(java.util.Locale.ROOT)
-                .contains(role.head()));
+        boolean same = named.mention().role().isEmpty() || cast.bearers(role.head()).contains(person) || cast.kinOf(role.head()).contains(person);
         return person.isPerson() && same && person.gender().fits(lexicon.genderOfRole(role.head())) ? person : null;
     }
 

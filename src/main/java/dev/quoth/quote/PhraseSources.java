@@ -21,7 +21,7 @@ final class PhraseSources {
         if (phrase.is(Phrase.Kind.PRONOUN) && !lexicon.is(word(phrase.head()), "indefinite")) {
             return new Subject(new Source.Pronoun(word(phrase.head()), phrase.head()), phrase.from(), phrase.to());
         }
-        if (phrase.name() != null) {
+        if (phrase.name() != null && !isOfOrigin(phrase)) {
             return Subject.named(phrase.name(), phrase.name().from(), phrase.name().to());
         }
         Mention titled = titled(head, last);
@@ -30,6 +30,13 @@ final class PhraseSources {
             return Subject.named(titled, phrase.from(), to);
         }
         return names(phrase) || phrase.is(Phrase.Kind.PRONOUN) ? new Subject(new Source.Role(phrase.from(), to, word(phrase.head())), phrase.from(), to) : null;
+    }
+
+    /** "The 27-year-old Czech" names nobody. */
+    private boolean isOfOrigin(Phrase phrase) {
+        Mention name = phrase.name();
+        return !name.isFull() && name.role().isEmpty() && lexicon.is(word(phrase.from()), "determiner") && phrase.head() > phrase.from() + 1
+                && lexicon.isAffiliation(word(phrase.head()));
     }
 
     /** "Director of Old Bones Ann Lee", "Tarn's ambassador to Harrow Ann Lee": a role without an article belongs to the name at its end. */

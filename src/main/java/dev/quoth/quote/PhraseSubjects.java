@@ -216,10 +216,11 @@ final class PhraseSubjects implements Subjects {
     /** "Lee and Ray said" is the first name; "the chair and chief editor Ann Lee said" is Lee. */
     private Subject coordinated(int head, int last, int floor) {
         Subject own = nouns.subject(head, last);
-        if (head - 2 < floor || !phrases.get(head - 1).is(Phrase.Kind.CONJUNCTION) || !word(phrases.get(head - 1).from()).equals("and")) {
+        int start = head - 1 > floor && phrases.get(head - 1).is(Phrase.Kind.NOUN) && !phrases.endsWithPause(head - 1) ? head - 1 : head;
+        if (start - 2 < floor || !phrases.get(start - 1).is(Phrase.Kind.CONJUNCTION) || !word(phrases.get(start - 1).from()).equals("and")) {
             return own;
         }
-        Phrase first = phrases.get(head - 2);
+        Phrase first = phrases.get(start - 2);
         if (first.is(Phrase.Kind.NOUN) && first.name() != null && nouns.isPersonlike(first.name())
                 && phrases.get(head).name() != null) {
             return Subject.named(first.name(), first.name().from(), phrases.get(last).to());

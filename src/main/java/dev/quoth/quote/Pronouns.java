@@ -46,7 +46,7 @@ final class Pronouns {
             return body(index, pronoun, last);
         }
         Person person = near(index, pronoun.at(), gender, last, 0);
-        if (person == null && last.person() == null && last.isKnown() && last.human() && !last.plural()) {
+        if (person == null && mayBe(last, gender)) {
             return last.on(Quote.Basis.PRONOUN);
         }
         if (person == null) {
@@ -106,17 +106,17 @@ final class Pronouns {
         }
         Antecedents.Sentence before = antecedents.lastBefore(index, NEAR);
         Person subject = before == null ? null : subject(before, gender, last, depth);
-        if (subject != null && subject.gender() == gender) {
+        if (subject != null && (subject.gender() == gender || isQuestioned(before))) {
             return subject;
         }
         if (last.person() != null && mayBe(last.person(), gender)) {
             return last.person();
         }
         Person other = before == null ? null : named(before, gender, true);
-        return other != null ? other : last.isKnown() && last.human() && last.person() == null ? null : subject;
+        return other != null ? other : mayBe(last, gender) ? null : subject;
     }
 
-    /** The person whom a sentence is about, by a name or by a pronoun that repeats one. */
+    /** The person whom a sentence is about, by a name or by a pronoun that repeats one: Lee; she; her own daughter. */
     private Person subject(Antecedents.Sentence sentence, Gender gender, Said last, int depth) {
         Subject subject = antecedents.subject(sentence);
         if (subject == null) {
@@ -126,25 +126,56 @@ final class Pronouns {
             Person person = cast.of(named.mention());
             return person.isPerson() && mayBe(person, gender) ? person : null;
         }
-        if (subject.source() instanceof Source.Pronoun pronoun && gender(pronoun.word()) == gender && depth < DEEPEST) {
-            Place place = new Place(sentence.paragraph(), pronoun.at());
-            if (!meant.containsKey(place)) {
-                meant.put(place, near(sentence.paragraph(), pronoun.at(), gender, last, depth + 1));
-            }
-            return meant.get(place);
+        int at = subject.source() instanceof Source.Pronoun pronoun ? pronoun.at() : subject.from();
+        Token token = antecedents.paragraph(sentence.paragraph()).token(at);
+        if (gender(token.lower()) != gender || depth >= DEEPEST) {
+            return null;
         }
-        return null;
+        Place place = new Place(sentence.paragraph(), at);
+        if (!meant.containsKey(place)) {
+            meant.put(place, near(sentence.paragraph(), at, gender, last, depth + 1));
+        }
+        return meant.get(place);
     }
 
-    /** @param sure whether the gender must be known */
+    /**
+     * Who is named last and fits, those that only own something after the others: the mayor came to Lee's house.
+     *
+     * @param sure whether the gender must be known
+     */
     private Person named(Antecedents.Sentence sentence, Gender gender, boolean sure) {
+        Person owner = null;
         for (Mention mention : antecedents.names(sentence)) {
             Person person = cast.of(mention);
             if (person.isPerson() && mayBe(person, gender) && (!sure || person.gender() == gender)) {
-                return person;
+                if (!owns(sentence, mention)) {
+                    return person;
+                }
+                owner = owner == null ? person : owner;
             }
         }
-        return null;
+        return owner;
+    }
+
+    private boolean owns(Antecedents.Sentence sentence, Mention mention) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        return lexicon.has("phrases") && mention.to() < paragraph.size() && paragraph.token(mention.to()).isPossessive();
+    }
+
+    /** Lee was asked whether he would run: who was asked answers. */
+    private boolean isQuestioned(Antecedents.Sentence sentence) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (lexicon.is(paragraph.token(i).lower(), "questioned")) {
+                return i == sentence.from() || lexicon.is(paragraph.token(i - 1).lower(), "passive");
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody without a name may be meant. */
+    private static boolean mayBe(Said last, Gender gender) {
+        return last.isKnown() && last.person() == null && last.human() && !last.plural() && last.gender().fits(gender);
     }
 
     private static boolean mayBe(Person person, Gender gender) {

@@ -9,14 +9,15 @@ import dev.quoth.news.Quote;
  * @param phrase what the article calls the source where it names nobody ("a spokesman for the city"), or empty
  * @param plural whether the phrase stands for many
  * @param human whether the phrase stands for a person
+ * @param gender what the phrase tells of it
  * @param basis how it was found
  */
-record Said(Person person, String phrase, boolean plural, boolean human, Quote.Basis basis) {
+record Said(Person person, String phrase, boolean plural, boolean human, Gender gender, Quote.Basis basis) {
 
-    static final Said NOBODY = new Said(null, "", false, false, Quote.Basis.UNKNOWN);
+    static final Said NOBODY = new Said(null, "", false, false, Gender.UNKNOWN, Quote.Basis.UNKNOWN);
 
     static Said by(Person person, Quote.Basis basis) {
-        return new Said(person, "", false, true, basis);
+        return new Said(person, "", false, true, person.gender(), basis);
     }
 
     boolean isKnown() {
@@ -24,7 +25,7 @@ record Said(Person person, String phrase, boolean plural, boolean human, Quote.B
     }
 
     Said on(Quote.Basis other) {
-        return isKnown() ? new Said(person, phrase, plural, human, other) : NOBODY;
+        return isKnown() ? new Said(person, phrase, plural, human, gender, other) : NOBODY;
     }
 
     boolean sameAs(Said other) {

@@ -62,7 +62,7 @@ final class Turns {
         }
         List<Person> bearers = cast.bearers(lastWord(turn.role()));
         return bearers.size() == 1 ? Said.by(bearers.get(0), Quote.Basis.ROLE)
-                : new Said(null, turn.role(), false, true, Quote.Basis.ROLE);
+                : new Said(null, turn.role(), false, true, Gender.UNKNOWN, Quote.Basis.ROLE);
     }
 
     private static String lastWord(String role) {
