@@ -20,7 +20,8 @@ final class Adjacency {
         if (lexicon.isManner(paragraph.token(v).lower()) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
             return true;
         }
-        return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v)) || followsNameAfterQuote(v);
+        return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v))
+                || followsNameAfterQuote(v);
     }
 
     private boolean isPastOrGerund(int v) {

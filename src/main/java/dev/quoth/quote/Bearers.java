@@ -36,7 +36,7 @@ final class Bearers {
         return best(cast.bearers(role.head()), paragraph, index, role, last, false, 1);
     }
 
-    /** Who bears a role that the phrase may be said of too and was first named after paragraph {@code since}: a judge; Justice Lee; the judge. */
+    /** Who bears a role that the phrase may be said of and was first named after paragraph {@code since}: a judge; Justice Lee; the judge. */
     Person namedSince(int since, int index, Source.Role role, Said last) {
         List<Person> kin = new ArrayList<>(cast.kinOf(role.head()));
         for (int p = 0; p <= since && !kin.isEmpty(); p++) {

@@ -50,7 +50,7 @@ final class ClauseFinder {
                     continue;
                 } else if (lexicon.isCue(token.lower())) {
                     clause = reporting(v);
-                } else if (adjacency.governsQuote(v)) {
+                } else if (adjacency.governsQuote(v) && !isIntroducedAlready(v)) {
                     clause = reporting(v);
                 }
             } else if (token.isColon() && v > 0 && (v + 1 == paragraph.size() || paragraph.token(v + 1).isQuote()) && !endsWithCue(v)) {
@@ -63,6 +63,19 @@ final class ClauseFinder {
             }
         }
         return found;
+    }
+
+    /** Lee, who said it was "a mess", <u>stayed</u>: the quotation has its verb. */
+    private boolean isIntroducedAlready(int v) {
+        int quote = v - 1;
+        while (quote >= 0 && paragraph.token(quote).isComma()) {
+            quote--;
+        }
+        if (!lexicon.has("phrases") || quote < 0 || !paragraph.token(quote).isQuote() || found.isEmpty()) {
+            return false;
+        }
+        Clause last = found.get(found.size() - 1);
+        return last.cue() >= paragraph.sentenceStart(v) && last.cue() < quote && lexicon.isCue(paragraph.token(last.cue()).lower());
     }
 
     private boolean endsWithCue(int v) {

@@ -52,9 +52,29 @@ final class MixedSpan {
                 end = other.from();
             }
         }
+        if (lexicon.has("phrases") && isRelative(paragraph, passage.clauses().get(clause), lexicon)) {
+            end = beforeMainVerb(paragraph, t, end, lexicon);
+        }
         while (end > t + 1 && !paragraph.token(end - 1).isText() && !paragraph.token(end - 1).isQuote()) {
             end--;
         }
         return paragraph.span(from, end);
+    }
+
+    private static boolean isRelative(Paragraph paragraph, Clause clause, Lexicon lexicon) {
+        Phrases phrases = paragraph.phrases(lexicon);
+        int k = clause.cue() < 0 ? 0 : phrases.at(clause.cue());
+        return k > 0 && phrases.get(k - 1).is(Phrase.Kind.RELATIVE);
+    }
+
+    /** Lee, who said that they "were slow" to come, <u>laughed</u>. */
+    private static int beforeMainVerb(Paragraph paragraph, int t, int end, Lexicon lexicon) {
+        Phrases phrases = paragraph.phrases(lexicon);
+        for (int k = phrases.at(t); k + 1 < phrases.size() && phrases.get(k).from() < end; k++) {
+            if (phrases.get(k).is(Phrase.Kind.PAUSE) && phrases.get(k + 1).is(Phrase.Kind.VERB)) {
+                return phrases.get(k).from();
+            }
+        }
+        return end;
     }
 }

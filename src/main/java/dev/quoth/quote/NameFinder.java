@@ -116,8 +116,10 @@ final class NameFinder {
         if (first && !more && lexicon.has("phrases") && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "preposition"))) {
             return false;
         }
-        if (first && !more && i + 1 < paragraph.size() && lexicon.has("phrases") && (lexicon.isRoles(token.lower()) && !lexicon.isFirstName(token.lower()) || lexicon.is(paragraph.token(i + 1).lower(), "determiner")
-                || lexicon.endsLike(token.lower(), "adverb-ending") && !lexicon.isFirstName(token.lower()))) {
+        boolean common = (lexicon.isRoles(token.lower()) || lexicon.endsLike(token.lower(), "adverb-ending"))
+                && !lexicon.isFirstName(token.lower());
+        if (first && !more && i + 1 < paragraph.size() && lexicon.has("phrases")
+                && (common || lexicon.is(paragraph.token(i + 1).lower(), "determiner"))) {
             return false;
         }
         boolean listed = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());

@@ -68,7 +68,8 @@ final class NameKind {
             String word = name.get(i).toLowerCase(Locale.ROOT);
             int hyphen = word.indexOf('-');
             int dot = word.indexOf('.');
-            if (dot > 0 && lexicon.is(word.substring(dot + 1), "domain") ||lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word)) {
+            if (dot > 0 && lexicon.is(word.substring(dot + 1), "domain")
+                    || lexicon.isOrganisation(hyphen > 0 ? word.substring(0, hyphen) : word)) {
                 return true;
             }
         }

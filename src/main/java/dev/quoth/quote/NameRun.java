@@ -63,9 +63,12 @@ final class NameRun {
         }
         Token token = paragraph.token(i);
         return lexicon.is(token.lower(), "particle") && mayTakeParticle(i - 1)
-                || (token.is("of") || token.is("for") || token.is("&")) && lexicon.isOrganisation(paragraph.token(i - 1).lower()) && i - from <= 4
-                || token.is("on") && lexicon.is(paragraph.token(i - 1).lower(), "body-on") && !lexicon.is(paragraph.token(i + 1).lower(), "day")
-                || token.is("and") && !lexicon.isFirstName(paragraph.token(i + 1).lower()) && (hasOf(from, i) || hasAcronym(from, i) || isNoNameAlone(from, i))
+                || (token.is("of") || token.is("for") || token.is("&")) && lexicon.isOrganisation(paragraph.token(i - 1).lower())
+                && i - from <= 4
+                || token.is("on") && lexicon.is(paragraph.token(i - 1).lower(), "body-on")
+                && !lexicon.is(paragraph.token(i + 1).lower(), "day")
+                || token.is("and") && !lexicon.isFirstName(paragraph.token(i + 1).lower())
+                && (hasOf(from, i) || hasAcronym(from, i) || isNoNameAlone(from, i))
                 || token.isPossessive() && isOwnedByMembers(i)
                 || isNickname(from, i);
     }
@@ -115,8 +118,8 @@ final class NameRun {
         }
         for (int i = from; i < and; i++) {
             String word = paragraph.token(i).lower();
-            if (!paragraph.token(i).isCapital() || lexicon.isPlace(word) || lexicon.isFirstName(word) || lexicon.isAffiliation(word) || lexicon.isTitle(word)
-                    || lexicon.is(word, "capital-body")
+            if (!paragraph.token(i).isCapital() || lexicon.isPlace(word) || lexicon.isFirstName(word) || lexicon.isAffiliation(word)
+                    || lexicon.isTitle(word) || lexicon.is(word, "capital-body")
                     || known.isSurname(word) || NameKind.isAcronym(paragraph.token(i).text()) || i > from && lexicon.isOrganisation(word)) {
                 return false;
             }
@@ -143,6 +146,7 @@ final class NameRun {
     /** Ann "Tide" Lee. */
     private boolean isNickname(int from, int i) {
         Token token = paragraph.token(i);
-        return token.isQuote() && i - from == 1 && token.end() - token.start() < LONGEST_NICKNAME && lexicon.isFirstName(paragraph.token(from).lower());
+        return token.isQuote() && i - from == 1 && token.end() - token.start() < LONGEST_NICKNAME
+                && lexicon.isFirstName(paragraph.token(from).lower());
     }
 }

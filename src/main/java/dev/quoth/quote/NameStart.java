@@ -24,7 +24,8 @@ final class NameStart {
         if (isBodyOfOffice(from, to)) {
             return from;
         }
-        if (to - from > 2 && from == paragraph.sentenceStart(from) && !lexicon.isFirstName(word(from)) && known.isName(paragraph.span(from + 1, to).in(paragraph.text()))) {
+        if (to - from > 2 && from == paragraph.sentenceStart(from) && !lexicon.isFirstName(word(from))
+                && known.isName(paragraph.span(from + 1, to).in(paragraph.text()))) {
             return from + 1;
         }
         if (to - from >= 3 && lexicon.isOrganisation(word(to - 1)) && !lexicon.isFirstName(word(to - 2))
@@ -94,8 +95,8 @@ final class NameStart {
     }
 
     /**
-     * "ambassador to Tarn Xi Lan" begins at Xi, "Tarn State Ann Lee" at Ann when all before it are words of bodies and places, or after "Secretary of"; but Yusuf Ann Lee,
-     * whose first name is in no list, at Yusuf.
+     * "ambassador to Tarn Xi Lan" begins at Xi, "Tarn State Ann Lee" at Ann when all before it are words of bodies and places, or after
+     * "Secretary of"; but Yusuf Ann Lee, whose first name is in no list, at Yusuf.
      */
     private int afterForeignWords(int from, int start, int to) {
         if (to - start < 3 || lexicon.isFirstName(word(start)) || word(start).endsWith(".")) {

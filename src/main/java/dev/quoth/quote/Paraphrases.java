@@ -80,7 +80,10 @@ final class Paraphrases {
         return lexicon.has("phrases") && that + 1 < end && lexicon.is(paragraph.token(that + 1).lower(), "auxiliary");
     }
 
-    /** A subject with its verb, after what only tells when it was said: Lee said <s>Tuesday</s> the board would meet; but "Lee reported it to the board". */
+    /**
+     * A subject with its verb, after what only tells when it was said: Lee said <s>Tuesday</s> the board would meet; but "Lee reported
+     * it to the board".
+     */
     private int clause(int after, int end) {
         Phrases phrases = paragraph.phrases(lexicon);
         int k = phrases.at(after);
@@ -88,7 +91,8 @@ final class Paraphrases {
                 && lexicon.is(paragraph.token(phrases.get(k).to() - 1).lower(), "day")) {
             k++;
         }
-        if (k >= phrases.size() || phrases.get(k).from() < after || !phrases.get(k).isNominal() || lexicon.is(paragraph.token(phrases.get(k).from()).lower(), "reflexive")) {
+        if (k >= phrases.size() || phrases.get(k).from() < after || !phrases.get(k).isNominal()
+                || lexicon.is(paragraph.token(phrases.get(k).from()).lower(), "reflexive")) {
             return -1;
         }
         boolean object = phrases.get(k).is(Phrase.Kind.PRONOUN) && k + 1 < phrases.size() && !phrases.get(k + 1).isVerbal()

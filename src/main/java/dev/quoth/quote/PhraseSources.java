@@ -29,7 +29,8 @@ final class PhraseSources {
         if (titled != null) {
             return Subject.named(titled, phrase.from(), to);
         }
-        return names(phrase) || phrase.is(Phrase.Kind.PRONOUN) ? new Subject(new Source.Role(phrase.from(), to, word(phrase.head())), phrase.from(), to) : null;
+        boolean source = names(phrase) || phrase.is(Phrase.Kind.PRONOUN);
+        return source ? new Subject(new Source.Role(phrase.from(), to, word(phrase.head())), phrase.from(), to) : null;
     }
 
     /** "The 27-year-old Czech" names nobody. */
@@ -68,6 +69,25 @@ final class PhraseSources {
             }
         }
         return false;
+    }
+
+    /** Whether a subject is a person or what a person can be. */
+    boolean isHuman(Subject subject) {
+        if (subject == null) {
+            return false;
+        }
+        if (subject.source() instanceof Source.Role role) {
+            return lexicon.isRole(role.head()) || lexicon.isTitle(role.head());
+        }
+        return !(subject.source() instanceof Source.Named named) || isPersonlike(named.mention());
+    }
+
+    boolean isPerson(Subject subject) {
+        return subject != null && subject.source() instanceof Source.Named named && isPerson(named.mention());
+    }
+
+    boolean isPerson(Mention mention) {
+        return cast.of(mention).isPerson();
     }
 
     boolean isPersonlike(Mention mention) {

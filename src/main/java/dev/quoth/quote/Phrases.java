@@ -41,6 +41,32 @@ final class Phrases {
         return at[i];
     }
 
+    /** The last phrase up to {@code from} that is no adverb, or before {@code floor}. */
+    int skipAdverbs(int from, int floor) {
+        int j = from;
+        while (j >= floor && phrases.get(j).is(Phrase.Kind.ADVERB)) {
+            j--;
+        }
+        return j;
+    }
+
+    /** Words that are both prepositions and conjunctions begin a clause before a subject: after Lee said; as officials put it. */
+    boolean isPreposition(int k) {
+        return phrases.get(k).is(Phrase.Kind.PREPOSITION) && !lexicon.is(first(k).lower(), "subordinator");
+    }
+
+    boolean isBracket(int k) {
+        return phrases.get(k).is(Phrase.Kind.PAUSE) && first(k).is(")");
+    }
+
+    boolean isStop(int pause) {
+        return first(pause).isStop() || first(pause).isColon() || first(pause).is(";");
+    }
+
+    private Token first(int k) {
+        return paragraph.token(phrases.get(k).from());
+    }
+
     private void cut() {
         int i = 0;
         while (i < paragraph.size()) {
@@ -181,8 +207,8 @@ final class Phrases {
             return false;
         }
         String word = token.lower();
-        return token.isCapital() && !token.is("i") || !lexicon.is(word, "preposition") && !lexicon.is(word, "conjunction") && !lexicon.is(word, "relative")
-                && !lexicon.is(word, "auxiliary") && !lexicon.is(word, "modal") && !lexicon.is(word, "subject")
+        return token.isCapital() && !token.is("i") || !lexicon.is(word, "preposition") && !lexicon.is(word, "conjunction")
+                && !lexicon.is(word, "relative") && !lexicon.is(word, "auxiliary") && !lexicon.is(word, "modal") && !lexicon.is(word, "subject")
                 && !lexicon.is(word, "determiner") && !lexicon.is(word, "complement") && !word.equals("to") && !word.equals("i");
     }
 

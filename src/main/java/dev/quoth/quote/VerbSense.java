@@ -40,7 +40,8 @@ final class VerbSense {
         }
         Token next = paragraph.token(i + 1);
         String word = next.lower();
-        return next.isWord() && !next.isCapital() && (!word.endsWith("s") || word.endsWith("ss")) && !lexicon.endsLike(word, "noun-ending") && !lexicon.is(word, "determiner")
+        return next.isWord() && !next.isCapital() && (!word.endsWith("s") || word.endsWith("ss"))
+                && !lexicon.endsLike(word, "noun-ending") && !lexicon.is(word, "determiner")
                 && !lexicon.is(word, "male") && !lexicon.is(word, "female") && !lexicon.is(word, "plural")
                 && !lexicon.is(word, "preposition") && !lexicon.is(word, "day") && !lexicon.is(word, "complement");
     }
@@ -67,7 +68,8 @@ final class VerbSense {
         }
         boolean noun = lexicon.is(word, "noun-too");
         if (noun) {
-            return before != null && !before.is(Phrase.Kind.PREPOSITION) && !before.is(Phrase.Kind.VERB) && leadsToClause(i + 1) && !isBeforeTitle(i);
+            return before != null && !before.is(Phrase.Kind.PREPOSITION) && !before.is(Phrase.Kind.VERB) && leadsToClause(i + 1)
+                    && !isBeforeTitle(i);
         }
         return true;
     }
@@ -129,7 +131,8 @@ final class VerbSense {
         if (reports) {
             return !lexicon.isBase(word) || lexicon.is(word, "same-past") || isPlural(noun, name);
         }
-        return third && name && !lexicon.isRoles(word) && (leadsToClause(i + 1) || !isVerbAhead(i + 1)) || third && !name && !isPlural(noun, false) && leadsToObject(i + 1);
+        return third && name && !lexicon.isRoles(word) && (leadsToClause(i + 1) || !isVerbAhead(i + 1))
+                || third && !name && !isPlural(noun, false) && leadsToObject(i + 1);
     }
 
     /** The "scathing" of "his scathing remarks". */

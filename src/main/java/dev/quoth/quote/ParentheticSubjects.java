@@ -1,0 +1,118 @@
+package dev.quoth.quote;
+
+/**
+ * Finds the subject before what stands between commas, brackets and dashes: Ann Lee, 24, from Harrow (above), <u>said</u>; the board's
+ * chair, Ann Lee, <u>said</u>.
+ */
+final class ParentheticSubjects {
+
+    /** Phrases looked over at most. */
+    private static final int FARTHEST = 60;
+    private static final int SHORT_QUOTE = 40;
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+    private final PhraseSources nouns;
+    private final PhraseSubjects subjects;
+    private final ClauseSubjects clauses;
+
+    ParentheticSubjects(Paragraph paragraph, Lexicon lexicon, PhraseSources nouns, PhraseSubjects subjects, ClauseSubjects clauses) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.phrases = paragraph.phrases(lexicon);
+        this.nouns = nouns;
+        this.subjects = subjects;
+        this.clauses = clauses;
+    }
+
+    /** From a pause before the verb back over what stands between commas, brackets and dashes to the noun before it. */
+    Subject before(int pause, int floor, int depth) {
+        int close = pause;
+        if (phrases.isBracket(close)) {
+            int open = opening(close, floor);
+            if (open - 1 < floor) {
+                return null;
+            }
+            if (!phrases.get(open - 1).is(Phrase.Kind.PAUSE)) {
+                return phrases.get(open - 1).isNominal() ? subjects.nominal(open - 1, floor, depth) : null;
+            }
+            close = open - 1;
+        }
+        Subject appended = null;
+        Subject unsure = null;
+        Subject role = null;
+        Subject thing = null;
+        int least = Math.max(floor, close - FARTHEST);
+        for (int m = close - 1; m >= least; m--) {
+            Phrase phrase = phrases.get(m);
+            if (phrase.is(Phrase.Kind.QUOTE) && !isShort(phrase) || phrase.is(Phrase.Kind.PAUSE) && phrases.isStop(m)) {
+                break;
+            }
+            if (phrases.isBracket(m)) {
+                m = opening(m, floor);
+            } else if (!phrase.is(Phrase.Kind.PAUSE)) {
+                continue;
+            }
+            int left = phrases.skipAdverbs(m - 1, floor);
+            Subject subject = left < least || !phrases.get(left).isNominal() ? null : subjects.nominal(left, floor, depth);
+            Mention whole = wholeName(m + 1, close, subject != null && !subject.isNamed() && nouns.isHuman(subject));
+            if (whole != null && left >= least && !nouns.isPerson(subject)) {
+                appended = Subject.named(whole, subject == null ? whole.from() : subject.from(), phrases.get(close).from());
+                continue;
+            }
+            if (subject == null) {
+                continue;
+            }
+            Subject found = subject.reachingTo(phrases.get(pause).to());
+            if (nouns.isPerson(subject)) {
+                return found;
+            }
+            if (subject.isNamed()) {
+                unsure = unsure == null || nouns.isPersonlike(((Source.Named) subject.source()).mention()) ? found : unsure;
+            } else if (!(subject.source() instanceof Source.Role said)) {
+                return found;
+            } else if (role == null && lexicon.isRole(said.head())) {
+                role = found;
+            } else {
+                thing = found;
+            }
+        }
+        if (appended != null) {
+            return appended;
+        }
+        return role != null ? role : unsure != null ? unsure : thing != null ? thing : clauses.of(floor, close, depth);
+    }
+
+    /** Phrase of the bracket that opens what the one at {@code close} closes. */
+    private int opening(int close, int floor) {
+        int open = close;
+        while (open > floor && !word(phrases.get(open).from()).equals("(")) {
+            open--;
+        }
+        return open;
+    }
+
+    /**
+     * "the board's chair, Ann Lee, said": the name when it is all that stands between the pauses.
+     *
+     * @param ofPerson whether what it is apposed to is a person, so that one unknown name will do: her mother, Lorrie, said
+     */
+    private Mention wholeName(int from, int to, boolean ofPerson) {
+        if (to - from != 1 || !phrases.get(from).is(Phrase.Kind.NOUN)) {
+            return null;
+        }
+        Mention name = phrases.get(from).name();
+        boolean whole = name != null && name.from() == phrases.get(from).from();
+        return whole && (nouns.isPerson(name) || (name.isFull() || ofPerson) && nouns.isPersonlike(name)) ? name : null;
+    }
+
+    private boolean isShort(Phrase quote) {
+        Token token = paragraph.token(quote.from());
+        return token.end() - token.start() < SHORT_QUOTE;
+    }
+
+    private String word(int i) {
+        return paragraph.token(i).lower();
+    }
+}
