@@ -74,12 +74,21 @@ final class BlockWriter {
                         flush();
                         gap();
                     }
-                } else if (inline.isEmpty() ? !drops.test(child) : !HoverText.is(child)) {
+                } else if (isInLine(child) ? !HoverText.is(child) : !drops.test(child)) {
                     // Inside a line "popup" or "related" name a link, and without its words the sentence has a hole.
                     inline(child);
                 }
             }
         }
+    }
+
+    /**
+     * Whether most of its line stands before or behind the box, as it does for "MARVIK -" at the beginning of a report; a line of
+     * buttons is none.
+     */
+    private boolean isInLine(Box box) {
+        return !inline.isEmpty() || current != null && box.chars * 2 < current.inlineChars
+                && current.inlineLinkChars * 2 < current.inlineChars;
     }
 
     private void inline(Box box) {

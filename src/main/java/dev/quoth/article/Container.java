@@ -23,6 +23,9 @@ final class Container {
     /** A sibling with less running text than this share does not matter. */
     private static final double SOMETHING = 0.03;
 
+    /** A standfirst may stand beside the story; more paragraphs beside it belong to it. */
+    private static final int MOST_OUTSIDE = 1;
+
     private Container() { }
 
     /** The boxes of the story in reading order; never empty. */
@@ -51,7 +54,7 @@ final class Container {
                     main = child;
                 }
             }
-            if (main == null || main.storyProse <= 0 || isLeaf(main)) {
+            if (main == null || main.storyProse <= 0 || isLeaf(main) || ownParagraphs(box) > MOST_OUTSIDE) {
                 return box;
             }
             if (main.storyProse < NEARLY_ALL * box.storyProse
@@ -72,6 +75,17 @@ final class Container {
             case "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tbody", "tr", "ul", "ol", "dl", "blockquote", "figure" -> true;
             default -> false;
         };
+    }
+
+    /** Paragraphs of running text that stand in the box directly. */
+    private static int ownParagraphs(Box box) {
+        int count = 0;
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.tag.equals("p") && child.storyProse > 0 && child.linkChars * 3 < child.chars) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static double enough(Box main) {

@@ -102,7 +102,9 @@ final class Siblings {
     }
 
     private void addLead(Box box) {
-        if (!box.block || box.chars == 0 || box.isAny(NOWHERE) || isBeside(box.tag)) {
+        // "teaser-text" is what German pages call their standfirst.
+        int nowhere = box.is(Trait.STANDFIRST) ? NOWHERE & ~Trait.RELATED.bit() : NOWHERE;
+        if (!box.block || box.chars == 0 || box.isAny(nowhere) || isBeside(box.tag)) {
             return;
         }
         if (Captions.isCaption(box) && box.linkDensity() < LINKS) {
