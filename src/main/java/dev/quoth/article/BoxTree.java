@@ -40,10 +40,15 @@ final class BoxTree {
     static Box of(Element root) {
         Box page = new BoxTree(root, false).build(root, null, false);
         if (page.prose < 250) {
-            Box all = new BoxTree(root, true).build(root, null, false);
+            Box all = withHidden(root);
             page = all.prose > 3 * page.prose + 250 ? all : page;
         }
         return page;
+    }
+
+    /** The page with what its style and its names hide. */
+    static Box withHidden(Element root) {
+        return new BoxTree(root, true).build(root, null, false);
     }
 
     private Box build(Element element, Box parent, boolean inLink) {

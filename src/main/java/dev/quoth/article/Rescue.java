@@ -55,7 +55,41 @@ final class Rescue {
                 return loose;
             }
         }
+        return chars < STUB ? lastly(kept, chars) : kept;
+    }
+
+    /** A text of lines too short for running text (a song, a list) in the box that calls itself the body; then what is hidden. */
+    private List<Draft> lastly(List<Draft> kept, int chars) {
+        Box body = largestBody(page, null);
+        if (body != null) {
+            List<Draft> named = loose(List.of(body));
+            if (isBetter(named, chars)) {
+                return named;
+            }
+        }
+        Box all = BoxTree.withHidden(page.element);
+        if (all.prose > page.prose + TEASER) {
+            StoryWeight.weigh(all, headline);
+            List<Draft> hidden = loose(Container.choose(all, headline));
+            if (isBetter(hidden, chars)) {
+                return hidden;
+            }
+        }
         return kept;
+    }
+
+    private static Box largestBody(Box box, Box largest) {
+        Box found = box.is(Trait.BODY) && !box.is(Trait.COMMENTS) && box.linkDensity() < LINKS
+                && (largest == null || box.chars > largest.chars) ? box : largest;
+        if (found == box) {
+            return found;
+        }
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.block && child.chars > TEASER) {
+                found = largestBody(child, found);
+            }
+        }
+        return found;
     }
 
     private List<Draft> loose(List<Box> container) {
