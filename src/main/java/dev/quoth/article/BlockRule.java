@@ -25,7 +25,7 @@ enum BlockRule {
     PROMO {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return at.phrases().isPromo(draft.text());
+            return Phrases.isPromo(draft.text());
         }
     },
     /** "READ MORE: Ferry fares to rise", all of it a link. */
@@ -47,7 +47,7 @@ enum BlockRule {
     SIGN_OFF {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return at.isTail() && (draft.isProse() || draft.block() instanceof Block.Heading) && at.phrases().isSignOff(draft.text());
+            return at.isTail() && (draft.isProse() || draft.block() instanceof Block.Heading) && Phrases.isSignOff(draft.text());
         }
     },
     /** A list of linked headlines. */

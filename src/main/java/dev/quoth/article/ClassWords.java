@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads class and id names as words: "ArticleBody__related-links" is article, body, related, links and the pairs between.
  *
- * <p>Whole words and pairs are looked up, not substrings, so that "header" is no "ad" and "shared-ownership" no "share".
+ * <p>Whole words and pairs are looked up, not substrings, so that "header" is no "ad" and "shared-ownership" no "share". A page has
+ * thousands of names, so they are looked up by hash while they are read; no word is ever cut out.
  */
 final class ClassWords {
 
@@ -21,22 +21,39 @@ final class ClassWords {
     private static final int SHORT = 3;
 
     /** "has-sidebar", "no-comments", "with-related" speak of the page around, not of this element. */
-    private static final Set<String> ABOUT_OTHERS = Set.of("has", "no", "with", "without", "not", "is", "hide", "show", "js", "after",
+    private static final List<String> ABOUT_OTHERS = List.of("has", "no", "with", "without", "not", "is", "hide", "show", "js", "after",
             "before");
+    /** The bit that marks those words, none of a {@link Trait}. */
+    private static final int OTHERS = 1 << 31;
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
-    private static final Map<String, Integer> BEGINNINGS = new HashMap<>();
+    private static final long SEED = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
+
+    /** Words, pairs and triples; "^" stands before what must come first in its name and "=" before a whole name. */
+    private static final HashedBits WORDS = new HashedBits();
+    private static final HashedBits BEGINNINGS = new HashedBits();
+    private static final int SHORTEST_BEGINNING;
 
     static {
+        int shortest = Integer.MAX_VALUE;
         for (Map.Entry<String, List<String>> section : Resource.sections("traits.txt").entrySet()) {
             for (String line : section.getValue()) {
                 int bit = Trait.valueOf(section.getKey()).bit();
                 for (String word : line.split("\\s+")) {
-                    boolean beginning = word.endsWith("*");
-                    (beginning ? BEGINNINGS : WORDS).merge(beginning ? word.substring(0, word.length() - 1) : word, bit, (a, b) -> a | b);
+                    String lower = word.toLowerCase(Locale.ROOT);
+                    if (lower.endsWith("*")) {
+                        BEGINNINGS.add(hash(lower.substring(0, lower.length() - 1)), bit);
+                        shortest = Math.min(shortest, lower.length() - 1);
+                    } else {
+                        WORDS.add(hash(lower), bit);
+                    }
                 }
             }
         }
+        for (String word : ABOUT_OTHERS) {
+            WORDS.add(hash(word), OTHERS);
+        }
+        SHORTEST_BEGINNING = shortest;
     }
 
     private final Map<String, Integer> cache = new HashMap<>();
@@ -68,7 +85,7 @@ final class ClassWords {
                 to++;
             }
             if (to > from) {
-                traits |= ofName(attribute.substring(from, to));
+                traits |= ofName(attribute, from, to);
             }
             from = to + 1;
         }
@@ -78,57 +95,78 @@ final class ClassWords {
         return traits;
     }
 
-    private static int ofName(String name) {
+    private static int ofName(String text, int start, int end) {
         int traits = 0;
-        String last = "";
-        String beforeLast = "";
-        String whole = "";
-        int from = 0;
-        int length = name.length();
-        while (from < length) {
-            while (from < length && !Character.isLetter(name.charAt(from))) {
+        boolean first = true;
+        boolean aboutOthers = false;
+        long last = SEED;
+        long lastTwo = SEED;
+        long whole = step(SEED, '=');
+        int from = start;
+        while (from < end) {
+            while (from < end && !isLetter(text.charAt(from))) {
                 from++;
             }
+            long word = SEED;
+            long opening = step(SEED, '^');
+            long pair = step(last, '-');
+            long triple = step(lastTwo, '-');
+            whole = first ? whole : step(whole, '-');
             int to = from;
-            while (to < length && Character.isLetter(name.charAt(to)) && !(to > from && startsWord(name, to))) {
+            int begun = 0;
+            while (to < end && isLetter(text.charAt(to)) && !(to > from && startsWord(text, to))) {
+                char c = lower(text.charAt(to));
+                word = step(word, c);
+                opening = step(opening, c);
+                pair = step(pair, c);
+                triple = step(triple, c);
+                whole = step(whole, c);
                 to++;
+                begun |= to - from >= SHORTEST_BEGINNING ? BEGINNINGS.get(word) : 0;
             }
             if (to > from) {
-                String word = name.substring(from, to).toLowerCase(Locale.ROOT);
-                boolean chance = to - from <= SHORT && (isLetterOrDigit(name, from - 1) || isLetterOrDigit(name, to));
-                if (!ABOUT_OTHERS.contains(last) && !chance) {
-                    traits |= WORDS.getOrDefault(word, 0) | beginning(word) | (last.isEmpty() ? WORDS.getOrDefault("^" + word, 0) : 0);
+                int known = WORDS.get(word);
+                boolean chance = to - from <= SHORT && (isLetterOrDigit(text, start, from - 1) || to < end && isLetterOrDigit(text, start, to));
+                if (!aboutOthers && !chance) {
+                    traits |= known | begun | (first ? WORDS.get(opening) : 0);
                 }
-                if (!last.isEmpty()) {
-                    traits |= WORDS.getOrDefault(last + "-" + word, 0);
-                }
-                if (!beforeLast.isEmpty()) {
-                    traits |= WORDS.getOrDefault(beforeLast + "-" + last + "-" + word, 0);
-                }
-                beforeLast = last;
+                traits |= first ? 0 : WORDS.get(pair) | WORDS.get(triple);
+                aboutOthers = (known & OTHERS) != 0;
+                lastTwo = first ? SEED : pair;
                 last = word;
-                whole = whole.isEmpty() ? word : whole + '-' + word;
+                first = false;
             }
             from = to;
         }
-        return traits | WORDS.getOrDefault("=" + whole, 0);
+        return (traits | WORDS.get(whole)) & ~OTHERS;
     }
 
-    private static boolean isLetterOrDigit(String name, int at) {
-        return at >= 0 && at < name.length() && Character.isLetterOrDigit(name.charAt(at));
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 0x7F && Character.isLetter(c);
     }
 
-    private static boolean startsWord(String name, int at) {
-        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c > 0x7F ? Character.toLowerCase(c) : c;
     }
 
-    private static int beginning(String word) {
-        int traits = 0;
-        for (Map.Entry<String, Integer> entry : BEGINNINGS.entrySet()) {
-            if (word.startsWith(entry.getKey())) {
-                traits |= entry.getValue();
-            }
+    private static boolean isLetterOrDigit(String text, int start, int at) {
+        return at >= start && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+    }
+
+    private static long hash(String word) {
+        long hash = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            hash = step(hash, word.charAt(i));
         }
-        return traits;
+        return hash;
+    }
+
+    /** FNV-1a over characters. */
+    private static long step(long hash, char c) {
+        return (hash ^ c) * PRIME;
     }
 }

@@ -19,7 +19,7 @@ final class HtmlArticle {
         StoryWeight.weigh(page, headline);
         List<Box> container = Container.choose(page, headline);
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, head.url()));
-        StoryFilter filter = new StoryFilter(headline, new Phrases());
+        StoryFilter filter = new StoryFilter(headline);
         List<Draft> kept = new Rescue(page, headline, filter).of(filter.filter(drafts), container, metadata.body());
         String note = new Notes().of(document, page, kept, metadata.isPaid(), metadata.isVideo());
         return Article.of(head, kept.stream().map(Draft::block).toList(), note);
@@ -32,7 +32,7 @@ final class HtmlArticle {
         StoryWeight.weigh(page, headline);
         List<Box> container = List.of(page);
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, head.url()));
-        List<Block> blocks = new StoryFilter(headline, new Phrases()).filter(drafts).stream().map(Draft::block).toList();
+        List<Block> blocks = new StoryFilter(headline).filter(drafts).stream().map(Draft::block).toList();
         return Article.of(head, blocks, "");
     }
 }

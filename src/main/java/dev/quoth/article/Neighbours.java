@@ -18,7 +18,6 @@ final class Neighbours {
     private final int[] charsFrom;
     private final List<Draft> drafts;
     private final Headline headline;
-    private final Phrases phrases;
     private final Map<String, Box> seen = new HashMap<>();
     private int index;
     private int proseBefore;
@@ -26,14 +25,13 @@ final class Neighbours {
     private int listLength;
     private double listLinkDensity;
 
-    Neighbours(List<Draft> drafts, Headline headline, Phrases phrases) {
+    Neighbours(List<Draft> drafts, Headline headline) {
         this.drafts = drafts;
         this.headline = headline;
-        this.phrases = phrases;
         this.charsFrom = new int[drafts.size() + 1];
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            charsFrom[i] = charsFrom[i + 1] + (draft.block().isBody() && !(phrases.isSignOff(draft.text())) ? draft.text().length() : 0);
+            charsFrom[i] = charsFrom[i + 1] + (draft.block().isBody() && !(Phrases.isSignOff(draft.text())) ? draft.text().length() : 0);
         }
     }
 
@@ -86,10 +84,6 @@ final class Neighbours {
 
     Headline headline() {
         return headline;
-    }
-
-    Phrases phrases() {
-        return phrases;
     }
 
     /** Paragraphs of some length kept so far. */

@@ -1,9 +1,7 @@
 package dev.quoth.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Sentences that belong to the page and not to the story, from {@code phrases.txt}: a block is one if it begins so and is short,
@@ -12,101 +10,78 @@ import java.util.Set;
 final class Phrases {
 
     private static final int LONGEST = 220;
-    private static final int LONGEST_SIGN_OFF = 500;
-
     private static final int LONGEST_NOTICE = 400;
+    private static final int LONGEST_SIGN_OFF = 500;
     private static final int LONGEST_END = 80;
 
-    private final Set<String> whole;
-    private final List<String> beginnings;
-    private final List<String> notices;
-    private final List<String> signOffs;
-    private final List<String> ends;
-    private final List<String> others;
+    private static final Map<String, List<String>> SECTIONS = Resource.sections("phrases.txt");
+    private static final PhraseTrie WHOLE = new PhraseTrie(SECTIONS.get("whole"));
+    private static final PhraseTrie BEGINNINGS = new PhraseTrie(SECTIONS.get("begins"));
+    private static final PhraseTrie NOTICES = new PhraseTrie(SECTIONS.get("holds"));
+    private static final PhraseTrie SIGN_OFFS = new PhraseTrie(without("sign off", "^", false));
+    private static final PhraseTrie SIGN_OFF_BEGINNINGS = new PhraseTrie(without("sign off", "^", true));
+    private static final PhraseTrie ENDS = new PhraseTrie(without("end", "*", false));
+    private static final PhraseTrie END_BEGINNINGS = new PhraseTrie(without("end", "*", true));
+    private static final PhraseTrie OTHERS = new PhraseTrie(without("others", "*", false));
+    private static final PhraseTrie OTHERS_BEGINNINGS = new PhraseTrie(without("others", "*", true));
 
-    Phrases() {
-        Map<String, List<String>> sections = Resource.sections("phrases.txt");
-        whole = Set.copyOf(sections.get("whole"));
-        beginnings = sections.get("begins");
-        notices = sections.get("holds");
-        signOffs = sections.get("sign off");
-        ends = sections.get("end");
-        others = sections.get("others");
+    private Phrases() { }
+
+    /** The entries of a section that have {@code mark}, without it, or those that have not. */
+    private static List<String> without(String section, String mark, boolean marked) {
+        return SECTIONS.get(section).stream().filter(entry -> entry.contains(mark) == marked).map(entry -> entry.replace(mark, "")).toList();
     }
 
     /** Whether {@code text} is such a sentence. */
-    boolean isPromo(String text) {
+    static boolean isPromo(String text) {
         if (text.length() > LONGEST_NOTICE) {
             return false;
         }
-        String lower = trim(text.toLowerCase(Locale.ROOT));
-        if (holdsNotice(lower)) {
+        int start = start(text);
+        if (text.length() <= LONGEST && BEGINNINGS.isAt(text, start, text.length(), false)) {
             return true;
         }
-        if (text.length() > LONGEST) {
-            return false;
-        }
-        if (whole.contains(lower)) {
-            return true;
-        }
-        for (String beginning : beginnings) {
-            if (lower.startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsNotice(String lower) {
-        for (String notice : notices) {
-            if (lower.contains(notice)) {
-                return true;
-            }
-        }
-        return false;
+        return WHOLE.isAt(text, start, end(text, start), true) || NOTICES.isIn(text);
     }
 
     /** Whether {@code text} is what papers write below a story: who helped, where to write, who the company is. */
-    boolean isSignOff(String text) {
-        if (text.length() > LONGEST_SIGN_OFF) {
-            return false;
-        }
-        String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        for (String part : signOffs) {
-            if (part.startsWith("^") ? lower.startsWith(part.substring(1)) : lower.contains(part)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean isSignOff(String text) {
+        return text.length() <= LONGEST_SIGN_OFF && (SIGN_OFF_BEGINNINGS.isAt(text, 0, text.length(), false) || SIGN_OFFS.isIn(text));
     }
 
     /** Whether {@code heading} opens what stands below a story: who wrote it, whom to write to. */
-    boolean isEnd(String heading) {
-        return opens(heading, ends);
+    static boolean isEnd(String heading) {
+        return opens(heading, ENDS, END_BEGINNINGS);
     }
 
     /** Whether {@code heading} stands above other stories. */
-    boolean isOthers(String heading) {
-        return opens(heading, others);
+    static boolean isOthers(String heading) {
+        return opens(heading, OTHERS, OTHERS_BEGINNINGS);
     }
 
-    private static boolean opens(String heading, List<String> words) {
+    private static boolean opens(String heading, PhraseTrie wholes, PhraseTrie beginnings) {
         if (heading.length() > LONGEST_END) {
             return false;
         }
-        String lower = trim(heading.toLowerCase(Locale.ROOT));
-        return words.stream().anyMatch(end -> end.endsWith("*") ? lower.startsWith(end.substring(0, end.length() - 1)) : lower.equals(end));
+        int start = start(heading);
+        int end = end(heading, start);
+        return wholes.isAt(heading, start, end, true) || beginnings.isAt(heading, start, end, false);
     }
 
-    private static String trim(String text) {
+    /** Behind the marks at the beginning. */
+    private static int start(String text) {
         int start = 0;
-        int end = text.length();
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '\u00A9') {
             start++;
         }
+        return start;
+    }
+
+    private static int end(String text, int start) {
+        int end = text.length();
         while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end).replace('\u2019', '\'');
+        return end;
     }
 }

@@ -21,15 +21,13 @@ final class StoryFilter {
     private static final int SHORTEST_STORY = 60;
 
     private final Headline headline;
-    private final Phrases phrases;
 
-    StoryFilter(Headline headline, Phrases phrases) {
+    StoryFilter(Headline headline) {
         this.headline = headline;
-        this.phrases = phrases;
     }
 
     List<Draft> filter(List<Draft> drafts) {
-        Neighbours at = new Neighbours(drafts, headline, phrases);
+        Neighbours at = new Neighbours(drafts, headline);
         List<Draft> kept = new ArrayList<>(drafts.size());
         List<Draft> ends = new ArrayList<>();
         int all = 0;
@@ -75,7 +73,7 @@ final class StoryFilter {
             boolean link = draft.linkDensity() > OTHER_STORY;
             if (draft.block() instanceof Block.Heading heading && (rank == 0 || heading.level() <= rank && !link)) {
                 rank = before >= FIRST_END * all && isEnd(draft) ? heading.level() : 0;
-                others = rank > 0 && phrases.isOthers(draft.text());
+                others = rank > 0 && Phrases.isOthers(draft.text());
                 below = false;
             } else if (others && draft.block().isBody()) {
                 below = link || below && draft.block() instanceof Block.Heading;
@@ -92,7 +90,7 @@ final class StoryFilter {
     }
 
     private boolean isEnd(Draft heading) {
-        return phrases.isEnd(heading.text()) || phrases.isOthers(heading.text());
+        return Phrases.isEnd(heading.text()) || Phrases.isOthers(heading.text());
     }
 
     private static int chars(List<Draft> drafts) {

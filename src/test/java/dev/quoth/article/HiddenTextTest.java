@@ -70,4 +70,10 @@ class HiddenTextTest {
 
         assertThat(text).endsWith("The mayor, Anna Berg, spoke of the old quay for an hour.");
     }
+
+    @Test
+    void aLineKeepsItsBeginningWhateverItsNameSays() {
+        assertThat(text("<p><span class=tags>MARVIK</span> \u2013 The last boat left at noon, and nobody was on it but the captain.</p>"))
+                .contains("MARVIK \u2013 The last boat");
+    }
 }

@@ -57,4 +57,25 @@ class RescueTest {
 
         assertThat(article.text()).isEqualTo(NOTICE);
     }
+
+    @Test
+    void aSongOfShortLinesIsReadFromTheBodyThatHoldsIt() {
+        StringBuilder song = new StringBuilder();
+        for (int i = 1; i <= 40; i++) {
+            song.append("<p>Row the boat ").append(i).append("</p>");
+        }
+
+        Article article = Articles.read(Pages.html("<title>The rowers' song</title><h1>The rowers' song</h1><div class=entry-content>" + song
+                + "</div><div class=about><p>" + NOTICE + "</p></div>"));
+
+        assertThat(article.text()).contains("Row the boat 1").contains("Row the boat 40");
+    }
+
+    @Test
+    void whatAScriptWouldShowIsReadWhenNothingElseIsThere() {
+        Article article = Articles.read(Pages.html(STUB + "<div id=comments class=comments><p>"
+                + NOTICE.repeat(3) + "</p></div><div style='display:none'><h1>Ferry stops</h1><p>" + ArticlesTest.PROSE.repeat(12) + "</p></div>"));
+
+        assertThat(article.text()).contains("forty years");
+    }
 }

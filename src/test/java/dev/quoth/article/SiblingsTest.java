@@ -6,6 +6,8 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside the element that holds the text. */
 class SiblingsTest {
@@ -22,6 +24,22 @@ class SiblingsTest {
     @Test
     void aStandfirstWithoutANameIsRead() {
         assertThat(read("<p>" + STANDFIRST + "</p>", "").text()).startsWith(STANDFIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vorspann", "article-chapo", "entradilla", "sommario", "ingress", "news-teaser"})
+    void aStandfirstIsReadUnderTheNamesEuropeanPapersGiveIt(String name) {
+        assertThat(read("<div class=" + name + ">The last ferry to the island leaves on Monday, and nobody pays for another.</div>", "").text())
+                .startsWith("The last ferry to the island");
+    }
+
+    @Test
+    void paragraphsBesideAnInnerBoxBelongToTheStory() {
+        Article article = Articles.read(Pages.html("<title>Ferry stops</title><h1>Ferry stops</h1><div class=text><p>" + STANDFIRST + "</p><p>"
+                + "It was a quiet day, the captain said, and no day to remember.</p><div class=more><p>" + ArticlesTest.PROSE.repeat(12)
+                + "</p><p>" + ArticlesTest.PROSE + "</p></div></div>"));
+
+        assertThat(article.text()).startsWith(STANDFIRST).contains("no day to remember");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package dev.quoth.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+/** Many phrases looked for at once. */
+class PhraseTrieTest {
+
+    private final PhraseTrie phrases = new PhraseTrie(List.of("sign up", "sign up for our letter", "don't miss", "続きを読む"));
+
+    @Test
+    void capitalsAndCurlyApostrophesDoNotMatter() {
+        assertThat(phrases.isIn("So DON\u2019T MISS it.")).isTrue();
+    }
+
+    @Test
+    void aPhraseBeginsWhereAWordDoesUnlessTheScriptHasNoBlanks() {
+        assertThat(phrases.isIn("Let us design up here.")).isFalse();
+        assertThat(phrases.isIn("記事の続きを読む")).isTrue();
+    }
+
+    @Test
+    void aWholePhraseEndsWhereTheTextDoes() {
+        assertThat(phrases.isAt("Sign up for our letter", 0, 22, true)).isTrue();
+        assertThat(phrases.isAt("Sign up for it", 0, 14, true)).isFalse();
+        assertThat(phrases.isAt("Sign up for it", 0, 14, false)).isTrue();
+    }
+
+    @Property(tries = 500)
+    void findsWhatASearchForEachFinds(@ForAll @Size(max = 6) List<@CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 4) String> all,
+            @ForAll @CharRange(from = 'A', to = 'C') @StringLength(max = 12) String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+
+        assertThat(new PhraseTrie(all).isAt(text, 0, text.length(), false)).isEqualTo(all.stream().anyMatch(lower::startsWith));
+        assertThat(new PhraseTrie(all).isAt(text, 0, text.length(), true)).isEqualTo(all.contains(lower));
+    }
+}
