@@ -26,8 +26,8 @@ public final class Painting {
 
     /** Whether the panes stand where they stood. */
     private static boolean standsStill(State a, State b) {
-        return a.prefs() == b.prefs() && !Screen.isCovered(a) && !Screen.isCovered(b) && a.drag().equals(b.drag()) && a.size().equals(b.size())
-                && a.layout().equals(b.layout());
+        return a.prefs() == b.prefs() && !Screen.isCovered(a) && !Screen.isCovered(b) && a.drag().equals(b.drag())
+                && a.size().columns() == b.size().columns() && a.size().rows() == b.size().rows() && a.layout().equals(b.layout());
     }
 
     private Frame over(State last, State state) {

@@ -5,6 +5,18 @@ public record Area(int column, int row, int width, int height) {
 
     public static final Area NONE = new Area(0, 0, 0, 0);
 
+    // By hand for the same reason as in Key.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Area that && column == that.column && row == that.row && width == that.width && height == that.height;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((column * 31 + row) * 31 + width) * 31 + height;
+    }
+
     public boolean isShown() {
         return width > 0 && height > 0;
     }

@@ -41,6 +41,18 @@ public record Key(String name, boolean ctrl, boolean alt, boolean shift) {
         }
     }
 
+    // By hand, as in Area and Layout: the generated comparison is made of method handles at the first use, which the first picture would wait for.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key that && name.equals(that.name) && ctrl == that.ctrl && alt == that.alt && shift == that.shift;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 8 + (ctrl ? 4 : 0) + (alt ? 2 : 0) + (shift ? 1 : 0);
+    }
+
     /** Whether the key stands for a character to be typed. */
     public boolean isText() {
         return !ctrl && !alt && (name.equals("space") || name.length() == 1 || name.codePointAt(0) > 0x7f);

@@ -76,6 +76,19 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
         return Math.max(LEAST, Math.min(most, columns));
     }
 
+    // By hand for the same reason as in Key.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layout that && stories.equals(that.stories) && article.equals(that.article) && quotes.equals(that.quotes)
+                && status.equals(that.status);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((stories.hashCode() * 31 + article.hashCode()) * 31 + quotes.hashCode()) * 31 + status.hashCode();
+    }
+
     public Area of(Focus pane) {
         return switch (pane) {
             case STORIES -> stories;
