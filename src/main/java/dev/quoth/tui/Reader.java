@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The door of this room: the reader on the terminal of this process. */
@@ -41,6 +43,12 @@ public final class Reader {
      * @return the exit status of the process
      */
     public static int run(Settings settings, Map<String, String> environment, Supplier<Update> update, OptionalLong story) {
+        return run(settings, environment, update, story, TerminalSession::open);
+    }
+
+    /** @param terminal opens the terminal */
+    static int run(Settings settings, Map<String, String> environment, Supplier<Update> update, OptionalLong story,
+            BiFunction<Capabilities, Consumer<Event>, TerminalSession> terminal) {
         Map<String, String> own = new HashMap<>(environment);
         String locale = System.getProperty("quoth.locale", "");
         if (!locale.isEmpty()) {
@@ -68,7 +76,7 @@ public final class Reader {
             if (!settings.problems().isEmpty()) {
                 events.add(new Event.Answered(new Answer.Notices("quoth.conf", settings.problems())));
             }
-            try (TerminalSession session = TerminalSession.open(capabilities, events::add)) {
+            try (TerminalSession session = terminal.apply(capabilities, events::add)) {
                 State state = begun.state().handle(new Event.Resized(session.columns(), session.rows())).state();
                 new Loop(state, session, background, events, file, new Browser(own, settings.value("browser")), settings).run();
                 return session.status();

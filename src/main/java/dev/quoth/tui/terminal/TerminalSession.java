@@ -4,6 +4,8 @@ import dev.quoth.tui.frame.Frame;
 import dev.quoth.tui.frame.FrameWriter;
 import dev.quoth.tui.state.Event;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public final class TerminalSession implements AutoCloseable {
     private static final long NO_ANSWERS_WITHIN = 60;
     /** Milliseconds the reader has to end itself after a signal. */
     private static final long END_WITHIN = 2_000;
+    /** Milliseconds after which nothing hurries any more. */
+    private static final long SETTLED_WITHIN = 2_000;
 
     private final Tty tty;
     private final TtyTerminal terminal;
@@ -60,7 +64,15 @@ public final class TerminalSession implements AutoCloseable {
      * @throws TerminalException if there is none
      */
     public static TerminalSession open(Capabilities capabilities, Consumer<Event> events) {
-        Tty tty = Tty.open();
+        return open(Tty.open(), capabilities, events);
+    }
+
+    /** A session on a play of a terminal, for a rehearsal. @param input what its user types, as bytes; its end is that of the session */
+    public static TerminalSession play(InputStream input, int columns, int rows, Capabilities capabilities, Consumer<Event> events) {
+        return open(Tty.of(input, OutputStream.nullOutputStream(), columns, rows), capabilities, events);
+    }
+
+    private static TerminalSession open(Tty tty, Capabilities capabilities, Consumer<Event> events) {
         try {
             TtyTerminal terminal = new TtyTerminal(tty);
             TerminalSession session = new TerminalSession(tty, terminal, capabilities, events);
@@ -169,12 +181,23 @@ public final class TerminalSession implements AutoCloseable {
 
     private void listen() {
         listener.start();
-        Signals.on("WINCH", former -> resized());
-        Signals.on("TSTP", former -> suspend());
-        Signals.on("CONT", former -> continued());
+        Thread thread = new Thread(this::catchSignals, "signals");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Beside everything else: the proxies it takes are half of what opening the terminal takes. That of a new size comes last. */
+    private void catchSignals() {
         ended("HUP", 1);
         ended("INT", 2);
         ended("TERM", 15);
+        Signals.on("TSTP", former -> suspend());
+        Signals.on("CONT", former -> continued());
+        Signals.on("WINCH", former -> resized());
+        // The size may have changed before anybody listened; asking takes a process, which the first picture need not wait for.
+        if (!closedWithin(SETTLED_WITHIN)) {
+            resized();
+        }
     }
 
     /** The reader is told to end; should it not, the virtual machine ends it, and its hooks restore the terminal. */
@@ -203,10 +226,7 @@ public final class TerminalSession implements AutoCloseable {
         int seen;
         do {
             seen = resizes.get();
-            int columns = tty.columns();
-            int rows = tty.rows();
-            tty.measure();
-            if (columns != tty.columns() || rows != tty.rows()) {
+            if (tty.measure()) {
                 events.accept(new Event.Resized(tty.columns(), tty.rows()));
             }
         } while (!resizes.compareAndSet(seen, 0));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,15 +26,21 @@ final class Tty {
 
     private final InputStream input;
     private final OutputStream output;
-    private final Guard guard;
+    /** None where there is only a play of a terminal. */
+    private final Optional<Guard> guard;
     private volatile int columns;
     private volatile int rows;
 
-    private Tty(InputStream input, OutputStream output, Guard guard) {
+    private Tty(InputStream input, OutputStream output, Optional<Guard> guard, String size) {
         this.input = input;
         this.output = output;
         this.guard = guard;
-        sized(guard.size());
+        sized(size);
+    }
+
+    /** A play of a terminal: what it sends is written down, what it is sent goes nowhere. */
+    static Tty of(InputStream input, OutputStream output, int columns, int rows) {
+        return new Tty(input, output, Optional.empty(), rows + " " + columns);
     }
 
     /** Opens it and makes it raw. */
@@ -41,7 +48,8 @@ final class Tty {
         try {
             InputStream input = new FileInputStream(DEVICE);
             OutputStream output = new FileOutputStream(DEVICE);
-            return new Tty(input, output, Guard.on(DEVICE.getPath(), RAW, TtyTerminal.LEFT_BEHIND));
+            Guard guard = Guard.on(DEVICE.getPath(), RAW, TtyTerminal.LEFT_BEHIND);
+            return new Tty(input, output, Optional.of(guard), guard.size());
         } catch (IOException e) {
             throw new TerminalException("there is no terminal to read on (/dev/tty)", e);
         }
@@ -63,19 +71,25 @@ final class Tty {
         return rows;
     }
 
-    /** Asks for the size again. */
-    void measure() {
-        sized(stty("stty size"));
+    /** Asks for the size again. Returns whether it is another. */
+    boolean measure() {
+        int before = columns << 16 | rows;
+        guard.ifPresent(real -> sized(stty("stty size")));
+        return (columns << 16 | rows) != before;
     }
 
     void raw() {
-        stty("stty " + RAW);
-        guard.isRaw(true);
+        guard.ifPresent(real -> {
+            stty("stty " + RAW);
+            real.isRaw(true);
+        });
     }
 
     void restore() {
-        stty("stty " + guard.settings());
-        guard.isRaw(false);
+        guard.ifPresent(real -> {
+            stty("stty " + real.settings());
+            real.isRaw(false);
+        });
     }
 
     private void sized(String answer) {

@@ -61,6 +61,11 @@ class TerminalSessionTest {
 
     @Test
     void beingToldToEndRestoresTheTerminal() {
+        // Signals are caught beside the first picture, this one last.
+        tmux.resize(61, 17);
+        tmux.await("PROBE 61x17");
+        tmux.resize(80, 24);
+        tmux.await("PROBE 80x24");
         tmux.term();
         tmux.await("PROBE ENDED 143");
         assertThat(tmux.modes()).isEqualTo(IN_SHELL);
