@@ -119,6 +119,11 @@ public final class Library implements AutoCloseable {
         return persons.named(name);
     }
 
+    /** What the most quoted persons are called, most quoted first; cheaper than who they are. */
+    public List<String> speakerNames(int limit) {
+        return database.list("select name from person where quotes > 0 order by quotes desc limit ?", row -> row.getString(1), limit);
+    }
+
     /** Everything one person said, newest first; those the user says are the same person included. */
     public List<QuoteRow> timeline(long person, Slice slice) {
         return quotes.timeline(corrections.family(person), slice);

@@ -81,15 +81,4 @@ class ProcessTest {
             assertThat(result.out()).matches("143 [01] 3\n");
         }
     }
-
-    @Test
-    void completesInBash() {
-        Run.Result result = shell.run("""
-                source <(quoth completion bash)
-                COMP_WORDS=(quoth list --feed the) COMP_CWORD=3
-                _quoth
-                echo "${COMPREPLY[@]}"
-                """);
-        assertThat(result).isEqualTo(new Run.Result(0, "The\\ Harbour\\ Post\n", ""));
-    }
 }

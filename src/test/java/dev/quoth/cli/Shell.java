@@ -12,15 +12,33 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Runs shell scripts in a home of their own, where {@code quoth} is the program under test in a JVM of its own. */
+/**
+ * Runs shell scripts in a home of their own, where {@code quoth} is the program under test in a JVM of its own: from the classes, or as
+ * built, with its launcher.
+ */
 final class Shell {
+
+    /** The distribution, which the build puts together before the tests that need it. */
+    static final Path DISTRIBUTION = Path.of("target", "quoth").toAbsolutePath();
 
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path home;
 
-    Shell(Path home) {
+    private Shell(Path home, boolean built) {
         this.home = home;
+        if (built) {
+            command("quoth", "exec '" + DISTRIBUTION.resolve("quoth") + "' \"$@\"");
+        }
+    }
+
+    /** {@code quoth} is the launcher of the distribution. */
+    static Shell built(Path home) {
+        return new Shell(home, true);
+    }
+
+    Shell(Path home) {
+        this(home, false);
         command("quoth", "exec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
                 + " -Xshare:auto -Dquoth.terminals= -cp '" + classPath() + "' dev.quoth.Quoth \"$@\"");
     }
@@ -43,6 +61,11 @@ final class Shell {
         }
     }
 
+    /** Whether the machine has a program. */
+    static boolean has(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+    }
+
     /** Runs a script with bash; a command that fails ends it. */
     Run.Result run(String script) {
         try {
@@ -54,7 +77,8 @@ final class Shell {
             Map<String, String> environment = builder.environment();
             String path = environment.get("PATH");
             environment.clear();
-            environment.putAll(Map.of("HOME", home.toString(), "PATH", home.resolve("bin") + ":" + path, "LANG", "C.UTF-8", "USER", "reader"));
+            environment.putAll(Map.of("HOME", home.toString(), "PATH", home.resolve("bin") + ":" + path, "LANG", "C.UTF-8", "USER", "reader",
+                    "XDG_CACHE_HOME", "/dev/null")); // where no archive of classes can be made beside the test
             Process process = builder.start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

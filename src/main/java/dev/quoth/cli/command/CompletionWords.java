@@ -3,9 +3,7 @@ package dev.quoth.cli.command;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.library.FeedRow;
-import dev.quoth.library.Filter;
 import dev.quoth.library.LibraryException;
-import dev.quoth.library.SpeakerRow;
 import dev.quoth.settings.Setting;
 import dev.quoth.text.SafeText;
 import java.nio.file.Files;
@@ -21,6 +19,9 @@ final class CompletionWords {
     /** Enough to choose from; a shell shows no more. */
     private static final int MOST = 200;
 
+    /** Speakers whose names are compared with what was typed: everybody who was quoted more than once or twice. */
+    private static final int MOST_NAMES = 20_000;
+
     private CompletionWords() { }
 
     /** @param words what stands after {@code quoth}, the last one unfinished; {@code :files} in the answer asks the shell for files */
@@ -28,13 +29,18 @@ final class CompletionWords {
         String unfinished = words.isEmpty() ? "" : words.get(words.size() - 1);
         Optional<Command> command = words.size() < 2 ? Optional.empty() : Commands.named(words.get(0));
         if (command.isEmpty()) {
-            return beginningWith(unfinished, Commands.NAMES);
+            return beginningWith(unfinished, unfinished.startsWith("-") ? Help.GENERAL.optionNames() : Commands.NAMES);
         }
         Syntax syntax = command.get().syntax();
+        int equals = unfinished.startsWith("--") ? unfinished.indexOf('=') : -1;
+        if (equals > 0) {
+            String name = unfinished.substring(0, equals + 1);
+            return values(syntax.option(unfinished.substring(0, equals)), unfinished.substring(equals + 1), session).stream()
+                    .map(value -> name + value).toList();
+        }
         Optional<Option> before = words.size() < 3 ? Optional.empty() : syntax.option(words.get(words.size() - 2));
         if (before.isPresent() && !before.get().isFlag()) {
-            List<String> candidates = before.get().candidates();
-            return beginningWith(unfinished, candidates.isEmpty() ? List.of() : named(candidates, session));
+            return values(before, unfinished, session);
         }
         if (unfinished.startsWith("-")) {
             return beginningWith(unfinished, syntax.optionNames());
@@ -46,13 +52,17 @@ final class CompletionWords {
         return beginningWith(unfinished, all);
     }
 
+    private static List<String> values(Optional<Option> option, String unfinished, Session session) {
+        List<String> candidates = option.map(Option::candidates).orElse(List.of());
+        return beginningWith(unfinished, candidates.isEmpty() ? List.of() : named(candidates, session));
+    }
+
     private static List<String> named(List<String> candidates, Session session) {
         try {
             return switch (candidates.get(0)) {
                 case ":feeds" -> feeds(session).stream().map(FeedRow::title).toList();
                 case ":tags" -> new ArrayList<>(new TreeSet<>(feeds(session).stream().flatMap(feed -> feed.subscription().tags().stream()).toList()));
-                case ":speakers" -> Files.exists(session.settings().library())
-                        ? session.library().speakers(Filter.ALL, MOST).stream().map(SpeakerRow::name).toList() : List.of();
+                case ":speakers" -> Files.exists(session.settings().library()) ? session.library().speakerNames(MOST_NAMES) : List.of();
                 case ":commands" -> Commands.NAMES;
                 case ":settings" -> Arrays.stream(Setting.values()).map(Setting::key).toList();
                 default -> candidates;

@@ -2,12 +2,12 @@
 # completion of quoth for zsh; feeds, tags and speakers come from the library
 _quoth() {
     local -a found
-    found=("${(@f)$("${words[1]}" completion words -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
-    if (( ${found[(Ie):files]} )); then
-        found=("${(@)found:#:files}")
+    found=("${(@f)$("${words[1]}" completion words -- "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
+    if (( ${found[(I)*:files]} )); then
+        [[ -prefix --*= ]] && compset -P '--*='
         _files
     fi
-    found=("${(@)found:#}")
+    found=("${(@)found:#(|*:files)}")
     (( ${#found} )) && compadd -M 'm:{a-zA-Z}={A-Za-z}' -a found
 }
 if [ "$funcstack[1]" = "_quoth" ]; then
