@@ -4,11 +4,18 @@ import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Setting;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 /** The man page, made from the same tables as the help, the settings and the keys. */
 public final class ManPage {
+
+    /** Of the last change of what it says, as man(7) has it. */
+    private static final String DATE = "2026-11-24";
+
+    /** Bytes of a line of source; mandoc asks for no more than 80. */
+    private static final int LINE = 78;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -17,7 +24,7 @@ public final class ManPage {
     /** quoth(1) as troff with the man macros. */
     public static String text() {
         ManPage page = new ManPage();
-        page.out.append(".TH QUOTH 1 \"\" \"Quoth\" \"User Commands\"\n");
+        page.out.append(".TH QUOTH 1 " + DATE + " \"Quoth\" \"User Commands\"\n");
         page.section("NAME");
         page.out.append("quoth \\- terminal news reader that tells you who said what\n");
         page.section("SYNOPSIS");
@@ -50,7 +57,8 @@ public final class ManPage {
         syntax.details().forEach(this::text);
         for (String example : syntax.examples()) {
             int comment = example.lastIndexOf(" # ");
-            out.append(".PP\n").append(escape(example.substring(comment + 3))).append(":\n.PP\n.nf\n.RS\n")
+            paragraph();
+            out.append(escape(example.substring(comment + 3))).append(":\n.PP\n.nf\n.RS\n")
                     .append(escape(example.substring(0, comment))).append("\n.RE\n.fi\n");
         }
     }
@@ -98,16 +106,47 @@ public final class ManPage {
     }
 
     private void text(String paragraph) {
-        out.append(".PP\n").append(escape(paragraph)).append('\n');
+        paragraph();
+        lines(paragraph);
     }
 
     private void tag(String tag, String text) {
-        out.append(".TP\n.B ").append(escape(tag)).append('\n').append(escape(text)).append('\n');
+        out.append(".TP\n.B ").append(escape(tag)).append('\n');
+        lines(text);
+    }
+
+    /** A new paragraph, which the first under a heading is anyway. */
+    private void paragraph() {
+        int last = out.lastIndexOf("\n", out.length() - 2) + 1;
+        if (out.indexOf(".S", last) != last) {
+            out.append(".PP\n");
+        }
+    }
+
+    /** Text that is set in lines of any width, so that the source may break at any blank. */
+    private void lines(String text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && bytes(line + " " + escape(word)) > LINE) {
+                out.append(line).append('\n');
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? escape(word) : ' ' + inside(word));
+        }
+        out.append(line).append('\n');
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** A backslash, a hyphen and a leading dot or quote mean something to troff. */
     private static String escape(String text) {
-        String escaped = text.replace("\\", "\\e").replace("-", "\\-");
+        String escaped = inside(text);
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
+    }
+
+    private static String inside(String text) {
+        return text.replace("\\", "\\e").replace("-", "\\-");
     }
 }
