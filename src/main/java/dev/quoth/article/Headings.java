@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The headings a reader sees, as evidence of the story's title: which of them is the title, and which is the name of the site
@@ -27,6 +29,7 @@ final class Headings {
     private static final Map<String, List<String>> WORDS = Resource.sections("titles.txt");
     private static final Set<String> MASTHEAD = Set.copyOf(WORDS.get("masthead"));
     private static final Set<String> HEADLINE = Set.copyOf(WORDS.get("headline"));
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Pattern ROOT = Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:index\\.[a-z]{3,5}|home/?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANCHOR_SIGN = Pattern.compile("\\s*[\u00B6#\uD83D\uDD17]+$");
     private static final Pattern AFTER_KICKER = Pattern.compile("[|/:\u2013\u2014\u2022\u00B7\u00BB\u203A]\\s*$");
@@ -38,19 +41,34 @@ final class Headings {
     private final Map<String, Element> second = new LinkedHashMap<>();
     private final Map<String, Element> others = new LinkedHashMap<>();
     private final Map<String, Element> mastheads = new LinkedHashMap<>();
+    private final PageHead head;
+    private final SiteWords site;
+    private boolean sorted;
 
     Headings(PageHead head, SiteWords site) {
+        this.head = head;
+        this.site = site;
         for (Element heading : head.headings) {
             String text = text(heading);
-            if (CleanText.bare(text).length() > 1 && text.length() < LONGEST) {
-                (isMasthead(heading, text, site) ? mastheads : first).putIfAbsent(CleanText.bare(text), heading);
+            String bare = CleanText.bare(text);
+            if (bare.length() > 1 && text.length() < LONGEST) {
+                (isMasthead(heading, text, site) ? mastheads : first).putIfAbsent(bare, heading);
             }
         }
+    }
+
+    /** Sorts the smaller headings, which most pages are not asked for. */
+    private void sortSmaller() {
+        if (sorted) {
+            return;
+        }
+        sorted = true;
         for (Element heading : head.subheadings) {
             String text = text(heading);
-            if (CleanText.bare(text).length() > 1 && text.length() < LONGEST) {
+            String bare = CleanText.bare(text);
+            if (bare.length() > 1 && text.length() < LONGEST) {
                 Map<String, Element> kind = isMasthead(heading, text, site) ? mastheads : isHeadline(heading) ? second : others;
-                kind.putIfAbsent(CleanText.bare(text), heading);
+                kind.putIfAbsent(bare, heading);
             }
         }
     }
@@ -64,7 +82,7 @@ final class Headings {
         if (site.isName(text) || hasWord(heading, MASTHEAD)) {
             return true;
         }
-        Element link = heading.selectFirst("a[href]");
+        Element link = heading.selectFirst(LINK);
         if (link == null) {
             link = heading.parent() != null && heading.parent().normalName().equals("a") ? heading.parent() : null;
         }
@@ -97,7 +115,11 @@ final class Headings {
         if (bare.length() <= 5) {
             return 0;
         }
-        return first.containsKey(bare) ? 2 : second.containsKey(bare) || others.containsKey(bare) ? 1 : 0;
+        if (first.containsKey(bare)) {
+            return 2;
+        }
+        sortSmaller();
+        return second.containsKey(bare) || others.containsKey(bare) ? 1 : 0;
     }
 
     /** Whether {@code text} is one of the page's first headings. */
@@ -156,25 +178,17 @@ final class Headings {
 
     /**
      * The first heading that says in other words what one of {@code told} says: half of its own words are the same. Where there is
-     * no other heading of its size, one word is enough.
+     * no other heading of its size, a third is enough.
      */
     Optional<String> resembling(List<String> told) {
-        String best = "";
-        double most = 0;
+        double enough = first.size() == 1 ? SOLE : ALIKE;
         for (Element heading : first.values()) {
             String text = text(heading);
-            if (text.length() > LONGEST_TITLE) {
-                continue;
-            }
-            for (String title : told) {
-                double likeness = likeness(text, title);
-                if (likeness > most) {
-                    most = likeness;
-                    best = text;
-                }
+            if (text.length() <= LONGEST_TITLE && told.stream().anyMatch(title -> likeness(text, title) >= enough)) {
+                return Optional.of(text);
             }
         }
-        return most >= (first.size() == 1 ? SOLE : ALIKE) ? Optional.of(best) : Optional.empty();
+        return Optional.empty();
     }
 
     private static double likeness(String one, String other) {
@@ -198,6 +212,7 @@ final class Headings {
 
     /** The first heading of the story, large before small; empty where there is none. */
     String any() {
+        sortSmaller();
         for (Map<String, Element> kind : List.of(first, second)) {
             if (!kind.isEmpty()) {
                 return text(kind.values().iterator().next());

@@ -91,14 +91,19 @@ final class TitleParts {
 
     /** The longest run of parts that is a heading, among the largest headings. */
     private String heading(String title, List<Part> parts) {
+        String largest = heading(title, parts, 2);
+        return largest.isEmpty() ? heading(title, parts, 1) : largest;
+    }
+
+    private String heading(String title, List<Part> parts, int rank) {
         String best = "";
-        int most = 0;
         for (int from = 0; from < parts.size(); from++) {
             for (int to = from; to < parts.size(); to++) {
                 String run = run(title, parts.subList(from, to + 1));
-                int rank = headings.rank(run);
-                if (rank > most || rank == most && rank > 0 && run.length() > best.length()) {
-                    most = rank;
+                // A smaller heading may be of a part of the story: "Marvik: a guide" has a section "Marvik".
+                boolean section = rank == 1 && to + 1 < parts.size() && parts.get(to + 1).separator().startsWith(":");
+                boolean is = rank == 2 ? headings.hasFirst(run) : headings.rank(run) > 0;
+                if (!section && is && run.length() > best.length()) {
                     best = run;
                 }
             }

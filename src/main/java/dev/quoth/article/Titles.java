@@ -44,6 +44,11 @@ final class Titles {
                 return shown.orElse(title);
             }
         }
+        for (String title : told) {
+            if (headings.rank(title) > 0) {
+                return title;
+            }
+        }
         Optional<String> resembling = data.isNews() ? Optional.empty() : headings.resembling(told);
         return resembling.map(heading -> parts.story(heading, false)).orElseGet(() -> whole(told));
     }
