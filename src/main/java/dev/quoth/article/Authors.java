@@ -3,15 +3,38 @@ package dev.quoth.article;
 import dev.quoth.news.Author;
 import dev.quoth.news.Byline;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Finds the byline: told by JSON-LD, by meta names, by marked elements, by what stands under the headline. */
+/**
+ * Finds the byline: told by JSON-LD, by meta names, by marked elements, by what stands around the headline. Whoever names a person
+ * first is believed; an outlet, a team or a pen name counts where nobody names a person.
+ */
 final class Authors {
 
-    private static final int LONGEST = 60;
+    private static final int MOST_LABELS = 3;
+    private static final int MOST_AUTHORS = 12;
+    private static final int MOST_LINES = 14;
+    private static final int MOST_SIGNED = 6;
+    private static final int LONGEST_SIGNED = 60;
+    private static final int DEEPEST_ROOF = 3;
+    private static final int WIDEST_ROOF = 600;
 
+    /**
+     * Where authors are named.
+     *
+     * @param named whether whatever stands there is an author's name, however odd
+     */
+    private record Source(Byline byline, boolean named) { }
+
+    private final List<Source> sources = new ArrayList<>();
+    private final Map<String, Byline> parsed = new HashMap<>();
     private final PageHead head;
     private final LinkedData data;
     private final List<String> names;
@@ -22,99 +45,233 @@ final class Authors {
         this.names = names;
     }
 
-    Byline read(Visible visible, String site, String title) {
-        Byline people = of(data.people(), site);
-        if (!people.authors().isEmpty()) {
-            return people;
+    Byline read(Visible visible, String site, String url) {
+        SiteWords words = new SiteWords(site, url);
+        told();
+        add(AuthorMarks.names(head.authors), true);
+        shown(visible);
+        Predicate<Author> person = author -> Names.isPerson(author.name()) && !words.isSite(author.name());
+        Optional<Byline> persons = first(source -> author -> person.test(author)
+                || source.named() && isPenName(author.name()) && !words.isSite(author.name()));
+        if (persons.isPresent()) {
+            Byline byline = fuller(persons.get(), person);
+            return signed(visible).filter(line -> line.authors().stream().noneMatch(author -> names(byline, author))).orElse(byline);
         }
-        for (String name : names) {
-            Byline told = of(head.all(name).stream().filter(value -> !value.contains("://") && !value.contains("/")).toList(), site);
-            if (!told.authors().isEmpty()) {
-                return told;
-            }
-        }
-        Byline marked = marked(head.authors, site);
-        if (!marked.authors().isEmpty()) {
-            return marked;
-        }
-        Byline linked = marked(head.authorLinks.stream().filter(Authors::isInStory).toList(), site);
-        return linked.authors().isEmpty() ? visible(visible, site).orElseGet(this::organisation) : linked;
+        return first(source -> author -> Names.isPerson(author.name()))
+                .or(() -> first(source -> author -> Names.isHandle(author.name()) && !words.isName(author.name())
+                        && !Names.isOrganisation(author.name())))
+                .or(() -> first(source -> author -> !words.isName(author.name())))
+                .or(() -> first(source -> author -> true))
+                .orElseGet(this::organisation);
     }
 
-    private static Byline of(List<String> names, String site) {
-        List<Author> authors = new ArrayList<>();
-        for (String name : names) {
-            for (Author author : Bylines.parse(name).authors()) {
-                if (!CleanText.bare(author.name()).equals(CleanText.bare(site))
-                        && authors.stream().noneMatch(known -> known.name().equals(author.name()))) {
-                    authors.add(author);
-                }
-            }
-        }
-        return new Byline(String.join(", ", names), authors);
-    }
-
-    private static boolean isInStory(Element element) {
-        return element.closest("nav, aside, footer, ul") == null;
-    }
-
-    /** The first of the elements that says who the author is, and its neighbours under the same roof. */
-    private static Byline marked(List<Element> elements, String site) {
-        List<String> found = new ArrayList<>();
-        Element first = null;
-        for (Element element : elements) {
-            Element name = element.selectFirst("[itemprop=name]");
-            String text = element.normalName().equals("meta") ? element.attr("content") : (name == null ? element : name).text();
-            if (text.isBlank() || text.length() > 120 || Bylines.parse(text).authors().isEmpty()) {
-                continue;
-            }
-            if (first == null) {
-                first = element;
-            } else if (element.parent() != first.parent()) {
-                break;
-            }
-            found.add(text);
-        }
-        return of(found, site);
-    }
-
-    private static Optional<Byline> visible(Visible visible, String site) {
-        for (Box box : visible.marked()) {
-            if (Visible.isAuthor(box)) {
-                Byline byline = of(List.of(box.words()), site);
-                if (!byline.authors().isEmpty()) {
-                    return Optional.of(byline);
-                }
-            }
-        }
-        for (int i = 0; i < visible.lines().size(); i++) {
-            String line = visible.lines().get(i);
-            if (Bylines.isOnlyBy(line) && i + 1 < visible.lines().size()) {
-                Byline next = Bylines.parse(visible.lines().get(i + 1));
-                if (!next.authors().isEmpty()) {
-                    return Optional.of(next);
-                }
-            }
-            Byline dated = Bylines.behindDate(line).map(Bylines::parse).orElse(Byline.NONE);
-            if (!dated.authors().isEmpty()) {
-                return Optional.of(dated);
-            }
+    /** The first line around the headline that says "By" and a person's name. */
+    private Optional<Byline> signed(Visible visible) {
+        for (String line : visible.lines().subList(0, Math.min(MOST_SIGNED, visible.lines().size()))) {
             if (Bylines.afterBy(line).isPresent() && Bylines.isBylineOrDate(line)) {
-                Byline byline = Bylines.parse(line);
-                if (!byline.authors().isEmpty() && byline.authors().get(0).name().contains(" ")) {
-                    return Optional.of(byline);
+                Byline byline = parse(line);
+                if (byline.authors().stream().allMatch(author -> Names.isPerson(author.name()))) {
+                    return byline.authors().isEmpty() ? Optional.empty() : Optional.of(byline);
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Nobody but an outlet, an agency or a pen name is named. */
+    private static boolean names(Byline byline, Author author) {
+        return byline.authors().stream().anyMatch(known -> isSame(known, author));
+    }
+
+    /** A single name with a capital, or a team: as good as a person where it is given for an author. */
+    private static boolean isPenName(String name) {
+        return Names.isTeam(name) || Names.isHandle(name) && !Character.isLowerCase(name.codePointAt(0))
+                && name.codePoints().noneMatch(c -> c == '.' || Character.isDigit(c)) && !Names.isOrganisation(name) && !Names.isAgency(name);
+    }
+
+    /** What {@code line} says; the same lines are looked at again and again. */
+    private Byline parse(String line) {
+        return parsed.computeIfAbsent(line, Bylines::parse);
+    }
+
+    /** The first source that names somebody who is so, without those who are not. */
+    private Optional<Byline> first(Function<Source, Predicate<Author>> who) {
+        for (Source source : sources) {
+            List<Author> authors = source.byline().authors().stream().filter(who.apply(source)).toList();
+            if (!authors.isEmpty()) {
+                return Optional.of(new Byline(source.byline().line(), authors));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A byline that names the same persons and more of them, or in full: machines are often told the first author alone, or "Bo". */
+    private Byline fuller(Byline byline, Predicate<Author> person) {
+        Byline fullest = byline;
+        for (Source source : sources) {
+            List<Author> authors = source.byline().authors().stream().filter(person).toList();
+            boolean more = authors.size() > fullest.authors().size();
+            boolean better = authors.size() == 1 && fullest.authors().size() == 1 && !person.test(fullest.authors().get(0));
+            if ((more || better) && authors.size() <= MOST_AUTHORS
+                    && byline.authors().stream().allMatch(author -> authors.stream().anyMatch(other -> isSame(author, other)))) {
+                fullest = new Byline(source.byline().line(), authors);
+            }
+        }
+        return fullest;
+    }
+
+    private static boolean isSame(Author one, Author other) {
+        String bare = CleanText.bare(one.name());
+        String another = CleanText.bare(other.name());
+        return bare.contains(another) || another.contains(bare);
+    }
+
+    private void told() {
+        add(data.people(), true);
+        for (String name : names) {
+            boolean citation = name.startsWith("citation") || name.startsWith("dc");
+            add(head.all(name).stream().map(value -> citation ? Bylines.uninverted(value) : value).toList(), true);
+        }
+        for (int i = 1; i <= MOST_LABELS; i++) {
+            if (Bylines.isOnlyBy(head.meta("twitter:label" + i))) {
+                add(List.of(head.meta("twitter:data" + i)), true);
+            }
+        }
+    }
+
+    private void add(List<String> values, boolean given) {
+        List<Author> authors = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String value : values) {
+            if (value.isBlank() || value.contains("://") || value.startsWith("/") || value.startsWith("@")) {
+                continue;
+            }
+            lines.add(value);
+            List<Author> named = Bylines.told(value);
+            if (named.isEmpty() && Names.isHandle(value)) {
+                named = List.of(Author.of(value));
+            }
+            for (Author author : named) {
+                if (authors.stream().noneMatch(known -> known.name().equalsIgnoreCase(author.name()))) {
+                    authors.add(author);
+                }
+            }
+        }
+        if (!authors.isEmpty()) {
+            sources.add(new Source(new Byline(String.join(", ", lines), authors), given));
+        }
+    }
+
+    /** What readers see, the surest first. */
+    private void shown(Visible visible) {
+        marked(visible, true);
+        add(AuthorMarks.linked(head.authorLinks), true);
+        lines(visible.lines().subList(0, Math.min(MOST_LINES, visible.lines().size())));
+        List<String> above = new ArrayList<>(visible.above());
+        Collections.reverse(above);
+        lines(above);
+        marked(visible, false);
+        lines(visible.introduced().subList(0, Math.min(MOST_LINES, visible.introduced().size())));
+        add(List.of(visible.signature()), false);
+    }
+
+    /** Elements named for authors; several of them under one roof are the authors of one story. */
+    private void marked(Visible visible, boolean below) {
+        List<Author> authors = new ArrayList<>();
+        String line = "";
+        Box first = null;
+        for (Visible.Mark mark : visible.authors()) {
+            List<Author> named = mark.below() == below ? marked(mark) : List.of();
+            if (named.isEmpty() || first != null && !underOneRoof(first, mark.box())) {
+                continue;
+            }
+            if (first == null) {
+                first = mark.box();
+            }
+            line = line.isEmpty() ? mark.text() : line + ", " + mark.text();
+            for (Author author : named) {
+                if (authors.stream().noneMatch(known -> known.name().equalsIgnoreCase(author.name()))) {
+                    authors.add(author);
+                }
+            }
+        }
+        if (!authors.isEmpty()) {
+            sources.add(new Source(new Byline(line, withoutOthers(first, authors)), false));
+        }
+    }
+
+    private List<Author> marked(Visible.Mark mark) {
+        List<Author> named = parse(mark.text()).authors();
+        if (Bylines.isOfOthers(mark.text(), false)) {
+            return List.of();
+        }
+        boolean sure = Bylines.afterBy(mark.text()).isPresent() || mark.box().is(Trait.BYLINE)
+                && mark.box().element.className().toLowerCase(Locale.ROOT).contains("name");
+        if (named.isEmpty() && sure && Names.isHandle(Bylines.afterBy(mark.text()).orElse(mark.text()))) {
+            return List.of(Author.of(Bylines.afterBy(mark.text()).orElse(mark.text())));
+        }
+        return named.stream().allMatch(author -> Names.isPerson(author.name()) && author.name().indexOf(' ') > 0) || sure ? named : List.of();
+    }
+
+    /** The authors without those who stand behind "edited by", "reviewed by" and the like in the box around them. */
+    private static List<Author> withoutOthers(Box first, List<Author> authors) {
+        Box roof = first;
+        for (int i = 0; i < DEEPEST_ROOF && roof.parent != null && roof.parent.chars < WIDEST_ROOF; i++) {
+            roof = roof.parent;
+        }
+        String text = Visible.text(roof);
+        List<Author> writers = new ArrayList<>();
+        int from = 0;
+        boolean other = false;
+        for (Author author : authors) {
+            int at = text.indexOf(author.name(), from);
+            if (at >= 0) {
+                other = Bylines.isOfOthers(text.substring(from, at), other);
+                from = at + author.name().length();
+            }
+            if (!other) {
+                writers.add(author);
+            }
+        }
+        return writers;
+    }
+
+    private static boolean underOneRoof(Box one, Box other) {
+        Box roof = one;
+        for (int i = 0; i < DEEPEST_ROOF && roof.parent != null; i++) {
+            roof = roof.parent;
+            if (other.isInside(roof) && roof.chars < WIDEST_ROOF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void lines(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (Bylines.isOnlyBy(line) && i + 1 < lines.size()) {
+                Byline next = parse(lines.get(i + 1));
+                if (next.authors().stream().anyMatch(author -> Names.isPerson(author.name()) || Names.isTeam(author.name()))) {
+                    sources.add(new Source(next, false));
+                }
+            } else if (Bylines.afterBy(line).isPresent() && Bylines.isBylineOrDate(line)) {
+                Byline byline = parse(line);
+                boolean introduced = Bylines.isIntroduced(line) && byline.authors().size() == 1 && line.length() < LONGEST_SIGNED;
+                if (introduced || byline.authors().stream().anyMatch(author -> author.name().contains(" "))) {
+                    sources.add(new Source(byline, introduced));
+                }
+            } else if (line.length() < 140) {
+                Bylines.besideDate(line).ifPresent(byline -> sources.add(new Source(byline, false)));
+            }
+        }
+    }
+
+    /** Nobody but an outlet or an agency is named. */
     private Byline organisation() {
-        List<String> all = data.authors();
+        List<String> all = data.authors().stream().filter(name -> !Names.isNobody(name)).toList();
         for (String name : names) {
             if (all.isEmpty()) {
-                all = head.all(name).stream().filter(value -> !value.contains("/") && value.length() <= LONGEST).distinct().toList();
+                all = head.all(name).stream().filter(value -> !value.contains("://") && !Names.isNobody(value) && value.length() <= 60).distinct().toList();
             }
         }
         return new Byline(String.join(", ", all), all.stream().map(Author::of).toList());

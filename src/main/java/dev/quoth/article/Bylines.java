@@ -4,10 +4,8 @@ import dev.quoth.news.Author;
 import dev.quoth.news.Byline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,148 +13,144 @@ import java.util.regex.Pattern;
 final class Bylines {
 
     private static final Map<String, List<String>> WORDS = Resource.sections("bylines.txt");
-    private static final Set<String> ROLES = Set.copyOf(WORDS.get("role"));
-    private static final Set<String> PARTICLES = Set.copyOf(WORDS.get("particle"));
-    private static final Set<String> AGENCIES = Set.copyOf(WORDS.get("agency"));
-    private static final Set<String> NO_NAMES = Set.copyOf(WORDS.get("no name"));
-    private static final Pattern BY = Pattern.compile("^(?:" + String.join("|", WORDS.get("by"))
-            + ")(?=[\\s:\u00A0\uFF1A\u201C]|(?<=[\uFF0F\u6587:\uFF1A]))[\\s:\uFF1A]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern AND = Pattern.compile("\\s*(?:[;|\u2022\u00B7/\uFF0F\u3001\n]|\\s(?:"
-            + String.join("|", WORDS.get("and")) + ")\\s|&)\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern STOP = Pattern.compile("\\s*(?:" + String.join("|", WORDS.get("stop")) + ").*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern DATE_LABEL = Pattern.compile("^(?:" + String.join("|", WORDS.get("date")) + ")\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern INSIDE = Pattern.compile("[\\s|\u2022\u00B7](?:by|von|par|por)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_AUTHORS = 20;
+    private static final Pattern AND = pattern("\\s*(?:[;|\u2022\u00B7/\uFF0F\u3001\n]|\\s[\\-\u2013\u2014]\\s|\\s(?:" + String.join("|", WORDS.get("and")) + ")\\s|&)\\s*");
+    private static final Pattern STOP = pattern(anywhere("stop") + ".*$");
+    private static final Pattern OTHERS = pattern("\\b(?:" + String.join("|", WORDS.get("others")) + ")");
+    private static final Pattern WROTE = Pattern.compile("\\b(?:[Ww]ritten by|[Ww]ords by|[Tt]ext|Autor|Author)");
+    private static final Pattern DATE_LABEL = pattern("^(?:" + String.join("|", WORDS.get("date")) + ")\\b.*");
+    private static final Pattern INSIDE = Pattern.compile("(?:^|[\\s|\u2022\u00B7])(?:by|von|par|por)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    /** "Ann Lee (reporting) and Bo Lind (photography)". */
+    private static final Pattern PICTURED = pattern("(^|,|\\s(?:" + String.join("|", WORDS.get("and")) + ")\\s|&)[^,;&()]{3,40}\\("
+            + "(?:" + String.join("|", WORDS.get("others")) + ")[^)]*\\)");
+    private static final Pattern HELPED = Pattern.compile("\\((?:avec|with|mit|con|com|and|und|et)\\s[^)]*\\)");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?)+");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,\uFF0C]\\s*");
+    private static final int LONGEST_BYLINE = 120;
+    private static final int LONGEST_DATE = 60;
+    private static final int MOST_WORDS = 14;
 
     private Bylines() { }
 
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    }
+
+    /** The expressions of a section, those that begin a word tried where words begin and nowhere else. */
+    private static String anywhere(String section) {
+        List<String> words = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String expression : WORDS.get(section)) {
+            (expression.startsWith("\\b") ? words : others).add(expression.startsWith("\\b") ? expression.substring(2) : expression);
+        }
+        return "(?:\\b(?:" + String.join("|", words) + ")|" + String.join("|", others) + ")";
+    }
+
     /** The line without the word that introduces it; empty if no such word does. */
     static Optional<String> afterBy(String line) {
-        Matcher matcher = BY.matcher(line);
-        return matcher.find() && matcher.end() < line.length() ? Optional.of(line.substring(matcher.end()).strip()) : Optional.empty();
+        int end = Introduction.end(line);
+        return end > 0 && end < line.length() ? Optional.of(line.substring(end).strip()) : Optional.empty();
     }
 
-    /** Whether {@code line} only introduces a name ("By", "Written by:"), which then stands in the next line. */
+    /** Whether {@code line} only introduces a name ("By", "Written by:"), which then stands elsewhere. */
     static boolean isOnlyBy(String line) {
-        return NO_NAMES.contains(CleanText.normalize(line).toLowerCase(Locale.ROOT).replace(":", "").strip());
+        String clean = CleanText.normalize(line);
+        return !clean.isEmpty() && Introduction.end(clean) == clean.length();
     }
 
-    /** The name behind a date in one line, "Published 7 August by Nicole Burke"; empty where there is none. */
-    static Optional<String> behindDate(String line) {
-        Matcher matcher = INSIDE.matcher(line);
-        return matcher.find() && Dates.parse(line, true).isPresent() ? Optional.of(line.substring(matcher.end())) : Optional.empty();
+    /** Whether {@code line} says in so many words that an author or a day of publication follows: a mere "By" does not. */
+    static boolean isIntroduced(String line) {
+        if (line.indexOf(' ') < 0) {
+            return false;
+        }
+        int end = Introduction.end(line);
+        String words = line.substring(0, end).strip();
+        return end > 0 && end < line.length() && (words.indexOf(' ') > 0 || words.endsWith(":"))
+                || line.chars().anyMatch(Character::isDigit) && DATE_LABEL.matcher(line).matches() && Dates.parse(line, true).isPresent();
     }
 
     /** The byline that {@code line} is, with "By" or without; its authors are none when there is no name in it. */
     static Byline parse(String line) {
         String clean = CleanText.normalize(line);
-        String names = STOP.matcher(afterBy(clean).orElse(clean)).replaceFirst("");
-        List<Author> authors = new ArrayList<>();
-        for (String part : names.split("\\s*,\\s*")) {
+        String names = clean;
+        for (int i = 0; i < 2; i++) {
+            names = afterBy(names).orElse(names);
+        }
+        names = STOP.matcher(names).replaceFirst("");
+        Optional<FoundDate> date = Dates.find(names, true);
+        if (date.isPresent()) {
+            names = names.substring(0, date.get().start());
+        }
+        return new Byline(clean, authors(names, false));
+    }
+
+    /** Whether {@code before} a name says that its bearer edited, reviewed or took the photographs; {@code otherwise} if it says nothing. */
+    static boolean isOfOthers(String before, boolean otherwise) {
+        Matcher others = OTHERS.matcher(before);
+        int last = -1;
+        while (others.find()) {
+            last = others.start();
+        }
+        Matcher by = WROTE.matcher(before);
+        return last >= 0 ? !by.find(last) || by.start() < last : otherwise && !by.find();
+    }
+
+    /** The authors in a value written for machines, {@code "Bo Lind, Ann Lee"} or {@code "The Marvik Post"}. */
+    static List<Author> told(String value) {
+        String clean = CleanText.normalize(value);
+        String names = afterBy(clean).orElse(clean);
+        return authors(STOP.matcher(names).replaceFirst(""), true);
+    }
+
+    /** {@code "Lind, Bo"} as it is said, "Bo Lind"; citations are written so. */
+    static String uninverted(String name) {
+        String[] parts = COMMA.split(name.strip());
+        boolean inverted = parts.length == 2 && parts[0].split("\\s+").length <= 2 && (!AuthorList.isRole(parts[1]) || INITIALS.matcher(parts[1]).matches())
+                && !Names.isPerson(parts[0]);
+        return inverted ? parts[1] + ' ' + parts[0] : name;
+    }
+
+    /**
+     * The byline in a line that holds more than it: behind a date ("Published 7 August by Nicole Burke"), before or after one
+     * ("Bo Lind | 7 August 2023"); empty where there is no date or nobody's name is left.
+     */
+    static Optional<Byline> besideDate(String line) {
+        if (line.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        Optional<FoundDate> date = Dates.find(line, true);
+        if (date.isEmpty() || OTHERS.matcher(line).find() || line.indexOf('\u00A9') >= 0) {
+            return Optional.empty();
+        }
+        Matcher by = INSIDE.matcher(line);
+        String names = by.find() ? line.substring(by.end())
+                : date.get().start() > 3 ? line.substring(0, date.get().start()) : line.substring(date.get().end());
+        Byline byline = parse(names.replaceFirst("^[\\s\\d:|,.\u2022\u00B7\u2013\u2014-]*(?:Uhr|h|am|pm|a\\.m\\.|p\\.m\\.)?[\\s|,.\u2022\u00B7\u2013\u2014-]*", ""));
+        boolean named = !byline.authors().isEmpty() && byline.authors().stream().allMatch(author -> Names.isPerson(author.name()));
+        return named ? Optional.of(new Byline(line, byline.authors())) : Optional.empty();
+    }
+
+    private static List<Author> authors(String names, boolean told) {
+        AuthorList authors = new AuthorList(told);
+        for (String part : COMMA.split(HELPED.matcher(PICTURED.matcher(names).replaceAll("$1")).replaceAll(""))) {
             // "Head of Marketing and Sales" is one role; only names are joined by "and".
-            if (isRole(part)) {
-                add(part, authors);
+            if (AuthorList.isRole(part)) {
+                authors.add(part);
+                continue;
+            }
+            List<String> pieces = List.of(AND.split(part));
+            if (isFirm(part, pieces)) {
+                authors.add(part);
             } else {
-                for (String piece : AND.split(part)) {
-                    add(piece.strip(), authors);
-                }
+                pieces.forEach(authors::add);
             }
         }
-        return new Byline(clean, authors);
+        return authors.list();
     }
 
-    private static boolean isRole(String part) {
-        Matcher word = WORD.matcher(part);
-        return word.find() && ROLES.contains(word.group().toLowerCase(Locale.ROOT)) || isDegree(part.strip());
-    }
-
-    /** "MD", "Ph.D.", "CFP": what somebody may write behind a name. */
-    private static boolean isDegree(String part) {
-        return part.length() <= 8 && part.indexOf(' ') < 0 && (part.equals(part.toUpperCase(Locale.ROOT)) || part.indexOf('.') > 0);
-    }
-
-    private static void add(String piece, List<Author> authors) {
-        if (piece.isEmpty() || authors.size() >= MOST_AUTHORS) {
-            return;
-        }
-        String text = afterBy(piece).orElse(piece);
-        int role = roleStart(text);
-        String name = strip(role < 0 ? text : text.substring(0, role));
-        String title = role < 0 ? "" : strip(text.substring(role));
-        boolean known = AGENCIES.contains(name.toLowerCase(Locale.ROOT));
-        if (!authors.isEmpty() && isDegree(text)) {
-            title = text;
-            known = true;
-        }
-        if (name.isEmpty() || known) {
-            if (!authors.isEmpty() && !title.isEmpty()) {
-                Author last = authors.remove(authors.size() - 1);
-                authors.add(last.role().isEmpty() ? new Author(last.name(), title) : last);
-            }
-        } else if (isName(name) && authors.stream().noneMatch(author -> author.name().equalsIgnoreCase(name))) {
-            authors.add(new Author(name, title));
-        }
-    }
-
-    /** Where the role begins: at the first word that names an office, and at the adjectives before it. */
-    private static int roleStart(String text) {
-        Matcher words = WORD.matcher(text);
-        int count = 0;
-        while (words.find()) {
-            if (ROLES.contains(words.group().toLowerCase(Locale.ROOT)) && (count != 1 || !looksLikeSurname(text, words))) {
-                return words.start();
-            }
-            count++;
-        }
-        return -1;
-    }
-
-    /** "Anna Reporter" is a role after a first name only if something follows that is one too; "Tom Cook" and "Ed Writer" are names. */
-    private static boolean looksLikeSurname(String text, Matcher word) {
-        return Character.isUpperCase(word.group().charAt(0)) && word.end() == text.length();
-    }
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019\\-]+");
-
-    private static String strip(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && ("-\u2013\u2014|,;:\"\u201C\u201D.@\u2022\u00B7( ".indexOf(text.charAt(start)) >= 0)) {
-            start++;
-        }
-        while (end > start && "-\u2013\u2014|,;:\"\u201C\u201D@\u2022\u00B7) ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end).strip();
-    }
-
-    /** Whether {@code text} could be somebody's name: one to six words with capitals, no digits, no sentence. */
-    static boolean isName(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_NAME || text.contains("://") || NO_NAMES.contains(text.toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        String[] words = text.split("\\s+");
-        if (words.length > 6) {
-            return false;
-        }
-        int capitals = 0;
-        for (String word : words) {
-            int first = word.codePointAt(0);
-            if (Character.isDigit(first) || "<>{}[]=#!?".indexOf(first) >= 0) {
-                return false;
-            }
-            if (Character.isUpperCase(first) || Character.isTitleCase(first) || Character.getType(first) == Character.OTHER_LETTER) {
-                capitals++;
-            } else if (!PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && words.length > 1 && !Character.isLowerCase(first)) {
-                return false;
-            }
-        }
-        return capitals > 0 && capitals * 2 >= words.length;
+    /** "Jobs & Hire", "Centre for Drugs and Research": one name, not two. */
+    private static boolean isFirm(String part, List<String> pieces) {
+        boolean single = pieces.stream().anyMatch(piece -> piece.strip().indexOf(' ') < 0);
+        return pieces.size() == 2 && single && (part.indexOf('&') > 0 || Names.isOrganisation(part));
     }
 
     /** Whether a short line is nothing but a byline, a date, or both. */
@@ -166,10 +160,10 @@ final class Bylines {
             return true;
         }
         Optional<String> names = afterBy(clean);
-        if (names.isPresent() && clean.length() < 120 && !clean.endsWith(".") && !parse(clean).authors().isEmpty()) {
-            return names.get().split("\\s+").length <= 14;
+        if (names.isPresent() && clean.length() < LONGEST_BYLINE && !clean.endsWith(".") && !parse(clean).authors().isEmpty()) {
+            return names.get().split("\\s+").length <= MOST_WORDS;
         }
-        return clean.length() <= 60 && !clean.endsWith(".") && Dates.parse(clean, true).isPresent() && isMostlyDate(clean);
+        return clean.length() <= LONGEST_DATE && !clean.endsWith(".") && Dates.parse(clean, true).isPresent() && isMostlyDate(clean);
     }
 
     private static boolean isMostlyDate(String line) {

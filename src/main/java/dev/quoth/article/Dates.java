@@ -2,7 +2,6 @@ package dev.quoth.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,28 +18,33 @@ import java.util.regex.Pattern;
  */
 final class Dates {
 
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
+    private static final int REACH = 400;
+
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}]{2,11})";
+
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "-(\\d{1,2})-(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4,6})?(?!\\d)");
+            "(?<!\\d)" + YEAR + "(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4,6})?(?!\\d)");
     private static final Pattern EAST_ASIAN = Pattern.compile(
-            "((?:19|20)\\d\\d)\\s?[\u5E74\uB144]\\s?(\\d{1,2})\\s?[\u6708\uC6D4]\\s?(\\d{1,2})\\s?[\u65E5\uC77C]");
+            YEAR + "\\s?[\u5E74\uB144]\\s?(\\d{1,2})\\s?[\u6708\uC6D4]\\s?(\\d{1,2})\\s?[\u65E5\uC77C\u53F7]");
+    private static final Pattern ERA = Pattern.compile(
+            "(\u4EE4\u548C|\u5E73\u6210)\\s?(\\d{1,2}|\u5143)\\s?\u5E74\\s?(\\d{1,2})\\s?\u6708\\s?(\\d{1,2})\\s?\u65E5");
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{1,2})(?!\\d)");
+            "(?<!\\d)" + YEAR + "\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)" + YEAR + "\\.?,?\\s+(?:m\\.\\s+)?" + MONTH
+            + "\\.?\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|\u00BA|\u00AA)?[\\s\\-]+(?:de |d'|of )?(\\p{L}{3,12})\\.?,?[\\s\\-]+"
-                    + "(?:de |del |of )?((?:19|20)\\d\\d)(?!\\d)");
+            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|\u00BA|\u00AA)?[\\s\\-/.]+(?:de |d'|of )?" + MONTH + "\\.?,?[\\s\\-/.,]+(?:de |del |of )?"
+                    + YEAR + "(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s*(?:at\\s+)?((?:19|20)\\d\\d)(?!\\d)");
+            MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s*(?:at\\s+)?" + YEAR + "(?!\\d)");
+    private static final Pattern UNIX = Pattern.compile(
+            MONTH + "\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d(?::\\d\\d)?)\\s+(?:[A-Z]{3,4}\\s+)?" + YEAR + "(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\d./])(\\d{1,2})\\s?([./\\-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
-    private static final Pattern TIME = Pattern.compile(
-            "^[\\sT,|@(\u2013\u2014\u00B7\u2022-]{0,4}(?:at|um|\u00E0|a las|alle|kl\\.?|om|o|,|\\s)*\\s*"
-                    + "(\\d{1,2})[:.h\u6642\u65F6\uC2DC]\\s?(\\d\\d)(?:[:.](\\d\\d)(?:[.,]\\d+)?)?"
-                    + "\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+\\-\u2212]\\d\\d:?\\d\\d|[+\\-]\\d\\d(?!\\d)|[A-Z]{2,4}\\b)?",
-                    Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> MONTHS = months();
-    private static final Map<String, String> ZONES = zones();
 
     private Dates() { }
 
@@ -50,41 +54,72 @@ final class Dates {
      * @param dayFirst how figures like 5/4/2020 are to be read where both orders are possible
      */
     static Optional<OffsetDateTime> parse(String text, boolean dayFirst) {
+        return find(text, dayFirst).map(FoundDate::date);
+    }
+
+    /** The first date in {@code text} and where it stands; of several ways to write one, the plainest counts before the first. */
+    static Optional<FoundDate> find(String text, boolean dayFirst) {
         if (text.length() < 6) {
             return Optional.empty();
         }
-        String reach = text.length() > 400 ? text.substring(0, 400) : text;
-        Optional<OffsetDateTime> date = ordered(ISO, reach, 1, 2, 3);
-        if (date.isEmpty()) {
-            date = ordered(EAST_ASIAN, reach, 1, 2, 3);
+        String reach = text.length() > REACH ? text.substring(0, REACH) : text;
+        if (!hasYear(reach)) {
+            return figures(reach, dayFirst).or(() -> era(reach));
         }
-        if (date.isEmpty()) {
-            date = ordered(YEAR_FIRST, reach, 1, 2, 3);
-        }
-        if (date.isEmpty()) {
-            date = ordered(DAY_MONTH, reach, 3, 2, 1);
-        }
-        if (date.isEmpty()) {
-            date = ordered(MONTH_DAY, reach, 3, 1, 2);
-        }
-        if (date.isEmpty()) {
-            date = figures(reach, dayFirst);
-        }
-        return date.isEmpty() ? ordered(COMPACT, reach, 1, 2, 3) : date;
+        return ordered(ISO, reach, 1, 2, 3)
+                .or(() -> ordered(EAST_ASIAN, reach, 1, 2, 3))
+                .or(() -> era(reach))
+                .or(() -> ordered(YEAR_FIRST, reach, 1, 2, 3))
+                .or(() -> ordered(DAY_MONTH, reach, 3, 2, 1))
+                .or(() -> ordered(MONTH_DAY, reach, 3, 1, 2))
+                .or(() -> ordered(UNIX, reach, 4, 1, 2))
+                .or(() -> ordered(YEAR_MONTH_DAY, reach, 1, 2, 3))
+                .or(() -> figures(reach, dayFirst))
+                .or(() -> ordered(COMPACT, reach, 1, 2, 3));
     }
 
-    private static Optional<OffsetDateTime> ordered(Pattern pattern, String text, int year, int month, int day) {
+    /** Whether a year stands in {@code text}: ten expressions need not look where none can be found. */
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            char d = text.charAt(i + 1);
+            if ((c == '1' && d == '9' || c == '2' && d == '0') && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<FoundDate> ordered(Pattern pattern, String text, int year, int month, int day) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             int number = month(matcher.group(month));
             if (number > 0) {
-                Optional<OffsetDateTime> date = at(matcher.group(year), number, matcher.group(day), text.substring(matcher.end()));
+                Optional<FoundDate> date = at(matcher, text, matcher.group(year), number, matcher.group(day));
                 if (date.isPresent()) {
                     return date;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Japan's eras: Heisei began in 1989, Reiwa in 2019. */
+    private static Optional<FoundDate> era(String text) {
+        if (text.indexOf('\u5E74') < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = ERA.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int year = matcher.group(2).equals("\u5143") ? 1 : Integer.parseInt(matcher.group(2));
+        int start = matcher.group(1).equals("\u4EE4\u548C") ? 2018 : 1988;
+        return at(matcher, text, String.valueOf(start + year), Integer.parseInt(matcher.group(3)), matcher.group(4));
     }
 
     private static int month(String written) {
@@ -94,55 +129,39 @@ final class Dates {
         return MONTHS.getOrDefault(written.toLowerCase(Locale.ROOT), 0);
     }
 
-    private static Optional<OffsetDateTime> figures(String text, boolean dayFirst) {
+    private static Optional<FoundDate> figures(String text, boolean dayFirst) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         Matcher matcher = FIGURES.matcher(text);
         while (matcher.find()) {
             int first = Integer.parseInt(matcher.group(1));
             int second = Integer.parseInt(matcher.group(3));
-            // Only slashes are written month first, and only by Americans.
-            boolean monthFirst = matcher.group(2).equals("/") && !dayFirst && first <= 12 || second > 12;
+            // Only Americans write the month first, and never with full stops.
+            boolean monthFirst = !matcher.group(2).equals(".") && !dayFirst && first <= 12 || second > 12;
             int month = monthFirst ? first : second;
             int day = monthFirst ? second : first;
             String year = matcher.group(4).length() == 2 ? "20" + matcher.group(4) : matcher.group(4);
-            Optional<OffsetDateTime> date = at(year, month, String.valueOf(day), text.substring(matcher.end()));
+            Optional<FoundDate> date = at(matcher, text, year, month, String.valueOf(day));
             if (date.isPresent()) {
-                return date;
+                boolean both = first <= 12 && second <= 12 && first != second && !matcher.group(2).equals(".");
+                FoundDate found = date.get();
+                return Optional.of(both ? new FoundDate(found.start(), found.end(), found.date(),
+                        Optional.of(LocalDate.of(Integer.parseInt(year), day, month))) : found);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<OffsetDateTime> at(String year, int month, String day, String after) {
+    private static Optional<FoundDate> at(Matcher matcher, String text, String year, int month, String day) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
-            Matcher time = TIME.matcher(after);
-            if (!time.find()) {
-                return Optional.of(date.atTime(LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC));
-            }
-            int hour = Integer.parseInt(time.group(1));
-            if (time.group(4) != null && hour <= 12) {
-                hour = hour % 12 + (Character.toLowerCase(time.group(4).charAt(0)) == 'p' ? 12 : 0);
-            }
-            int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
-            int minute = Integer.parseInt(time.group(2));
-            if (hour > 23 || minute > 59 || second > 59) {
-                return Optional.of(date.atTime(LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC));
-            }
-            return Optional.of(date.atTime(hour, minute, second).atOffset(zone(time.group(5))));
+            String behind = matcher.pattern() == UNIX ? ' ' + matcher.group(3) : text.substring(matcher.end());
+            OffsetDateTime at = date.atTime(Clock.beside(text.substring(0, matcher.start()), behind));
+            return Optional.of(new FoundDate(matcher.start(), matcher.end(), at, Optional.empty()));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
-    }
-
-    private static ZoneOffset zone(String written) {
-        if (written == null) {
-            return ZoneOffset.UTC;
-        }
-        String zone = written.replace('\u2212', '-').toUpperCase(Locale.ROOT);
-        if (zone.charAt(0) == '+' || zone.charAt(0) == '-') {
-            return ZoneOffset.of(zone);
-        }
-        return ZoneOffset.of(ZONES.getOrDefault(zone, "Z"));
     }
 
     private static Map<String, Integer> months() {
@@ -155,31 +174,32 @@ final class Dates {
         return months;
     }
 
-    private static Map<String, String> zones() {
-        Map<String, String> zones = new HashMap<>();
-        Resource.sections("zones.txt").forEach((offset, lines) -> lines.forEach(line -> {
-            for (String name : line.split("\\s+")) {
-                zones.put(name, offset);
-            }
-        }));
-        return zones;
-    }
-
-    /** Patterns of dates inside addresses: /2020/05/04/, /2020-05-04-, /20200504/. */
+    /** Patterns of dates inside addresses: /2020/05/04/, /2020-05-04-, /20200504/, -04-05-2020. */
     private static final List<Pattern> IN_ADDRESS = List.of(
             Pattern.compile("/((?:19|20)\\d\\d)[/\\-_]?(0?[1-9]|1[0-2])[/\\-_]?(0[1-9]|[12]\\d|3[01])(?![0-9])"),
             Pattern.compile("[/\\-_](20\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![0-9])"),
-            Pattern.compile("/(20\\d\\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/([0-3]?\\d)/"),
+            Pattern.compile("/(20\\d\\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/([0-3]?\\d)/"),
             Pattern.compile("[/\\-_.](20[0-3]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/\\-_.]|$)"));
+    private static final Pattern DAY_FIRST_IN_ADDRESS = Pattern.compile(
+            "[/\\-_](0[1-9]|[12]\\d|3[01])[\\-_.](0[1-9]|1[0-2])[\\-_.](20[0-3]\\d)(?![0-9])");
 
     /** The date in an address, or empty. */
     static Optional<OffsetDateTime> inAddress(String url) {
         for (Pattern pattern : IN_ADDRESS) {
             Matcher matcher = pattern.matcher(url);
             if (matcher.find()) {
-                return at(matcher.group(1), month(matcher.group(2)), matcher.group(3), "");
+                return day(matcher.group(1), month(matcher.group(2)), matcher.group(3));
             }
         }
-        return Optional.empty();
+        Matcher matcher = DAY_FIRST_IN_ADDRESS.matcher(url);
+        return matcher.find() ? day(matcher.group(3), month(matcher.group(2)), matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<OffsetDateTime> day(String year, int month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)).atStartOfDay().atOffset(ZoneOffset.UTC));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
 }

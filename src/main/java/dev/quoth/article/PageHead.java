@@ -14,12 +14,16 @@ import org.jsoup.select.NodeVisitor;
 final class PageHead {
 
     private static final int MOST_ELEMENTS = 400;
-    private static final int MOST_SUBHEADINGS = 60;
+    private static final int MOST_SUBHEADINGS = 30;
+    private static final int LONGEST_PATH = 20;
+    private static final int MOST_SCRIPTS = 60;
 
     private static final Set<String> AUTHOR_PATHS = Resource.words("author-paths.txt");
 
     final Map<String, List<String>> metas = new HashMap<>();
     final List<String> scripts = new ArrayList<>();
+    /** Scripts in the page, some of which hold its data. */
+    final List<Element> data = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
     final List<Element> subheadings = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
@@ -49,6 +53,8 @@ final class PageHead {
             case "script" -> {
                 if (element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                     scripts.add(element.data());
+                } else if (data.size() < MOST_SCRIPTS && !element.hasAttr("src")) {
+                    data.add(element);
                 }
             }
             case "h1" -> add(headings, element);
@@ -58,6 +64,12 @@ final class PageHead {
                 }
             }
             case "time" -> add(times, element);
+            case "abbr" -> {
+                // What the microformats of 2005 call it; the template of millions of blogs has it still.
+                if (element.hasClass("published")) {
+                    add(times, element);
+                }
+            }
             default -> {
                 if (element.attributesSize() > 0) {
                     marked(element);
@@ -78,7 +90,7 @@ final class PageHead {
         if (element.normalName().equals("a")) {
             if (element.attr("rel").contains("author")) {
                 add(authors, element);
-            } else if (isAuthorPage(element.attr("href"))) {
+            } else if (authorLinks.size() < MOST_ELEMENTS && isAuthorPage(element.attr("href"))) {
                 add(authorLinks, element);
             }
         }
@@ -86,11 +98,17 @@ final class PageHead {
 
     /** A link to "/authors/ann-lee" under the headline names the author on pages that mark nothing else. */
     private static boolean isAuthorPage(String href) {
-        for (String part : AUTHOR_PATHS) {
-            int at = href.indexOf(part);
-            if (at >= 0 && at + part.length() < href.length()) {
+        if (href.contains("creativecommons")) {
+            // "/licenses/by/4.0/"
+            return false;
+        }
+        int start = href.indexOf('/') + 1;
+        while (start > 0) {
+            int end = href.indexOf('/', start);
+            if (end > start && end - start <= LONGEST_PATH && end + 1 < href.length() && AUTHOR_PATHS.contains(href.substring(start, end))) {
                 return true;
             }
+            start = end < 0 ? 0 : end + 1;
         }
         return false;
     }

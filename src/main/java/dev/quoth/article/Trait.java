@@ -20,6 +20,10 @@ enum Trait {
     NAVIGATION,
     /** Byline, date, reading time. */
     BYLINE,
+    /** Who wrote the story. */
+    AUTHOR,
+    /** When it was published or changed. */
+    DATE,
     /** Tags and categories. */
     TAGS,
     /** The page's foot. */

@@ -27,9 +27,60 @@ class BylinesTest {
         "By Ann Lee, Associated Press | Ann Lee",
         "Ann Lee Published 4 May 2020 10:12 | Ann Lee",
         "By Ann Lee Edited by Bo Lind | Ann Lee",
-        "Marie de la Tour | Marie de la Tour"})
+        "Marie de la Tour | Marie de la Tour",
+        "Written by: Ann Lee and Bo Lind | Ann Lee;Bo Lind",
+        "Ein Gastbeitrag von Ann Lee | Ann Lee",
+        "Text & Fotos: Ann Lee | Ann Lee",
+        "Zeige alle Beiträge von Ann Lee | Ann Lee",
+        "ByAnn Lee | Ann Lee",
+        "By Ann Lee for the Marvik Post | Ann Lee",
+        "By Ann Lee, Marvik | Ann Lee",
+        "By Ann Lee (reporting) and Bo Lind (photography) | Ann Lee",
+        "Ann Lee (avec Bo Lind et Carl Dahl) | Ann Lee",
+        "By Ann Lee on Tuesday, 5 May 2020 | Ann Lee",
+        "Von Ann Lee am Samstag, 9. Mai 2020 | Ann Lee",
+        "Gastautorin Ann Lee | Ann Lee",
+        "By Ann Lee RN | Ann Lee",
+        "By the Marvik Post editors | the Marvik Post editors",
+        "\u8A18\u8005\uFF1A\u738B\u5C0F\u660E | \u738B\u5C0F\u660E"})
     void namesAreTakenApart(String line, String names) {
         assertThat(String.join(";", Bylines.parse(line).names())).isEqualTo(names);
+    }
+
+    @Test
+    void aRoleOfSeveralWordsBeginsWithWhatItIsFor() {
+        assertThat(Bylines.parse("Written by Kari Moe Content Marketing Coordinator").authors())
+                .containsExactly(new Author("Kari Moe", "Content Marketing Coordinator"));
+        assertThat(Bylines.parse("By Kari Moe, CEO of Marvik Boats").authors()).containsExactly(new Author("Kari Moe", "CEO of Marvik Boats"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The Marvik Post Team | The Marvik Post Team",
+        "Luxury Travel Expert | Luxury Travel Expert",
+        "Boats & Co | Boats & Co",
+        "Centre for Harbours and Research | Centre for Harbours and Research",
+        "Ann Lee, Bo Lind | Ann Lee;Bo Lind",
+        "Ann Lee - Marvik Post Newsroom | Ann Lee;Marvik Post Newsroom",
+        "Ann Lee, Harbour Authority | Ann Lee"})
+    void whatMachinesAreToldIsANameAsItStands(String value, String names) {
+        assertThat(Bylines.told(value).stream().map(Author::name)).containsExactly(names.split(";"));
+    }
+
+    @Test
+    void citationsPutTheSurnameFirst() {
+        assertThat(Bylines.uninverted("Lind, Bo")).isEqualTo("Bo Lind");
+        assertThat(Bylines.uninverted("Lind, B. A.")).isEqualTo("B. A. Lind");
+        assertThat(Bylines.uninverted("Bo Lind, Ann Lee")).isEqualTo("Bo Lind, Ann Lee");
+    }
+
+    @Test
+    void namesBesideDatesAreFound() {
+        assertThat(Bylines.besideDate("Published 7 August 2023 by Ann Lee").orElseThrow().names()).containsExactly("Ann Lee");
+        assertThat(Bylines.besideDate("Ann Lee | 7 August 2023").orElseThrow().names()).containsExactly("Ann Lee");
+        assertThat(Bylines.besideDate("07.08.2023, 13:10 Uhr | Ann Lee").orElseThrow().names()).containsExactly("Ann Lee");
+        assertThat(Bylines.besideDate("Updated 7 August 2023 10:12 PM IST")).isEmpty();
+        assertThat(Bylines.besideDate("Photo: Ann Lee, 7 August 2023")).isEmpty();
     }
 
     @Test

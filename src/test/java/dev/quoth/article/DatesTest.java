@@ -2,6 +2,7 @@ package dev.quoth.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,21 @@ class DatesTest {
         "04.05.2020 | 2020-05-04T00:00Z",
         "5/14/2020 | 2020-05-14T00:00Z",
         "2020年5月4日 10時12分 | 2020-05-04T10:12Z",
-        "2020년 5월 4일 | 2020-05-04T00:00Z"})
+        "2020년 5월 4일 | 2020-05-04T00:00Z",
+        "2020年5月4日(月) 午後3時05分 | 2020-05-04T15:05Z",
+        "令和2年5月4日 | 2020-05-04T00:00Z",
+        "2020.05.04 오후 3:05 | 2020-05-04T15:05Z",
+        "May 4, 2020 at 3 p.m. | 2020-05-04T15:00Z",
+        "9:05 PM EST, Mon May 4, 2020 | 2020-05-04T21:05-05:00",
+        "10:12 Uhr, 4. Mai 2020 | 2020-05-04T10:12Z",
+        "Mon May 04 10:12:30 2020 | 2020-05-04T10:12:30Z",
+        "2020. május 4. | 2020-05-04T00:00Z",
+        "4/mai/2020 | 2020-05-04T00:00Z",
+        "lunedì 4 maggio 2020, ore 10.12 | 2020-05-04T10:12Z",
+        "4 maja 2020 | 2020-05-04T00:00Z",
+        "4. toukokuuta 2020 klo 10.12 | 2020-05-04T10:12Z",
+        "4 мая 2020 г. | 2020-05-04T00:00Z",
+        "4.5.20 | 2020-05-04T00:00Z"})
     void datesAreReadAsTheyAreWritten(String text, OffsetDateTime date) {
         assertThat(Dates.parse(text, true)).contains(date);
     }
@@ -33,6 +48,13 @@ class DatesTest {
     void figuresFollowTheLanguage() {
         assertThat(Dates.parse("5/4/2020", true)).contains(OffsetDateTime.parse("2020-04-05T00:00Z"));
         assertThat(Dates.parse("5/4/2020", false)).contains(OffsetDateTime.parse("2020-05-04T00:00Z"));
+    }
+
+    @Test
+    void figuresThatMayMeanTwoDaysSaySo() {
+        assertThat(Dates.find("5/4/2020", true).orElseThrow().swapped()).contains(LocalDate.parse("2020-05-04"));
+        assertThat(Dates.find("5/14/2020", true).orElseThrow().swapped()).isEmpty();
+        assertThat(Dates.find("5.4.2020", false).orElseThrow().swapped()).isEmpty();
     }
 
     @Test
@@ -45,6 +67,9 @@ class DatesTest {
     @Test
     void addressesHaveDates() {
         assertThat(Dates.inAddress("https://news.example/2020/05/04/ferry")).contains(OffsetDateTime.parse("2020-05-04T00:00Z"));
+        assertThat(Dates.inAddress("https://news.example/news/04-05-2020-ferry")).contains(OffsetDateTime.parse("2020-05-04T00:00Z"));
+        assertThat(Dates.inAddress("https://news.example/2020/may/04/ferry")).contains(OffsetDateTime.parse("2020-05-04T00:00Z"));
         assertThat(Dates.inAddress("https://news.example/ferry-1234567")).isEmpty();
+        assertThat(Dates.inAddress("https://news.example/2020/13/45/ferry")).isEmpty();
     }
 }

@@ -1,0 +1,127 @@
+package dev.quoth.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells names from other words: of persons, of outlets and teams, and what is no name at all. */
+final class Names {
+
+    private static final Map<String, List<String>> WORDS = Resource.sections("bylines.txt");
+    private static final Set<String> PARTICLES = Set.copyOf(WORDS.get("particle"));
+    private static final Set<String> NO_NAMES = Set.copyOf(WORDS.get("no name"));
+    private static final Set<String> AGENCIES = Set.copyOf(WORDS.get("agency"));
+    private static final Set<String> TITLES = Set.copyOf(WORDS.get("title"));
+    private static final Set<String> ORGANISATION = words("organisation");
+    private static final Set<String> NOT_IN_NAMES = words("not in names");
+    private static final Set<String> ROLES = Set.copyOf(WORDS.get("role"));
+    private static final Set<String> TEAMS = Set.copyOf(WORDS.get("team"));
+    private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{1,39}");
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "\\p{IsHan}{2,5}|\\p{IsHangul}{2,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30FC]{1,5}[\\s\u30FB\u3000][\\p{IsHan}"
+                    + "\\p{IsHiragana}\\p{IsKatakana}\u30FC\u30FB]{1,8}");
+    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]\\.(?:com|org|net|de|at|ch|fr|es|it|co|uk|info|tv|news|eu|io)\\b");
+    private static final Pattern WORD = Pattern.compile("[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'\u2019.\\-]*|[Oo]['\u2019]\\p{Lu}.*");
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
+
+    private Names() { }
+
+    private static Set<String> words(String section) {
+        return new HashSet<>(List.of(String.join(" ", WORDS.get(section)).split("\\s+")));
+    }
+
+    /** Whether {@code text} could be a name of anybody or anything: one to six words with capitals, no digits, no sentence. */
+    static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || text.contains("://") || NO_NAMES.contains(text.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        String[] words = text.split("\\s+");
+        if (words.length > MOST_WORDS) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            if (word.equals("&") || word.equals("+")) {
+                continue;
+            }
+            int first = word.codePointAt(0);
+            if (Character.isDigit(first) || "<>{}[]=#!?".indexOf(first) >= 0) {
+                return false;
+            }
+            if (Character.isUpperCase(first) || Character.isTitleCase(first) || Character.getType(first) == Character.OTHER_LETTER) {
+                capitals++;
+            } else if (!PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && words.length > 1 && !Character.isLowerCase(first)) {
+                return false;
+            }
+        }
+        return capitals > 0 && capitals * 2 >= words.length;
+    }
+
+    /** Whether {@code text} is the name of a person with a given name and a surname, and nothing else. */
+    static boolean isPerson(String text) {
+        if (text.length() > LONGEST || isAgency(text) || isOrganisation(text)) {
+            return false;
+        }
+        if (EAST_ASIAN.matcher(text).matches()) {
+            return true;
+        }
+        String[] words = text.split("\\s+");
+        if (words.length > MOST_WORDS) {
+            return false;
+        }
+        int parts = 0;
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (TITLES.contains(lower) || PARTICLES.contains(lower) && parts > 0 || isNickname(word)) {
+                continue;
+            }
+            if (NOT_IN_NAMES.contains(lower) || ROLES.contains(lower) || !WORD.matcher(word).matches()) {
+                return false;
+            }
+            parts++;
+        }
+        // "PM IST" is a time.
+        return parts >= 2 && List.of(words).stream().anyMatch(word -> word.length() > 3 || !word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** "Amanda "Tania Mae" Tan", "Paramita (Guha) Ghosh". */
+    private static boolean isNickname(String word) {
+        return word.length() > 2 && "\"\u201C\u201E('\u2018".indexOf(word.charAt(0)) >= 0 || word.endsWith("\"") || word.endsWith(")");
+    }
+
+    /** Whether {@code text} names an outlet, a team or a firm: by one of its words, or because it is an address. */
+    static boolean isOrganisation(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : lower.split("[\\s/&|]+")) {
+            if (ORGANISATION.contains(word)) {
+                return true;
+            }
+        }
+        return lower.startsWith("the ") || lower.indexOf('.') > 0 && ADDRESS.matcher(lower).find();
+    }
+
+    /** Whether {@code text} names the people of an outlet together: "The Marvik Post editors", "Newsdesk". */
+    static boolean isTeam(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return TEAMS.contains(lower.substring(lower.lastIndexOf(' ') + 1)) || lower.startsWith("team ") || lower.startsWith("redaktion ");
+    }
+
+    /** Whether {@code text} stands where a name should and names nobody: "admin", "No Author". */
+    static boolean isNobody(String text) {
+        return NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isAgency(String text) {
+        return AGENCIES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code text} may be the one word somebody goes by on a site, "jsteinhardt"; what stands for nobody is none. */
+    static boolean isHandle(String text) {
+        return HANDLE.matcher(text).matches() && text.indexOf('.') == text.lastIndexOf('.') && text.codePoints().anyMatch(Character::isLetter)
+                && !NO_NAMES.contains(text.toLowerCase(Locale.ROOT)) && !NOT_IN_NAMES.contains(text.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.quoth.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who of those a page names is its author. */
+class AuthorsTest {
+
+    private static final String STORY = "<p>" + ArticlesTest.PROSE.repeat(4) + "</p>";
+
+    private static List<String> authors(String head, String above, String below) {
+        return Articles.read(Pages.html("<html><head><meta property=og:site_name content='Marvik Post'>" + head + "</head><body>" + above
+                + "<article><h1>Ferry stops for good</h1>" + below + STORY + STORY + "</article></body></html>")).head().byline().names();
+    }
+
+    @Test
+    void aPersonCountsBeforeAnOutlet() {
+        assertThat(authors("<meta name=author content='Marvik Post'>", "", "<p>By Bo Lind</p>")).containsExactly("Bo Lind");
+        assertThat(authors("<meta name=author content='Marvik Post'>", "", "")).containsExactly("Marvik Post");
+    }
+
+    @Test
+    void whoSignsTheStoryCountsBeforeWhoPutItOnline() {
+        assertThat(authors("<meta name=author content='Ann Lee'>", "", "<p>By Bo Lind</p>")).containsExactly("Bo Lind");
+    }
+
+    @Test
+    void aBylineThatNamesMoreIsFuller() {
+        assertThat(authors("<meta name=author content='Bo Lind'>", "", "<p>By Bo Lind, Ann Lee and Carl Dahl</p>"))
+                .containsExactly("Bo Lind", "Ann Lee", "Carl Dahl");
+        assertThat(authors("<meta name=author content='blind'>", "", "<div><a rel=author href=/x>Bo Lind</a></div>"))
+                .containsExactly("Bo Lind");
+    }
+
+    @Test
+    void whoEditedOrReviewedIsNoAuthor() {
+        assertThat(authors("", "", "<div>Reviewed by <span class=author-name>Ann Lee</span> Written by "
+                + "<span class=author-name>Bo Lind</span></div>")).containsExactly("Bo Lind");
+    }
+
+    @Test
+    void labelsForSocialNetworksNameTheAuthor() {
+        assertThat(authors("<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Bo Lind'>", "", ""))
+                .containsExactly("Bo Lind");
+    }
+
+    @Test
+    void aNameIsFoundWhereverThemesPutIt() {
+        assertThat(authors("", "", "<div class=post-author><span>By</span><span>Bo Lind</span></div>")).containsExactly("Bo Lind");
+        assertThat(authors("", "", "<p>Bo Lind | 4 May 2020</p>")).containsExactly("Bo Lind");
+        assertThat(authors("", "<div>Published 4 May 2020 <span>by Bo Lind</span></div>", "")).containsExactly("Bo Lind");
+        assertThat(authors("", "", "<p><a href=/autor/bo-lind>Bo Lind</a></p>")).containsExactly("Bo Lind");
+        assertThat(authors("", "", "<div>By</div><div>Bo Lind</div>")).containsExactly("Bo Lind");
+    }
+
+    @Test
+    void linksToPagesOfOthersNameNobody() {
+        assertThat(authors("", "", "<p><a href=/staff/all>Privacy Policy</a> <a href=https://creativecommons.org/licenses/by/4.0/>Creative "
+                + "Commons</a></p>")).isEmpty();
+    }
+
+    @Test
+    void whoCommentsIsNoAuthor() {
+        assertThat(authors("", "", STORY + "<div class=comments><span class=author-name>Ann Lee</span></div>")).isEmpty();
+    }
+
+    @Test
+    void theNameUnderTheStoryIsItsSignature() {
+        String story = "<html><body><article><h1>Ferry stops for good</h1>" + STORY + STORY + STORY + "<p><em>Bo Lind</em></p>%s</article></body></html>";
+
+        assertThat(Articles.read(Pages.html(story.formatted("<div>More</div>"))).head().byline().names()).containsExactly("Bo Lind");
+        assertThat(Articles.read(Pages.html(story.formatted(STORY))).head().byline().names()).isEmpty();
+    }
+
+    @Test
+    void whoStandsForNobodyIsNobody() {
+        assertThat(authors("<meta name=author content='admin'>", "", "")).isEmpty();
+    }
+}
