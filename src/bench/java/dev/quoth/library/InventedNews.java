@@ -66,8 +66,9 @@ final class InventedNews {
                 Optional.empty(), List.of(), Pace.ANY, items.stream().map(Item::story).toList());
     }
 
-    /** The story with this number; numbers go on in time. */
+    /** The story with this number; numbers go on in time. One in fifty carries what was said in a story shortly before, in another feed. */
     Item item(int number, int feed) {
+        Optional<Quote> carried = number % 50 == 49 ? item(number - 700, feed).quotes().stream().findFirst() : Optional.empty();
         random.setSeed(number * 31L + 7);
         Instant published = START.plusMillis(number * STEP_MILLIS + random.nextInt(3_600_000));
         String title = capital(sentence(8));
@@ -76,6 +77,11 @@ final class InventedNews {
         List<Block> blocks = new ArrayList<>();
         List<String> said = new ArrayList<>();
         List<String> speakers = new ArrayList<>();
+        carried.ifPresent(quote -> {
+            said.add(quote.text());
+            speakers.add(quote.speaker().name());
+            blocks.add(new Block.Paragraph("“" + quote.text() + ",” said " + quote.speaker().name() + ".", List.of(), 0));
+        });
         int paragraphs = 6 + random.nextInt(10);
         for (int i = 0; i < paragraphs; i++) {
             String text = capital(sentence(20 + random.nextInt(25))) + ".";

@@ -8,20 +8,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Fills a library with invented news and times what readers and scripts ask of it, in one process.
+ * Fills a library with invented news and times what readers and scripts ask of it, in one process, beside the goals.
  *
- * <p>Usage: {@code LibraryScale FILE STORIES}; a file that is there already is only measured. Lines are
- * {@code NAME TAB P50 TAB P99} in milliseconds.
+ * <p>Usage: {@code LibraryScale FILE STORIES}; a file that is there already is only measured. {@code LibraryScale FILE STORIES fill} only
+ * fills it.
  */
 public final class LibraryScale {
 
-    private static final int ROUNDS = 200;
     /** Stories of one feed that are stored in one transaction, as an import does. */
     private static final int BATCH = 200;
 
@@ -31,10 +29,13 @@ public final class LibraryScale {
         Path file = Path.of(arguments[0]);
         int stories = Integer.parseInt(arguments[1]);
         Clock clock = Clock.fixed(InventedNews.START.plusSeconds(60L * stories), ZoneOffset.UTC);
+        Timing.head();
         if (!Files.exists(file)) {
             fill(file, clock, stories);
         }
-        measure(file, clock);
+        if (arguments.length < 3) {
+            measure(file, clock, stories);
+        }
     }
 
     private static void fill(Path file, Clock clock, int stories) {
@@ -42,7 +43,7 @@ public final class LibraryScale {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long spent = 0;
         long processor = 0;
-        long report = stories / 10;
+        long report = Math.max(BATCH, stories / 10);
         try (Library library = Library.open(file, clock)) {
             library.subscribe(InventedNews.subscriptions());
             List<Long> feeds = library.feeds().stream().map(FeedRow::id).toList();
@@ -64,77 +65,112 @@ public final class LibraryScale {
                 spent += System.nanoTime() - start;
                 processor += threads.getCurrentThreadCpuTime() - before;
                 if ((number + BATCH) % report < BATCH) {
-                    System.err.printf(Locale.ROOT, "%d stories, %.0f a second so far%n", number + BATCH, (number + BATCH) / (spent / 1e9));
+                    System.err.printf(Locale.ROOT, "%d stories, %.0f a second, %.0f a second of processor time%n", number + BATCH,
+                            (number + BATCH) / (spent / 1e9), (number + BATCH) / (processor / 1e9));
                 }
             }
+            Timing.line("stored a second", "", String.format(Locale.ROOT, "%.0f", stories / (spent / 1e9)), "2000");
+            Timing.line("stored a second of processor time", "", String.format(Locale.ROOT, "%.0f", stories / (processor / 1e9)), "");
             // Most is read: two hundred unread stories in each feed are left.
             long start = System.nanoTime();
             library.mark(Mark.READ, Filter.of(Filter.Field.DATE, Filter.Operator.LESS,
                     InventedNews.START.plusSeconds(60L * (stories - stories / 10)).toString()));
-            System.out.printf(Locale.ROOT, "insert\t%.0f stories a second (%.0f a second of processor time)%n", stories / (spent / 1e9),
-                    stories / (processor / 1e9));
-            System.out.printf(Locale.ROOT, "mark nine tenths read\t%.1f s%n", (System.nanoTime() - start) / 1e9);
+            Timing.line("mark nine tenths read, ms", "", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
         }
     }
 
-    private static void measure(Path file, Clock clock) {
-        time("open, list 50, close", () -> {
+    private static void measure(Path file, Clock clock, int stories) {
+        Timing.late("open, list 50, close", 50, () -> {
             try (Library library = Library.open(file, clock)) {
                 library.stories(Filter.ALL, Slice.first(50));
             }
         });
         try (Library library = Library.open(file, clock)) {
-            List<StoryRow> newest = library.stories(Filter.ALL, Slice.first(1000));
-            Position middle = new Position(InventedNews.START.plusSeconds(60L * 1000).toEpochMilli(), 1);
-            long person = library.speakers(Filter.ALL, 1).get(0).person();
-            System.out.println("most quoted\t" + library.speakers(Filter.ALL, 1).get(0));
-            time("list 50", () -> library.stories(Filter.ALL, Slice.first(50)));
-            time("list 50 in the depth", () -> library.stories(Filter.ALL, Slice.after(middle, 50)));
-            time("list 50 unread", () -> library.stories(Filter.unread(), Slice.first(50)));
-            time("list 50 of a feed", () -> library.stories(Filter.feed("https://outlet7.example/feed"), Slice.first(50)));
-            time("list 50 of a tag", () -> library.stories(Filter.tag("tag3"), Slice.first(50)));
-            time("list 50 unread of a tag", () -> library.stories(Filter.tag("tag3").and(Filter.unread()), Slice.first(50)));
-            time("list 1000", () -> library.stories(Filter.ALL, Slice.first(1000)));
-            time("unread counts of all feeds", library::feeds);
-            time("count unread", () -> library.count(Filter.unread()));
-            time("count unread of a tag", () -> library.count(Filter.tag("tag3").and(Filter.unread())));
-            time("open an article with quotes", () -> {
-                long story = newest.get(500).id();
-                library.article(story);
-                library.quotesOf(story);
-            });
-            time("search a rare word", () -> library.search(InventedNews.RARE_WORD, false, 50));
-            time("search a phrase", () -> library.search('"' + InventedNews.PHRASE + '"', false, 50));
-            time("search a common word", () -> library.search(InventedNews.COMMON_WORD, false, 50));
-            time("search a common word in a feed", () -> library.search("the feed:https://outlet7.example/feed", false, 50));
-            time("search two common words", () -> library.search("the ban", false, 50));
-            time("search a common word less another", () -> library.search("the -cen", false, 50));
-            time("search a prefix of 3", () -> library.search("bra*", false, 50));
-            time("search a prefix of 2", () -> library.search("br*", false, 50));
-            time("search a common word, ranked", () -> library.search(InventedNews.COMMON_WORD, true, 50));
-            time("search a rare word, ranked", () -> library.search(InventedNews.RARE_WORD, true, 50));
-            time("timeline of the most quoted", () -> library.timeline(person, Slice.first(50)));
-            time("who is quoted most", () -> library.speakers(Filter.ALL, 50));
-            time("who was quoted in 7 days", () -> library.speakers(Filter.of(Filter.Field.AGE, Filter.Operator.LESS, "7d"), 50));
-            time("quotes 50", () -> library.quotes(QuoteQuery.ALL, Slice.first(50)));
-            time("mark one read and unread", () -> {
-                library.mark(Mark.READ, List.of(newest.get(3).id()));
-                library.mark(Mark.UNREAD, List.of(newest.get(3).id()));
-            });
+            lists(library, stories);
+            filters(library);
+            searches(library);
+            speakers(library);
+            marks(library);
         }
     }
 
-    private static void time(String name, Runnable work) {
-        long[] nanos = new long[ROUNDS];
-        long end = System.nanoTime() + 20_000_000_000L;
-        int rounds = 0;
-        while (rounds < ROUNDS && (rounds < 5 || System.nanoTime() < end)) {
-            long start = System.nanoTime();
-            work.run();
-            nanos[rounds++] = System.nanoTime() - start;
+    private static void lists(Library library, int stories) {
+        Position middle = new Position(InventedNews.START.plusSeconds(30L * stories).toEpochMilli(), 1);
+        long story = library.stories(Filter.ALL, Slice.first(500)).get(499).id();
+        Timing.late("list 50", 50, () -> library.stories(Filter.ALL, Slice.first(50)));
+        Timing.late("list 50 in the middle", 50, () -> library.stories(Filter.ALL, Slice.after(middle, 50)));
+        Timing.late("list the last 50", 50, () -> library.stories(Filter.ALL, Slice.last(50)));
+        Timing.late("list 50 unread", 50, () -> library.stories(Filter.unread(), Slice.first(50)));
+        Timing.late("list 50 unread from the end", 50, () -> library.stories(Filter.unread(), Slice.last(50)));
+        Timing.of("list 1000", () -> library.stories(Filter.ALL, Slice.first(1000)));
+        Timing.late("unread counts of all feeds", 50, library::feeds);
+        Timing.late("count all", 50, () -> library.count(Filter.ALL));
+        Timing.late("count unread", 50, () -> library.count(Filter.unread()));
+        Timing.of("open an article with its quotes", () -> {
+            library.article(story);
+            library.quotesOf(story);
+        });
+    }
+
+    private static void filters(Library library) {
+        String person = library.speakers(Filter.ALL, 1).get(0).name();
+        String rare = library.speakers(Filter.ALL, 5000).get(4999).name();
+        for (String filter : List.of("feed = https://outlet7.example/feed", "tag = tag3", "tag = tag3 and unread = yes", "tag != tag3",
+                "age < 7d", "age > 30d", "date = 2024-01-05", "unread = no", "title ~ bra", "title ~ " + InventedNews.RARE_WORD, "author ~ ba",
+                "author = \"" + person + "\"", "text ~ " + InventedNews.COMMON_WORD, "text ~ " + InventedNews.RARE_WORD,
+                "text ~ \"" + InventedNews.PHRASE + "\"", "speaker = \"" + person + "\"", "speaker = \"" + rare + "\"", "speaker ~ bra",
+                "starred = yes", "not (tag = tag3 or title ~ bra) and unread = yes")) {
+            Filter parsed = Filter.parse(filter, Clock.systemUTC());
+            Timing.of("list 50, " + filter, () -> library.stories(parsed, Slice.first(50)));
         }
-        long[] sorted = Arrays.copyOf(nanos, rounds);
-        Arrays.sort(sorted);
-        System.out.printf(Locale.ROOT, "%s\t%.2f\t%.2f%n", name, sorted[rounds / 2] / 1e6, sorted[(int) Math.ceil(rounds * 0.99) - 1] / 1e6);
+        for (String filter : List.of("tag = tag3", "tag = tag3 and unread = yes", "title ~ bra", "text ~ " + InventedNews.COMMON_WORD, "speaker = \"" + person + "\"")) {
+            Filter parsed = Filter.parse(filter, Clock.systemUTC());
+            Timing.of("count, " + filter, () -> library.count(parsed));
+        }
+    }
+
+    private static void searches(Library library) {
+        Timing.late("search a rare word", 50, () -> library.search(InventedNews.RARE_WORD, false, 50));
+        Timing.late("search a phrase", 50, () -> library.search('"' + InventedNews.PHRASE + '"', false, 50));
+        Timing.median("search a common word", 20, () -> library.search(InventedNews.COMMON_WORD, false, 50));
+        for (String query : List.of("the feed:https://outlet7.example/feed", "the tag:tag3", "the since:7d", "the ban", "the -cen", "-the", "bra*", "br*", "brace*",
+                "speaker:nafo", "speaker:nafo the")) {
+            Timing.of("search " + query, () -> library.search(query, false, 50));
+        }
+        Timing.of("search the, ranked", () -> library.search(InventedNews.COMMON_WORD, true, 50));
+        Timing.of("search a rare word, ranked", () -> library.search(InventedNews.RARE_WORD, true, 50));
+    }
+
+    private static void speakers(Library library) {
+        SpeakerRow most = library.speakers(Filter.ALL, 1).get(0);
+        String surname = most.name().substring(most.name().lastIndexOf(' ') + 1);
+        Filter week = Filter.of(Filter.Field.AGE, Filter.Operator.LESS, "7d");
+        Timing.late("timeline of the most quoted (" + most.quotes() + " quotes)", 50, () -> library.timeline(most.person(), Slice.first(50)));
+        Timing.of("timeline, 500 quotes", () -> library.timeline(most.person(), Slice.first(500)));
+        Timing.of("who", () -> library.speakers(Filter.ALL, 50));
+        Timing.of("who, everybody", () -> library.speakers(Filter.ALL, Integer.MAX_VALUE));
+        Timing.of("who since 7 days", () -> library.speakers(week, 50));
+        Timing.of("who, by surname", () -> library.speakers(surname));
+        Timing.of("who, by name", () -> library.speakers(most.name()));
+        Timing.of("quotes 50", () -> library.quotes(QuoteQuery.ALL, Slice.first(50)));
+        Timing.of("quotes 50, speaker", () -> library.quotes(new QuoteQuery(most.name(), Filter.ALL, false), Slice.first(50)));
+        Timing.of("quotes 50, speaker, 7 days", () -> library.quotes(new QuoteQuery(most.name(), week, false), Slice.first(50)));
+        Timing.of("quotes 50, a feed", () -> library.quotes(new QuoteQuery("", Filter.feed("https://outlet7.example/feed"), false), Slice.first(50)));
+        QuoteRow carried = library.quotes(QuoteQuery.ALL, Slice.first(2000)).stream().filter(it -> it.variants() > 1).findFirst().orElseThrow();
+        Timing.of("the same words elsewhere", () -> library.variants(carried.story().id(), carried.n()));
+    }
+
+    private static void marks(Library library) {
+        List<Long> newest = library.stories(Filter.ALL, Slice.first(50)).stream().map(StoryRow::id).toList();
+        Timing.of("mark one read and unread", () -> {
+            library.mark(Mark.READ, newest.subList(3, 4));
+            library.mark(Mark.UNREAD, newest.subList(3, 4));
+        });
+        long start = System.nanoTime();
+        int all = library.mark(Mark.READ, Filter.ALL).size();
+        Timing.line("mark all read, ms (" + all + " unread)", "", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
+        start = System.nanoTime();
+        library.mark(Mark.UNREAD, Filter.of(Filter.Field.AGE, Filter.Operator.LESS, "30d"));
+        Timing.line("mark a month unread, ms", "", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
     }
 }
