@@ -26,7 +26,7 @@ final class Grams {
 
     private static String spaced(String text, boolean lastToo) {
         int first = 0;
-        while (first < text.length() && text.charAt(first) < 0x1100) {
+        while (first < text.length() && !isUnspaced(text.charAt(first)) && !Character.isSurrogate(text.charAt(first))) {
             first++;
         }
         if (first == text.length()) {

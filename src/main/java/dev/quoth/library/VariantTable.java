@@ -12,8 +12,10 @@ import java.util.Map;
 /** Finds the same words in other stories when a quote is stored, and keeps the groups. */
 final class VariantTable {
 
-    /** An era, in milliseconds: outlets carry the same words within days, and old anchors go era by era. */
+    /** An era, in milliseconds; old anchors go era by era. */
     private static final long ERA = 30L * 24 * 3600 * 1000;
+    /** Outlets carry the same words within so many milliseconds, and often longer. */
+    private static final long WITHIN = 10L * 24 * 3600 * 1000;
     /** Eras that anchors are kept. */
     private static final int KEPT_ERAS = 3;
     /** Quotes that have an anchor, from which on it finds nobody new: a phrase everybody uses costs no more than another. */
@@ -54,7 +56,7 @@ final class VariantTable {
         if (said.isEmpty()) {
             return;
         }
-        Map<Long, List<Long>> found = holders(era, all);
+        Map<Long, List<Long>> found = holders(time, all);
         for (Said it : said) {
             if (!found.isEmpty()) {
                 group(it, story, candidates(it, found));
@@ -90,11 +92,12 @@ final class VariantTable {
         }, QuoteTable.first(story), QuoteTable.last(story));
     }
 
-    /** The quotes that have each of these anchors. */
-    private Map<Long, List<Long>> holders(long era, List<Long> anchors) {
+    /** The quotes of about the same time that have each of these anchors. */
+    private Map<Long, List<Long>> holders(long time, List<Long> anchors) {
         Map<Long, List<Long>> holders = new HashMap<>();
         database.list("select hash, quote from quote_anchor where era in (?, ?) and hash in (select value from json_each(?))",
-                row -> holders.computeIfAbsent(row.getLong(1), anchor -> new ArrayList<>()).add(row.getLong(2)), era - 1, era, anchors.toString());
+                row -> holders.computeIfAbsent(row.getLong(1), anchor -> new ArrayList<>()).add(row.getLong(2)),
+                Math.floorDiv(time - WITHIN, ERA), Math.floorDiv(time, ERA), anchors.toString());
         return holders;
     }
 
