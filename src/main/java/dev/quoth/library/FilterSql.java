@@ -28,26 +28,39 @@ final class FilterSql {
         this.clock = clock;
     }
 
-    /** @throws FilterException when a value cannot be what its field wants */
-    Where where(Filter filter) {
+    /**
+     * The condition for stories that are asked one after the other in the order of time until there are enough.
+     *
+     * @throws FilterException when a value cannot be what its field wants
+     */
+    Where inOrder(Filter filter) {
+        return where(filter, true);
+    }
+
+    /** The condition for all stories that the filter means, in whatever order. */
+    Where ofAll(Filter filter) {
+        return where(filter, false);
+    }
+
+    private Where where(Filter filter, boolean inOrder) {
         if (filter instanceof Filter.And and) {
             Where all = Where.TRUE;
             for (Filter part : and.parts()) {
-                all = all.and(where(part));
+                all = all.and(where(part, inOrder));
             }
             return all;
         }
         if (filter instanceof Filter.Or or) {
             Where any = Where.FALSE;
             for (Filter part : or.parts()) {
-                any = any.equals(Where.FALSE) ? where(part) : any.or(where(part));
+                any = any.equals(Where.FALSE) ? where(part, inOrder) : any.or(where(part, inOrder));
             }
             return any;
         }
         if (filter instanceof Filter.Not not) {
-            return where(not.part()).not();
+            return where(not.part(), inOrder).not();
         }
-        return compare((Compare) filter);
+        return compare((Compare) filter, inOrder);
     }
 
     /** @throws FilterException when the operator or the value does not fit the field */
@@ -68,17 +81,17 @@ final class FilterSql {
         }
     }
 
-    private Where compare(Compare it) {
+    private Where compare(Compare it, boolean inOrder) {
         return switch (it.field()) {
             case TITLE -> text("s.title", it);
             case AUTHOR -> author(it);
-            case FEED -> feeds(it);
-            case TAG -> tags(it);
+            case FEED -> feeds(it, inOrder);
+            case TAG -> tags(it, inOrder);
             case AGE -> age(it, clock);
             case DATE -> date(it, clock);
             case UNREAD -> flag("s.unread", it);
             case STARRED -> flag("s.starred", it);
-            case SPEAKER -> speaker(it);
+            case SPEAKER -> speaker(it, inOrder);
             case TEXT -> words(it);
         };
     }
@@ -104,32 +117,33 @@ final class FilterSql {
         return it.operator() == Operator.EQUAL ? among : among.not();
     }
 
-    private Where feeds(Compare it) {
+    private Where feeds(Compare it, boolean inOrder) {
         String folded = Folded.of(it.value());
         return switch (it.operator()) {
-            case EQUAL -> among(book.feedsNamed(it.value()));
-            case NOT_EQUAL -> among(book.feedsNamed(it.value())).not();
-            case CONTAINS -> among(feedsLike(folded));
-            case LACKS -> among(feedsLike(folded)).not();
+            case EQUAL -> among(book.feedsNamed(it.value()), inOrder);
+            case NOT_EQUAL -> among(book.feedsNamed(it.value()), inOrder).not();
+            case CONTAINS -> among(feedsLike(folded), inOrder);
+            case LACKS -> among(feedsLike(folded), inOrder).not();
             default -> throw unordered(it);
         };
     }
 
-    private Where among(List<Long> feeds) {
-        return Where.in(feeds.size() > 1 && book.stories(feeds) > SORTED ? FEED_IN_ORDER : "s.feed", feeds);
+    /** Of many stories of several feeds the index of time finds a page at once, and that of feeds would have to sort them. */
+    private Where among(List<Long> feeds, boolean inOrder) {
+        return Where.in(inOrder && feeds.size() > 1 && book.stories(feeds) > SORTED ? FEED_IN_ORDER : "s.feed", feeds);
     }
 
     private List<Long> feedsLike(String folded) {
         return book.feedsWith(feed -> Folded.of(feed.title()).contains(folded) || feed.url().contains(folded));
     }
 
-    private Where tags(Compare it) {
+    private Where tags(Compare it, boolean inOrder) {
         String folded = Folded.of(it.value());
         return switch (it.operator()) {
-            case EQUAL -> among(book.feedsWith(feed -> feed.tags().contains(it.value())));
-            case NOT_EQUAL -> among(book.feedsWith(feed -> feed.tags().contains(it.value()))).not();
-            case CONTAINS -> among(book.feedsWith(feed -> has(feed.tags(), folded)));
-            case LACKS -> among(book.feedsWith(feed -> has(feed.tags(), folded))).not();
+            case EQUAL -> among(book.feedsWith(feed -> feed.tags().contains(it.value())), inOrder);
+            case NOT_EQUAL -> among(book.feedsWith(feed -> feed.tags().contains(it.value())), inOrder).not();
+            case CONTAINS -> among(book.feedsWith(feed -> has(feed.tags(), folded)), inOrder);
+            case LACKS -> among(book.feedsWith(feed -> has(feed.tags(), folded)), inOrder).not();
             default -> throw unordered(it);
         };
     }
@@ -177,25 +191,30 @@ final class FilterSql {
         };
     }
 
-    private Where speaker(Compare it) {
-        return switch (it.operator()) {
-            case EQUAL -> persons.storiesOf(it.value());
-            case NOT_EQUAL -> persons.storiesOf(it.value()).not();
-            case CONTAINS -> persons.storiesOfLike(it.value());
-            case LACKS -> persons.storiesOfLike(it.value()).not();
+    private Where speaker(Compare it, boolean inOrder) {
+        Where among = switch (it.operator()) {
+            case EQUAL, NOT_EQUAL -> PersonTable.among(persons.allNamed(it.value()));
+            case CONTAINS, LACKS -> PersonTable.amongLike(it.value());
             default -> throw unordered(it);
         };
+        Where where = persons.speaksIn(among, inOrder);
+        return it.operator() == Operator.EQUAL || it.operator() == Operator.CONTAINS ? where : where.not();
     }
 
     private static Where words(Compare it) {
-        String match = Query.phrase(it.value());
-        Where where = match.isEmpty() ? Where.FALSE
-                : Where.of("s.doc in (select rowid from words where words match ?)", "{title body} : " + match);
+        String match = match(it.value());
+        Where where = match.isEmpty() ? Where.FALSE : Where.of("s.doc in (select rowid from words where words match ?)", match);
         return switch (it.operator()) {
             case EQUAL, CONTAINS -> where;
             case NOT_EQUAL, LACKS -> where.not();
             default -> throw unordered(it);
         };
+    }
+
+    /** What the index is asked for the words of a text; empty when there are none. */
+    static String match(String text) {
+        String phrase = Query.phrase(text);
+        return phrase.isEmpty() ? "" : "{title body} : " + phrase;
     }
 
     private static FilterException unordered(Compare it) {

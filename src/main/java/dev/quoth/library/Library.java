@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
     private final QuoteTable quotes;
     private final CorrectionTable corrections;
     private final PersonTable persons;
+    private final SpeakerTable speakers;
     private final ArticleTable articles;
     private final Selection selection;
     private final Search search;
@@ -47,8 +48,9 @@ public final class Library implements AutoCloseable {
         quotes = new QuoteTable(database, book, rows);
         corrections = new CorrectionTable(database);
         persons = new PersonTable(database, corrections);
+        speakers = new SpeakerTable(database, persons, corrections);
         articles = new ArticleTable(database, book, stories, quotes, persons, words);
-        selection = new Selection(database, rows, new FilterSql(book, persons, clock));
+        selection = new Selection(database, rows, new FilterSql(book, persons, clock), words);
         search = new Search(database, book, rows, words, articles, clock);
     }
 
@@ -98,10 +100,12 @@ public final class Library implements AutoCloseable {
 
     /** Quotes over all stories, newest story first. */
     public List<QuoteRow> quotes(QuoteQuery query, Slice slice) {
-        Optional<List<Long>> speakers = query.speaker().isBlank() ? Optional.empty() : Optional.of(persons.allNamed(query.speaker()));
         Where kind = query.indirect() ? Where.TRUE : Where.of("q.kind <> " + Quote.Kind.INDIRECT.ordinal());
+        if (query.speaker().isBlank()) {
+            return quotes.ofStories(selection.inOrder(query.stories()).and(kind), slice);
+        }
         Selection.Parted parted = selection.parted(query.stories());
-        return quotes.page(speakers, kind.and(parted.time()), parted.rest(), slice);
+        return quotes.ofPersons(persons.allNamed(query.speaker()), kind.and(parted.time()), parted.rest(), slice);
     }
 
     /** The same words in other stories, this one left out; what each left out can be seen by comparing. */
@@ -111,12 +115,12 @@ public final class Library implements AutoCloseable {
 
     /** Who is quoted in the stories that {@code filter} means, most quoted first. */
     public List<SpeakerRow> speakers(Filter filter, int limit) {
-        return filter.equals(Filter.ALL) ? persons.mostQuoted(limit) : persons.mostQuoted(selection.where(filter), limit);
+        return filter.equals(Filter.ALL) ? speakers.all(limit) : speakers.in(selection.ofAll(filter), limit);
     }
 
     /** The persons a typed name can mean, most quoted first. */
     public List<SpeakerRow> speakers(String name) {
-        return persons.named(name);
+        return speakers.named(name);
     }
 
     /** What the most quoted persons are called, most quoted first; cheaper than who they are. */

@@ -26,6 +26,18 @@ record Paging(String where, String order, List<Object> values, boolean turned) {
         return new Paging(where.toString(), " order by " + time + direction + ", " + id + direction + " limit ?", values, turned);
     }
 
+    /** The same for quotes that are read story by story; the place in {@code slice} is a quote's. */
+    static Paging ofQuotes(Slice slice) {
+        StringBuilder where = new StringBuilder();
+        List<Object> values = new ArrayList<>();
+        slice.after().ifPresent(place -> bound(where.append(" and s.time <= ").append(place.time()), values, "s.time", "q.id", "<", place));
+        slice.before().ifPresent(place -> bound(where.append(" and s.time >= ").append(place.time()), values, "s.time", "q.id", ">", place));
+        boolean turned = slice.before().isPresent();
+        String direction = turned ? " asc" : " desc";
+        values.add(Math.max(0, slice.limit()));
+        return new Paging(where.toString(), " order by s.time" + direction + ", s.id" + direction + ", q.id" + direction + " limit ?", values, turned);
+    }
+
     private static void bound(StringBuilder where, List<Object> values, String time, String id, String sign, Position place) {
         where.append(" and (").append(time).append(", ").append(id).append(") ").append(sign).append(" (?, ?)");
         values.add(place.time());

@@ -2,16 +2,11 @@ package dev.quoth.library;
 
 import dev.quoth.news.Quote;
 import dev.quoth.news.Speaker;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +15,9 @@ import java.util.Set;
 
 /** Persons over all stories. */
 final class PersonTable {
+
+    /** Stories up to which it is quicker to find them all and then sort. */
+    private static final long MANY = 5000;
 
     private final Database database;
     private final CorrectionTable corrections;
@@ -179,30 +177,6 @@ final class PersonTable {
         });
     }
 
-    /** Most quoted first, from the counts that are kept. */
-    List<SpeakerRow> mostQuoted(int limit) {
-        long merged = database.number("select count(*) from merged_person");
-        return rows(database.list("select id, quotes, stories from person where quotes > 0 order by quotes desc limit ?",
-                Tally::row, limit + merged), limit);
-    }
-
-    /** Most quoted first in the stories of {@code where}. */
-    List<SpeakerRow> mostQuoted(Where where, int limit) {
-        long merged = database.number("select count(*) from merged_person");
-        return rows(database.list("select q.person, count(*), count(distinct s.id) from story s "
-                + "join quote q on q.id between s.id * 100000 and s.id * 100000 + 99999 where " + where.sql()
-                + " and q.person <> 0 group by q.person order by 2 desc limit ?", Tally::row, where.with(limit + merged)), limit);
-    }
-
-    /** The persons a typed name can mean. */
-    List<SpeakerRow> named(String name) {
-        List<Tally> tallies = new ArrayList<>();
-        for (long id : corrections.families(idsNamed(name))) {
-            tallies.addAll(database.list("select id, quotes, stories from person where id = ? and quotes > 0", Tally::row, id));
-        }
-        return rows(tallies, Integer.MAX_VALUE);
-    }
-
     /** Everybody a typed name can mean, and who they were merged with. */
     List<Long> allNamed(String name) {
         return corrections.families(idsNamed(name));
@@ -234,9 +208,17 @@ final class PersonTable {
         return ids;
     }
 
-    Where storiesOf(String name) {
-        Where persons = among(allNamed(name));
-        return new Where("s.id in (select q.id / 100000 from quote q where " + persons.sql() + ")", persons.values());
+    /**
+     * That one of these persons speaks in {@code story s}.
+     *
+     * @param inOrder whether stories are asked one after the other in the order of time; then of somebody who speaks in very many the rest
+     *     is never looked at
+     */
+    Where speaksIn(Where among, boolean inOrder) {
+        Where person = new Where(among.sql().replace("q.person", "id"), among.values());
+        boolean many = inOrder && database.number("select sum(stories) from person where " + person.sql(), person.values().toArray()) > MANY;
+        return new Where(many ? "exists (select 1 from quote q where q.id between s.id * 100000 and s.id * 100000 + 99999 and " + among.sql() + ")"
+                : "s.id in (select q.id / 100000 from quote q where " + among.sql() + ")", among.values());
     }
 
     /** That one of these persons speaks in {@code quote q}; without the first part SQLite does not see that the partial index fits. */
@@ -244,55 +226,8 @@ final class PersonTable {
         return Where.of("q.person <> 0").and(Where.in("q.person", persons));
     }
 
-    Where storiesOfLike(String part) {
-        String folded = Folded.of(part);
-        return Where.of("s.id in (select q.id / 100000 from quote q join person p on p.id = q.person where instr(p.name_key, ?) > 0)", folded);
-    }
-
-    private record Tally(long person, long quotes, long stories) {
-        static Tally row(ResultSet row) throws SQLException {
-            return new Tally(row.getLong(1), row.getLong(2), row.getLong(3));
-        }
-
-        static int mostFirst(Tally a, Tally b) {
-            return a.quotes != b.quotes ? Long.compare(b.quotes, a.quotes) : Long.compare(a.person, b.person);
-        }
-
-        Tally plus(Tally other) {
-            return new Tally(person, quotes + other.quotes, stories + other.stories);
-        }
-    }
-
-    /** Those the user says are one are counted as one. */
-    private List<SpeakerRow> rows(List<Tally> tallies, int limit) {
-        Map<Long, Tally> sums = new LinkedHashMap<>();
-        for (Tally it : tallies) {
-            long root = corrections.root(it.person());
-            sums.merge(root, new Tally(root, it.quotes(), it.stories()), Tally::plus);
-        }
-        List<Tally> sorted = new ArrayList<>(sums.values());
-        sorted.sort(Tally::mostFirst);
-        List<SpeakerRow> rows = new ArrayList<>();
-        for (Tally it : sorted.subList(0, Math.min(limit, sorted.size()))) {
-            rows.add(row(it));
-        }
-        return rows;
-    }
-
-    private SpeakerRow row(Tally tally) {
-        Where family = Where.in("person", corrections.family(tally.person()));
-        String name = database.first("select name from person where id = ?", row -> row.getString(1), tally.person()).orElse("");
-        long outlets = database.number("select count(distinct outlet) from person_outlet where " + family.sql(), family.values().toArray());
-        long last = 0;
-        for (Object member : family.values()) {
-            last = Math.max(last, database.number("select max(time) from quote where person = ? and person <> 0", member));
-        }
-        return new SpeakerRow(tally.person(), name, role(tally.person()), tally.quotes(), tally.stories(), outlets, Instant.ofEpochMilli(last));
-    }
-
-    /** The role most often given in the latest stories; all of them would be too many to read. */
-    private String role(long person) {
-        return database.first("select role from (select role, time from quote where person = ? and person <> 0 order by time desc limit 50) "
-                + "where role <> '' group by role order by count(*) desc, max(time) desc limit 1", row -> row.getString(1), person).orElse("");
+    /** The same for everybody whose name contains this. */
+    static Where amongLike(String part) {
+        return Where.of("q.person <> 0 and q.person in (select id from person where instr(name_key, ?) > 0)", Folded.of(part).replace('-', ' '));
     }
 }

@@ -106,22 +106,32 @@ final class QuoteTable {
     }
 
     /**
-     * Quotes in the order of lists, through the index of time, or that of persons when {@code persons} are given.
+     * The quotes of stories in the order of lists, story by story.
+     *
+     * @param where a condition on {@code story s} and {@code quote q}
+     */
+    List<QuoteRow> ofStories(Where where, Slice slice) {
+        Paging page = Paging.ofQuotes(slice);
+        return page.ordered(list("from story s cross join quote q on q.id between s.id * 100000 and s.id * 100000 + 99999 where " + where.sql()
+                + page.where() + page.order(), page.after(where.values())));
+    }
+
+    /**
+     * What these persons said, in the order of lists.
      *
      * @param quotes a condition on {@code quote q}
      * @param stories a condition on {@code story s}; asked quote by quote, because joined it makes SQLite read every story first
      */
-    List<QuoteRow> page(Optional<List<Long>> persons, Where quotes, Where stories, Slice slice) {
-        if (persons.isPresent() && persons.get().isEmpty()) {
+    List<QuoteRow> ofPersons(List<Long> persons, Where quotes, Where stories, Slice slice) {
+        if (persons.isEmpty()) {
             return List.of();
         }
         Paging page = Paging.of(slice, "q.time", "q.id");
-        Where where = persons.map(PersonTable::among).orElse(Where.TRUE).and(quotes);
+        Where where = PersonTable.among(persons).and(quotes);
         if (!stories.equals(Where.TRUE)) {
             where = where.and(new Where("(select " + stories.sql() + " from story s where s.id = q.id / 100000)", stories.values()));
         }
-        String index = persons.isPresent() ? "quote_of_person" : "quote_time";
-        return page.ordered(list("from quote q indexed by " + index + " join story s on s.id = q.id / 100000 where " + where.sql()
+        return page.ordered(list("from quote q indexed by quote_of_person join story s on s.id = q.id / 100000 where " + where.sql()
                 + page.where() + page.order(), page.after(where.values())));
     }
 

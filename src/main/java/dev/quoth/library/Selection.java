@@ -13,15 +13,26 @@ final class Selection {
     private final Database database;
     private final Rows rows;
     private final FilterSql filters;
+    private final WordedStories worded;
 
-    Selection(Database database, Rows rows, FilterSql filters) {
+    Selection(Database database, Rows rows, FilterSql filters, WordIndex words) {
         this.database = database;
         this.rows = rows;
         this.filters = filters;
+        worded = new WordedStories(rows, words);
     }
 
-    Where where(Filter filter) {
-        Where where = filters.where(filter);
+    /** @see FilterSql#inOrder */
+    Where inOrder(Filter filter) {
+        return ready(filters.inOrder(filter));
+    }
+
+    /** @see FilterSql#ofAll */
+    Where ofAll(Filter filter) {
+        return ready(filters.ofAll(filter));
+    }
+
+    private Where ready(Where where) {
         if (where.sql().contains(Contains.NAME)) {
             database.needContains();
         }
@@ -39,19 +50,33 @@ final class Selection {
     Parted parted(Filter filter) {
         Where time = Where.TRUE;
         Where rest = Where.TRUE;
-        for (Filter part : filter instanceof Filter.And and ? and.parts() : List.of(filter)) {
+        for (Filter part : parts(filter)) {
             if (part instanceof Compare it && (it.field() == Field.AGE || it.field() == Field.DATE)) {
-                Where on = where(part);
+                Where on = ofAll(part);
                 time = time.and(new Where(on.sql().replace("s.time", "q.time"), on.values()));
             } else {
-                rest = rest.and(where(part));
+                rest = rest.and(ofAll(part));
             }
         }
         return new Parted(time, rest);
     }
 
+    /** What all must be true of a story. */
+    private static List<Filter> parts(Filter filter) {
+        return filter instanceof Filter.And and ? and.parts().stream().flatMap(part -> parts(part).stream()).toList() : List.of(filter);
+    }
+
     List<StoryRow> stories(Filter filter, Slice slice) {
-        Where where = where(filter);
+        List<Filter> parts = parts(filter);
+        for (Filter part : parts) {
+            if (part instanceof Compare it && it.field() == Field.TEXT && (it.operator() == Operator.CONTAINS || it.operator() == Operator.EQUAL)) {
+                List<Filter> rest = new ArrayList<>(parts);
+                rest.remove(part);
+                String match = FilterSql.match(it.value());
+                return match.isEmpty() ? List.of() : worded.list(match, inOrder(new Filter.And(rest)), slice);
+            }
+        }
+        Where where = inOrder(filter);
         Paging page = Paging.of(slice, "s.time", "s.id");
         return page.ordered(rows.list("from story s where " + where.sql() + page.where() + page.order(), page.after(where.values())));
     }
@@ -64,10 +89,8 @@ final class Selection {
         if (filter instanceof Compare it && it.field() == Field.UNREAD && it.operator() == Operator.EQUAL && When.flag(it.value())) {
             return database.number("select sum(unread) from tally");
         }
-        Where where = where(filter);
-        // Without an order the index of feeds is always the better one.
-        String sql = where.sql().replace(FilterSql.FEED_IN_ORDER, "s.feed");
-        return database.number("select count(*) from story s where " + sql, where.values().toArray());
+        Where where = ofAll(filter);
+        return database.number("select count(*) from story s where " + where.sql(), where.values().toArray());
     }
 
     List<Long> mark(Mark mark, Collection<Long> stories) {
@@ -79,7 +102,7 @@ final class Selection {
     }
 
     List<Long> mark(Mark mark, Filter filter) {
-        return mark(mark, where(filter));
+        return mark(mark, ofAll(filter));
     }
 
     private List<Long> mark(Mark mark, Where where) {

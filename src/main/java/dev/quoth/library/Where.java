@@ -51,15 +51,13 @@ record Where(String sql, List<Object> values) {
         return joined(values, List.of(more)).toArray();
     }
 
-    /** {@code column in (…)} for any number of values; none mean false. */
+    /** {@code column in (…)} for any number of values, more than a statement may have; none mean false. */
     static Where in(String column, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return FALSE;
-        }
-        if (ids.size() == 1) {
-            return of(column + " = ?", ids.get(0));
-        }
-        return new Where(column + " in (?" + ", ?".repeat(ids.size() - 1) + ")", new ArrayList<>(ids));
+        return switch (ids.size()) {
+            case 0 -> FALSE;
+            case 1 -> of(column + " = ?", ids.get(0));
+            default -> of(column + " in (select value from json_each(?))", ids.toString());
+        };
     }
 
     private static List<Object> joined(List<Object> first, List<Object> second) {

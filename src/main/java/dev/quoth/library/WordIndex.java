@@ -36,6 +36,11 @@ final class WordIndex implements Database.Gathered {
         return Math.floorDiv(time, 1000L) << SLOT_BITS;
     }
 
+    /** The second, since the epoch, in which a story with this rowid was published, or a later one. */
+    static long second(long doc) {
+        return doc >> SLOT_BITS;
+    }
+
     /** What the index is to hold of a story. */
     record Entry(long feed, String title, String authors, String speakers, String body) { }
 
@@ -76,7 +81,18 @@ final class WordIndex implements Database.Gathered {
 
     /** Rowids of the newest stories that match, newest first. */
     List<Long> newest(String match, long from, int limit) {
-        return database.list("select rowid from words where words match ? and rowid >= ? order by rowid desc limit ?",
+        return newest(match, from, Long.MAX_VALUE, limit);
+    }
+
+    /** The same, none of them above {@code to}. */
+    List<Long> newest(String match, long from, long to, int limit) {
+        return database.list("select rowid from words where words match ? and rowid between ? and ? order by rowid desc limit ?",
+                row -> row.getLong(1), match, from, to, limit);
+    }
+
+    /** Oldest first, from {@code from} on. */
+    List<Long> oldest(String match, long from, int limit) {
+        return database.list("select rowid from words where words match ? and rowid >= ? order by rowid limit ?",
                 row -> row.getLong(1), match, from, limit);
     }
 

@@ -23,7 +23,7 @@ class PlansTest {
         database = Opening.open(directory.resolve("library.db"));
         FeedBook book = new FeedBook(database);
         PersonTable persons = new PersonTable(database, new CorrectionTable(database));
-        selection = new Selection(database, new Rows(database, book), new FilterSql(book, persons, Sample.CLOCK));
+        selection = new Selection(database, new Rows(database, book), new FilterSql(book, persons, Sample.CLOCK), new WordIndex(database));
         new FeedTable(database).subscribe(List.of(Sample.subscription("https://gazette.example/feed", "local")));
     }
 
@@ -37,7 +37,7 @@ class PlansTest {
     }
 
     private String stories(Filter filter) {
-        Where where = selection.where(filter);
+        Where where = selection.inOrder(filter);
         Paging page = Paging.of(Slice.after(new Position(1, 1), 50), "s.time", "s.id");
         return plan("select " + Rows.COLUMNS + " from story s where " + where.sql() + page.where() + page.order(), page.after(where.values()));
     }
@@ -61,10 +61,11 @@ class PlansTest {
 
     @Test
     void personsAreFoundThroughTheirIndex() {
-        assertThat(plan("select q.id from quote q where " + PersonTable.among(List.of(1L)).sql() + " order by q.time desc, q.id desc limit 5", 1L))
+        Where one = PersonTable.among(List.of(1L));
+        assertThat(plan("select q.id from quote q where " + one.sql() + " order by q.time desc, q.id desc limit 5", one.values().toArray()))
                 .contains("quote_of_person (person=?)").doesNotContain("TEMP");
-        assertThat(plan("select q.id / 100000 from quote q where " + PersonTable.among(List.of(1L, 2L)).sql(), 1L, 2L))
-                .contains("quote_of_person (person=?)");
+        Where two = PersonTable.among(List.of(1L, 2L));
+        assertThat(plan("select q.id / 100000 from quote q where " + two.sql(), two.values().toArray())).contains("quote_of_person (person=?)");
     }
 
     @Test

@@ -243,6 +243,8 @@ class SafetyTest {
         sql("insert into person(id, name_key, name, kind, surname, quotes, stories) values (1, 'p tessa berg-moor', 'Tessa Berg-Moor', 0, 'berg-moor', 1, 1), "
                 + "(2, 'b harbour board', 'Harbour Board', 1, 'board', 1, 1), (3, 'p ada moor', 'Ada Moor', 0, 'moor', 1, 1), "
                 + "(4, 'b ada moor', 'Ada Moor', 1, 'moor', 1, 1)");
+        sql("insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind, person) "
+                + "select 199999 - id, 0, 'It will hold.', '', 0, 0, name, '', kind, id from person");
         try (Library library = Library.open(file(), Sample.CLOCK)) {
             assertThat(library.speakers("Tessa Berg Moor")).extracting(SpeakerRow::person).containsExactly(1L);
             assertThat(library.speakers("harbour board")).extracting(SpeakerRow::person).containsExactly(2L);
