@@ -229,6 +229,20 @@ class PersonsTest {
     }
 
     @Test
+    void aStoryInWhichTwoOfTheMergedSpeakCountsOnce() {
+        story(0, "Gazette", named("Mira Okafor"), named("Jonas Petersen"));
+        story(1, "Bote", named("Jonas Petersen"));
+        long okafor = library.speakers("mira okafor").get(0).person();
+        library.merge(library.speakers("jonas petersen").get(0).person(), okafor);
+
+        SpeakerRow both = library.speakers(Filter.ALL, 10).get(0);
+        assertThat(both.quotes()).isEqualTo(3);
+        assertThat(both.stories()).isEqualTo(2);
+        assertThat(library.speakers(Filter.of(Filter.Field.AGE, Filter.Operator.LESS, "9999d"), 10)).containsExactly(both);
+        assertThat(library.speakers("mira okafor")).containsExactly(both);
+    }
+
+    @Test
     void theUserPartsNamesakesAndItStaysSo() {
         long one = story(0, "Gazette", named("Mira Okafor"));
         long two = story(1, "Bote", named("Mira Okafor"));
