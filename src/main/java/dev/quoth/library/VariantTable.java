@@ -22,6 +22,8 @@ final class VariantTable {
     private static final int COMMON = 50;
     /** Candidates that are compared word by word. */
     private static final int CANDIDATES = 8;
+    /** Quotes of a group whose speakers are compared: words that a feed repeats in every story make groups of thousands. */
+    private static final int SPEAKERS = 50;
     /** Anchors of one quote; the first ones, for the beginning of a quote is what others carry. */
     private static final int ANCHORS = 16;
 
@@ -125,7 +127,8 @@ final class VariantTable {
         for (Candidate it : candidates) {
             boolean otherStory = it.id() < QuoteTable.first(story) || it.id() > QuoteTable.last(story);
             boolean known = !said.speaker().words().isEmpty() && !it.speaker().words().isEmpty();
-            if (otherStory && said.speaker().mayBe(it.speaker()) && Shingles.same(said.words(), it.words(), known) && isOneSpeaker(said, it.same())) {
+            if (otherStory && said.speaker().mayBe(it.speaker()) && Shingles.same(said.words(), it.words(), known)
+                    && (it.same() == group || isOneSpeaker(said, it.same()))) {
                 group = join(group, it);
             }
         }
@@ -136,8 +139,10 @@ final class VariantTable {
 
     /** A quote whose speaker nobody knows must not make those of two others one. */
     private boolean isOneSpeaker(Said said, long group) {
-        return group == 0 || database.list("select distinct speaker, speaker_kind from quote where same = ? and same <> 0",
-                row -> NameKey.of(row.getString(1), row.getInt(2) == Speaker.Kind.BODY.ordinal()), group).stream().allMatch(said.speaker()::mayBe);
+        return group == 0 || database.list("select distinct speaker, speaker_kind from "
+                + "(select speaker, speaker_kind from quote where same = ? and same <> 0 limit ?)",
+                row -> NameKey.of(row.getString(1), row.getInt(2) == Speaker.Kind.BODY.ordinal()), group, SPEAKERS)
+                .stream().allMatch(said.speaker()::mayBe);
     }
 
     /** Puts the candidate, with its group if it has one, into the group; the first one found makes the group. */
