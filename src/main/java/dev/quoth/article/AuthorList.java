@@ -20,6 +20,7 @@ final class AuthorList {
     private static final Pattern ASIDE = Pattern.compile("\\s(?:" + String.join("|", WORDS.get("aside")) + "|For [Tt]he)\\s.*$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?\\s*$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019\\-]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
     private static final int MOST = 20;
     private static final int LONGEST_DEGREE = 8;
 
@@ -66,7 +67,7 @@ final class AuthorList {
         String name = trim(role < 0 ? text : text.substring(0, role));
         name = withoutDegrees(trim(IN_BRACKETS.matcher(name).replaceFirst("")));
         String before = trim(ASIDE.matcher(name).replaceFirst(""));
-        name = Names.isPerson(before) ? before : name;
+        name = once(Names.isPerson(before) ? before : name);
         name(name, role < 0 ? "" : trim(text.substring(role)));
     }
 
@@ -82,6 +83,15 @@ final class AuthorList {
         if (other && (Names.isName(name) || Names.isPerson(name)) && authors.stream().noneMatch(author -> author.name().equalsIgnoreCase(name))) {
             authors.add(new Author(name, role));
         }
+    }
+
+    /** "Bo Lind Bo Lind" and "Bo Lind." are what is left of a picture's text beside the name, and of a sentence. */
+    private static String once(String name) {
+        String half = name.substring(0, name.length() / 2);
+        if (name.equals(half + ' ' + half)) {
+            return half;
+        }
+        return SENTENCE_END.matcher(name).replaceFirst("");
     }
 
     private void call(String role) {

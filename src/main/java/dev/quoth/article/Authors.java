@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -25,6 +26,7 @@ final class Authors {
     private static final int LONGEST_SIGNED = 60;
     private static final int DEEPEST_ROOF = 3;
     private static final int WIDEST_ROOF = 600;
+    private static final Set<String> SOLE_NAMES = Set.copyOf(Resource.sections("bylines.txt").get("name classes"));
 
     /**
      * Where authors are named.
@@ -38,6 +40,7 @@ final class Authors {
     private final PageHead head;
     private final LinkedData data;
     private final List<String> names;
+    private String title = "";
 
     Authors(PageHead head, LinkedData data, List<String> names) {
         this.head = head;
@@ -47,6 +50,7 @@ final class Authors {
 
     Byline read(Visible visible, String site, String url) {
         SiteWords words = new SiteWords(site, url);
+        title = visible.title();
         told();
         add(AuthorMarks.names(head.authors), true);
         shown(visible);
@@ -57,12 +61,21 @@ final class Authors {
             Byline byline = fuller(persons.get(), person);
             return signed(visible).filter(line -> line.authors().stream().noneMatch(author -> names(byline, author))).orElse(byline);
         }
-        return first(source -> author -> Names.isPerson(author.name()))
+        Byline other = first(source -> author -> Names.isPerson(author.name()))
                 .or(() -> first(source -> author -> Names.isHandle(author.name()) && !words.isName(author.name())
                         && !Names.isOrganisation(author.name())))
                 .or(() -> first(source -> author -> !words.isName(author.name())))
                 .or(() -> first(source -> author -> true))
                 .orElseGet(this::organisation);
+        return data.isNews() ? withoutSite(other, words) : other;
+    }
+
+    /** The byline without the outlet: newsrooms give its name to machines for stories that nobody signs. */
+    private static Byline withoutSite(Byline byline, SiteWords words) {
+        List<Author> others = byline.authors().stream()
+                .filter(author -> Names.isPerson(author.name()) || !words.isSite(author.name()))
+                .toList();
+        return others.isEmpty() ? Byline.NONE : new Byline(byline.line(), others);
     }
 
     /** The first line around the headline that says "By" and a person's name. */
@@ -145,11 +158,14 @@ final class Authors {
             if (value.isBlank() || value.contains("://") || value.startsWith("/") || value.startsWith("@")) {
                 continue;
             }
-            lines.add(value);
             List<Author> named = Bylines.told(value);
+            if (Names.isFirm(value) && named.stream().noneMatch(author -> Names.isPerson(author.name()))) {
+                continue;
+            }
             if (named.isEmpty() && Names.isHandle(value)) {
                 named = List.of(Author.of(value));
             }
+            lines.add(value);
             for (Author author : named) {
                 if (authors.stream().noneMatch(known -> known.name().equalsIgnoreCase(author.name()))) {
                     authors.add(author);
@@ -172,6 +188,7 @@ final class Authors {
         marked(visible, false);
         lines(visible.introduced().subList(0, Math.min(MOST_LINES, visible.introduced().size())));
         add(List.of(visible.signature()), false);
+        add(List.of(data.personalPublisher()), false);
     }
 
     /** Elements named for authors; several of them under one roof are the authors of one story. */
@@ -181,7 +198,8 @@ final class Authors {
         Box first = null;
         for (Visible.Mark mark : visible.authors()) {
             List<Author> named = mark.below() == below ? marked(mark) : List.of();
-            if (named.isEmpty() || first != null && !underOneRoof(first, mark.box())) {
+            if (named.isEmpty() || first != null && (!underOneRoof(first, mark.box()) || Dates.find(mark.text(), true).isPresent())) {
+                // A byline with a day of its own is another story's.
                 continue;
             }
             if (first == null) {
@@ -204,12 +222,17 @@ final class Authors {
         if (Bylines.isOfOthers(mark.text(), false)) {
             return List.of();
         }
-        boolean sure = Bylines.afterBy(mark.text()).isPresent() || mark.box().is(Trait.BYLINE)
-                && mark.box().element.className().toLowerCase(Locale.ROOT).contains("name");
+        boolean sure = Bylines.afterBy(mark.text()).isPresent() || isName(mark.box());
         if (named.isEmpty() && sure && Names.isHandle(Bylines.afterBy(mark.text()).orElse(mark.text()))) {
             return List.of(Author.of(Bylines.afterBy(mark.text()).orElse(mark.text())));
         }
         return named.stream().allMatch(author -> Names.isPerson(author.name()) && author.name().indexOf(' ') > 0) || sure ? named : List.of();
+    }
+
+    /** Whether the element is called what holds an author's name and nothing else: "author-name", "author vcard", "author". */
+    private static boolean isName(Box box) {
+        String names = box.element.className().toLowerCase(Locale.ROOT);
+        return box.is(Trait.BYLINE) && names.contains("name") || SOLE_NAMES.containsAll(List.of(names.strip().split("\\s+")));
     }
 
     /** The authors without those who stand behind "edited by", "reviewed by" and the like in the box around them. */
@@ -254,24 +277,33 @@ final class Authors {
                 if (next.authors().stream().anyMatch(author -> Names.isPerson(author.name()) || Names.isTeam(author.name()))) {
                     sources.add(new Source(next, false));
                 }
-            } else if (Bylines.afterBy(line).isPresent() && Bylines.isBylineOrDate(line)) {
+            } else if (Bylines.afterBy(line).isPresent() && (Bylines.isBylineOrDate(line) || Bylines.isSentence(line))) {
                 Byline byline = parse(line);
                 boolean introduced = Bylines.isIntroduced(line) && byline.authors().size() == 1 && line.length() < LONGEST_SIGNED;
                 if (introduced || byline.authors().stream().anyMatch(author -> author.name().contains(" "))) {
                     sources.add(new Source(byline, introduced));
                 }
             } else if (line.length() < 140) {
-                Bylines.besideDate(line).ifPresent(byline -> sources.add(new Source(byline, false)));
+                Bylines.besideDate(line).filter(byline -> !isTitled(byline)).ifPresent(byline -> sources.add(new Source(byline, false)));
             }
         }
     }
 
+    /** Whether the title names them: who is written about is seldom who writes. */
+    private boolean isTitled(Byline byline) {
+        return byline.authors().stream().anyMatch(author -> title.contains(CleanText.bare(author.name())));
+    }
+
+    private static boolean isNamed(String value) {
+        return !value.contains("://") && value.length() <= LONGEST_SIGNED && !Names.isNobody(value) && !Names.isFirm(value);
+    }
+
     /** Nobody but an outlet or an agency is named. */
     private Byline organisation() {
-        List<String> all = data.authors().stream().filter(name -> !Names.isNobody(name)).toList();
+        List<String> all = data.authors().stream().filter(name -> !Names.isNobody(name) && !Names.isFirm(name)).toList();
         for (String name : names) {
             if (all.isEmpty()) {
-                all = head.all(name).stream().filter(value -> !value.contains("://") && !Names.isNobody(value) && value.length() <= 60).distinct().toList();
+                all = head.all(name).stream().filter(Authors::isNamed).distinct().toList();
             }
         }
         return new Byline(String.join(", ", all), all.stream().map(Author::of).toList());

@@ -25,7 +25,11 @@ final class Bylines {
     private static final Pattern HELPED = Pattern.compile("\\((?:avec|with|mit|con|com|and|und|et)\\s[^)]*\\)");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?)+");
     private static final Pattern COMMA = Pattern.compile("\\s*[,\uFF0C]\\s*");
+    private static final Pattern COPYRIGHT = Pattern.compile("\u00A9|\\([Cc]\\)|[Cc]opyright");
+    /** What parts a name from the day before or behind it. */
+    private static final Pattern PARTED = Pattern.compile("[|\u2022\u00B7/\u2013\u2014-]");
     private static final int LONGEST_BYLINE = 120;
+    private static final int LONGEST_TIME = 30;
     private static final int LONGEST_DATE = 60;
     private static final int MOST_WORDS = 14;
 
@@ -66,6 +70,11 @@ final class Bylines {
         String words = line.substring(0, end).strip();
         return end > 0 && end < line.length() && (words.indexOf(' ') > 0 || words.endsWith(":"))
                 || line.chars().anyMatch(Character::isDigit) && DATE_LABEL.matcher(line).matches() && Dates.parse(line, true).isPresent();
+    }
+
+    /** Whether {@code line} is a sentence that says who wrote: "This post was written by Bo Lind." */
+    static boolean isSentence(String line) {
+        return line.endsWith(".") && line.length() < LONGEST_BYLINE && isIntroduced(line) && line.substring(0, Introduction.end(line)).strip().indexOf(' ') > 0;
     }
 
     /** The byline that {@code line} is, with "By" or without; its authors are none when there is no name in it. */
@@ -118,12 +127,20 @@ final class Bylines {
             return Optional.empty();
         }
         Optional<FoundDate> date = Dates.find(line, true);
-        if (date.isEmpty() || OTHERS.matcher(line).find() || line.indexOf('\u00A9') >= 0) {
+        if (date.isEmpty() || OTHERS.matcher(line).find() || COPYRIGHT.matcher(line).find()) {
             return Optional.empty();
         }
         Matcher by = INSIDE.matcher(line);
-        String names = by.find() ? line.substring(by.end())
-                : date.get().start() > 3 ? line.substring(0, date.get().start()) : line.substring(date.get().end());
+        String before = line.substring(0, date.get().start());
+        String behind = line.substring(date.get().end());
+        boolean first = before.length() > 3;
+        boolean said = by.find();
+        boolean parted = PARTED.matcher(first ? before.substring(before.length() - 3) : behind).find();
+        if (!said && !parted && (!first || behind.length() > LONGEST_TIME)) {
+            // "7 August 2023 Good News": a day and a section, or a headline.
+            return Optional.empty();
+        }
+        String names = said ? line.substring(by.end()) : first ? before : behind;
         Byline byline = parse(names.replaceFirst("^[\\s\\d:|,.\u2022\u00B7\u2013\u2014-]*(?:Uhr|h|am|pm|a\\.m\\.|p\\.m\\.)?[\\s|,.\u2022\u00B7\u2013\u2014-]*", ""));
         boolean named = !byline.authors().isEmpty() && byline.authors().stream().allMatch(author -> Names.isPerson(author.name()));
         return named ? Optional.of(new Byline(line, byline.authors())) : Optional.empty();

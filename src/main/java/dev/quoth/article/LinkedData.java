@@ -149,6 +149,16 @@ final class LinkedData {
         return "";
     }
 
+    /** Name of the person whose site it is, where the page says that its publisher is a person; or empty. */
+    String personalPublisher() {
+        Object publisher = article.get("publisher");
+        if (publisher instanceof Map<?, ?> map) {
+            Map<?, ?> object = resolve(map);
+            return String.valueOf(object.get("@type")).toLowerCase(Locale.ROOT).contains("person") ? plain(object.get("name")) : "";
+        }
+        return "";
+    }
+
     /** Address of the article's picture, or empty. */
     String image() {
         Object image = article.get("image");

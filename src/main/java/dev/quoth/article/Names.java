@@ -25,6 +25,7 @@ final class Names {
                     + "\\p{IsHiragana}\\p{IsKatakana}\u30FC\u30FB]{1,8}");
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]\\.(?:com|org|net|de|at|ch|fr|es|it|co|uk|info|tv|news|eu|io)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'\u2019.\\-]*|[Oo]['\u2019]\\p{Lu}.*");
+    private static final Pattern FIRM = Pattern.compile("(?:^|[\\s,])(?:" + String.join("|", WORDS.get("firm")) + ")(?=[\\s,.|]|$)");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -102,6 +103,11 @@ final class Names {
             }
         }
         return lower.startsWith("the ") || lower.indexOf('.') > 0 && ADDRESS.matcher(lower).find();
+    }
+
+    /** Whether {@code text} names a firm in law, or an address: who runs or built the site, where pages name no author. */
+    static boolean isFirm(String text) {
+        return FIRM.matcher(text).find();
     }
 
     /** Whether {@code text} names the people of an outlet together: "The Marvik Post editors", "Newsdesk". */

@@ -19,6 +19,7 @@ final class Visible {
     private static final int MOST_ABOVE_PROSE = 12;
     private static final int MOST_PROSE = 6;
     private static final int SHORTEST_HEADLINE = 5;
+    private static final int SHORTEST_LABEL = 5;
     private static final int MOST_BEGINNINGS = 2;
     private static final int LONGEST_BEGINNING = 80;
 
@@ -45,6 +46,8 @@ final class Visible {
     private final List<Mark> dates = new ArrayList<>();
     private final Set<Box> aroundHeadline = new HashSet<>();
     private String signature = "";
+    /** The line before, if it only introduces a name. */
+    private String label = "";
     private boolean afterProse;
     private boolean headlineSeen;
     private int prose;
@@ -143,14 +146,29 @@ final class Visible {
             signature = line;
         }
         afterProse = false;
-        if (!aside && introduced.size() < MOST_LINES && line.length() < LONGEST_MARK && Bylines.isIntroduced(line)) {
-            introduced.add(line);
-        }
+        introduced(line, aside);
         if (!aside && prose < MOST_PROSE && lines.size() < MOST_LINES) {
             lines.add(line);
             if (!headlineSeen && lines.size() > MOST_ABOVE_PROSE) {
                 lines.remove(0);
             }
+        }
+    }
+
+    /** "Written by Bo Lind", or "Author" with "Bo Lind" in the next line. */
+    private void introduced(String line, boolean aside) {
+        if (aside || introduced.size() >= MOST_LINES || line.length() >= LONGEST_MARK) {
+            label = "";
+            return;
+        }
+        if (!label.isEmpty()) {
+            introduced.add(label + ": " + line);
+        }
+        label = "";
+        if (line.length() >= SHORTEST_LABEL && Bylines.isOnlyBy(line)) {
+            label = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
+        } else if (Bylines.isIntroduced(line)) {
+            introduced.add(line);
         }
     }
 
@@ -204,10 +222,17 @@ final class Visible {
     }
 
     private static void append(Box box, StringBuilder words) {
+        boolean behindLink = false;
         for (Piece piece : box.pieces) {
             if (piece instanceof Words own) {
                 join(own.text(), words);
+                behindLink &= own.text().isBlank();
             } else if (piece instanceof Box child) {
+                if (behindLink && child.tag.equals("a")) {
+                    // Two links are two things, which only the style sheet parts.
+                    words.append(", ");
+                }
+                behindLink = child.tag.equals("a") && child.chars > 0;
                 boolean parts = child.block || child.tag.equals("br") || child.tag.equals("img") || child.tag.equals("svg");
                 if (parts) {
                     words.append(' ');
@@ -231,6 +256,11 @@ final class Visible {
             }
         }
         words.append(text);
+    }
+
+    /** The title's letters and digits. */
+    String title() {
+        return title;
     }
 
     /** Short lines right above the headline, the nearest last; empty where no line is the headline. */

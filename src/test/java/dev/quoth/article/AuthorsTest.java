@@ -78,4 +78,59 @@ class AuthorsTest {
     void whoStandsForNobodyIsNobody() {
         assertThat(authors("<meta name=author content='admin'>", "", "")).isEmpty();
     }
+
+    @Test
+    void newsroomsDoNotSignWithTheirOwnNames() {
+        String data = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry stops for good\","
+                + "\"author\":{\"@type\":\"%s\",\"name\":\"%s\"}}</script>";
+
+        assertThat(authors(data.formatted("Organization", "Marvik Post"), "", "")).isEmpty();
+        assertThat(authors(data.formatted("Person", "Marvik Post"), "", "")).isEmpty();
+        assertThat(authors(data.formatted("Organization", "Harbour Wire"), "", "")).containsExactly("Harbour Wire");
+    }
+
+    @Test
+    void whoRunsTheSiteInLawIsNoAuthor() {
+        assertThat(authors("<meta name=author content='Netzwerk Hafen GmbH, Marvik'>", "", "")).isEmpty();
+        assertThat(authors("<meta name=author content='www.hafen.example'>", "", "")).isEmpty();
+        assertThat(authors("<meta name=author content='Bo Lind, Netzwerk Hafen GmbH'>", "", "")).contains("Bo Lind");
+    }
+
+    @Test
+    void whoPublishesAsAPersonIsTheAuthorOfAPageThatNamesNobody() {
+        assertThat(authors("<script type=application/ld+json>{\"@type\":\"BlogPosting\",\"headline\":\"Ferry stops for good\","
+                + "\"publisher\":{\"@type\":[\"Person\",\"Organization\"],\"name\":\"Bo Lind\"}}</script>", "", "")).containsExactly("Bo Lind");
+    }
+
+    @Test
+    void aDayBesideOtherWordsMakesNoByline() {
+        assertThat(authors("", "", "<p>4 May 2020 Harbour Stories</p>")).isEmpty();
+        assertThat(authors("", "", "<p>4 May 2020 | Bo Lind</p>")).containsExactly("Bo Lind");
+        assertThat(authors("", "", "<p>Bo Lind 4 May 2020, 10:12</p>")).containsExactly("Bo Lind");
+        assertThat(authors("", "", "<p>(c) 2020 by Bo Lind, 4 May 2020</p>")).isEmpty();
+    }
+
+    @Test
+    void aLabelNamesTheAuthorInTheNextLine() {
+        assertThat(authors("", "", STORY + "<h4>Author</h4><p>Bo Lind</p>")).containsExactly("Bo Lind");
+        assertThat(authors("", "", STORY + "<h4>Autor:</h4><p>Bo Lind</p>")).containsExactly("Bo Lind");
+        assertThat(authors("", "", "<p>This post was written by Bo Lind.</p>")).containsExactly("Bo Lind");
+    }
+
+    @Test
+    void linksSideBySideAreSeveralAuthors() {
+        assertThat(authors("", "", "<div class=byline>Written by: <a href=/bo>Bo Lind</a> <a href=/ann>Ann Lee</a></div>"))
+                .containsExactly("Bo Lind", "Ann Lee");
+    }
+
+    @Test
+    void oneWordIsANameWhereThemesPutNothingElse() {
+        assertThat(authors("", "", "<div>Posted in Boats <span class='author vcard'>harbourcat</span></div>")).containsExactly("harbourcat");
+    }
+
+    @Test
+    void bylinesOfTeasersAreOtherStories() {
+        assertThat(authors("", "", "<div><div class=byline>By Bo Lind | 4 May 2020</div><div class=byline>By Ann Lee | 3 May 2020</div></div>"))
+                .containsExactly("Bo Lind");
+    }
 }
