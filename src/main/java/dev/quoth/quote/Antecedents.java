@@ -3,6 +3,7 @@ package dev.quoth.quote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,7 @@ final class Antecedents {
     private final Cast cast;
     private final Lexicon lexicon;
     private final Map<Sentence, Subject> subjects = new HashMap<>();
+    private final Map<Person, Integer> first = new IdentityHashMap<>();
     private int subjectsOf = -1;
     private Subjects finder;
 
@@ -112,6 +114,18 @@ final class Antecedents {
             }
         }
         return subject(sentence);
+    }
+
+    /** Index of the paragraph that names a person first, -1 when none does. */
+    int firstParagraph(Person person) {
+        if (first.isEmpty()) {
+            for (int p = 0; p < paragraphs.size(); p++) {
+                for (Mention mention : paragraphs.get(p).mentions()) {
+                    first.putIfAbsent(cast.of(mention), p);
+                }
+            }
+        }
+        return first.getOrDefault(person, -1);
     }
 
     private Subjects finder(int index) {

@@ -36,7 +36,8 @@ record Apposition(int from, int to, Gender gender) {
                 break;
             }
             String word = token.lower();
-            if (lexicon.is(word, "relative") || lexicon.is(word, "auxiliary") && !token.isPossessive() || lexicon.isCue(word) && !role) {
+            boolean clause = lexicon.is(word, "relative") || lexicon.is(word, "who") || lexicon.is(word, "auxiliary") && !token.isPossessive();
+            if (clause || !role && (isVerb(paragraph, i, lexicon) || lexicon.isCue(word))) {
                 break;
             }
             if (role && (lexicon.isCue(word) && !token.is("state") || lexicon.is(word, "conjunction") && !token.is("and"))) {
@@ -59,5 +60,12 @@ record Apposition(int from, int to, Gender gender) {
             return NONE;
         }
         return new Apposition(from, i, gender);
+    }
+
+    /** Ann Lee, 81, <u>drove</u> her husband to Harrow. */
+    private static boolean isVerb(Paragraph paragraph, int i, Lexicon lexicon) {
+        String word = paragraph.token(i).lower();
+        return lexicon.has("phrases") && (lexicon.is(word, "past") || lexicon.endsLike(word, "past-ending")) && i + 1 < paragraph.size()
+                && lexicon.is(paragraph.token(i + 1).lower(), "determiner");
     }
 }

@@ -45,7 +45,7 @@ final class Cast {
             for (Mention mention : paragraph.mentions()) {
                 if (mention.isFull()) {
                     recent.put(cast.surname(mention.name()), cast.persons.get(mention));
-                } else {
+                } else if (!cast.addSharing(paragraph, mention)) {
                     cast.addSingle(mention, recent);
                 }
             }
@@ -119,6 +119,27 @@ final class Cast {
             bySurname.computeIfAbsent(word, key -> new ArrayList<>(2)).add(person);
         }
         put(mention, person);
+    }
+
+    /** <u>Tim</u> and Darlene Fox have one surname, where Tim is nobody else's. */
+    private boolean addSharing(Paragraph paragraph, Mention mention) {
+        int and = mention.to();
+        String word = lower(mention.name().get(0));
+        if (and + 1 >= paragraph.size() || !paragraph.token(and).is("and") || !lexicon.isFirstName(word) || !family(byWord, word).isEmpty()
+                || !family(bySurname, word).isEmpty()) {
+            return false;
+        }
+        Mention other = paragraph.mentionStartingAt(and + 1);
+        if (other == null || other.nameFrom() != and + 1 || other.name().size() != 2 || !lexicon.isFirstName(lower(other.name().get(0)))
+                || other.isOfBody()) {
+            return false;
+        }
+        Person person = new Person(List.of(mention.name().get(0), other.name().get(1)));
+        bySurname.computeIfAbsent(surname(person.words()), key -> new ArrayList<>(2)).add(person);
+        byWord.computeIfAbsent(word, key -> new ArrayList<>(2)).add(person);
+        put(mention, person);
+        person.learnPerson();
+        return true;
     }
 
     private static List<Person> family(Map<String, List<Person>> index, String word) {

@@ -24,6 +24,9 @@ final class ClauseSubjects {
                 continue;
             }
             Subject subject = subjects.of(k, from, depth + PhraseSubjects.DEEPEST);
+            if (subject == null && isInverted(k, from)) {
+                subject = subjects.after(phrases.get(k).head(), k + 1 < to ? phrases.get(to - 1).to() : phrases.get(k).to());
+            }
             if (subject != null && !isSubordinate(subject, from)) {
                 return subject;
             }
@@ -31,8 +34,16 @@ final class ClauseSubjects {
         return firstName(from, to);
     }
 
-    /** Whether the clause of the subject depends on another: when Lee came; the boat that Lee sold. */
+    /** “…,” <u>said</u> Lee, the mayor of Harrow, which lies on the sea. */
+    private boolean isInverted(int k, int floor) {
+        return lexicon.isCue(word(phrases.get(k).head())) && (k == floor || phrases.get(k - 1).is(Phrase.Kind.QUOTE));
+    }
+
+    /** Whether the clause of the subject depends on another: when Lee came; the boat that Lee sold; whose daughter Lee was. */
     private boolean isSubordinate(Subject subject, int floor) {
+        if (lexicon.is(word(phrases.get(phrases.at(subject.from())).from()), "who")) {
+            return true;
+        }
         int j = phrases.skipAdverbs(phrases.at(subject.from()) - 1, floor);
         if (j < floor) {
             return false;

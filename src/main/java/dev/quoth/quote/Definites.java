@@ -89,8 +89,16 @@ final class Definites {
     }
 
     private boolean isHuman(String head) {
-        return lexicon.isRole(head) || !lexicon.kinOf(head).isEmpty() || lexicon.is(head, "indefinite") || lexicon.isAffiliation(head)
+        return lexicon.isRole(head) || lexicon.is(head, "pronominal") || isRoleLike(head) || !lexicon.kinOf(head).isEmpty()
+                || lexicon.is(head, "indefinite") || lexicon.isAffiliation(head)
                 || head.endsWith("-year-old") || lexicon.isRoles(head);
+    }
+
+    /** The netminder, but not the letter. */
+    private boolean isRoleLike(String head) {
+        return lexicon.has("phrases") && lexicon.isRoleLike(head) && !lexicon.isOrganisation(head) && !lexicon.is(head, "document")
+                && !lexicon.is(head, "paper") && !lexicon.is(head, "company") && !lexicon.is(head, "head-noun")
+                && lexicon.bodyKinOf(head).isEmpty();
     }
 
     private Said person(Paragraph paragraph, int index, Source.Role role, Said last, int since) {
@@ -109,7 +117,14 @@ final class Definites {
             return Said.NOBODY;
         }
         bearer = bearers.of(paragraph, index, role, last, true);
-        return bearer != null ? Said.by(bearer, Quote.Basis.ROLE) : maySpeakAgain(paragraph, index, role, last, since) ? last : Said.NOBODY;
+        if (bearer != null) {
+            return Said.by(bearer, Quote.Basis.ROLE);
+        }
+        if (!mayMeanAnyone(paragraph, role)) {
+            return Said.NOBODY;
+        }
+        Person subject = subjectBefore(index, role, last);
+        return subject != null ? Said.by(subject, Quote.Basis.ROLE) : maySpeakAgain(index, role, last, since) ? last : Said.NOBODY;
     }
 
     /** A mother of two spoke; "the woman" says on. */
@@ -118,12 +133,29 @@ final class Definites {
                 && last.gender().fits(lexicon.genderOfRole(role.head()));
     }
 
-    /** "The actor" says on what Ann Lee has just said; but "the president", "the source" are somebody else. */
-    private boolean maySpeakAgain(Paragraph paragraph, int index, Source.Role role, Said last, int since) {
+    /** "The actor" may be whoever is spoken of; but "the president", "the source" are somebody else. */
+    private boolean mayMeanAnyone(Paragraph paragraph, Source.Role role) {
         boolean former = lexicon.is(paragraph.token(role.from() + 1).lower(), "former");
         boolean other = role.head().endsWith("s") || lexicon.is(role.head(), "office") && !former || lexicon.is(role.head(), "unnamed")
                 || isModified(paragraph, role);
-        return !other && lexicon.has("phrases") && since <= NEAR && last.person() != null && last.person().isPerson()
+        return !other && lexicon.has("phrases");
+    }
+
+    /** Lee wrote for years. “…,” the author says. */
+    private Person subjectBefore(int index, Source.Role role, Said last) {
+        Antecedents.Sentence before = antecedents.before(antecedents.upTo(index, role.from()));
+        if (before == null) {
+            before = antecedents.lastBefore(index, 1);
+        }
+        Subject subject = before == null ? null : antecedents.subject(before);
+        Person person = subject == null ? null : subject.source() instanceof Source.Named named ? cast.of(named.mention())
+                : subject.source() instanceof Source.Pronoun pronoun ? pronouns.said(before.paragraph(), pronoun, last).person() : null;
+        return person != null && person.isPerson() && person.gender().fits(lexicon.genderOfRole(role.head())) ? person : null;
+    }
+
+    /** The actor says on what Ann Lee has just said. */
+    private boolean maySpeakAgain(int index, Source.Role role, Said last, int since) {
+        return since <= NEAR && last.person() != null && last.person().isPerson()
                 && last.person().gender().fits(lexicon.genderOfRole(role.head())) && isAlone(last.person(), index, role);
     }
 
@@ -176,14 +208,16 @@ final class Definites {
         return false;
     }
 
-    /** "The director of Tarn Tides" is told apart by what hangs on it. */
+    /** "The director of Tarn Tides", "the Lee biographer" are told apart by what hangs on them. */
     private boolean isModified(Paragraph paragraph, Source.Role role) {
         if (role.to() < paragraph.size() && lexicon.is(paragraph.token(role.to()).lower(), "relative")) {
             return true;
         }
         for (int i = role.from(); i < role.to(); i++) {
             String word = paragraph.token(i).lower();
-            if (lexicon.is(word, "preposition") || lexicon.is(word, "relative") || paragraph.token(i).isPossessive()
+            Mention within = paragraph.mentionAt(i);
+            boolean another = within != null && !paragraph.token(within.to() - 1).is(role.head()) && !cast.of(within).isPlace();
+            if (another || lexicon.is(word, "preposition") || lexicon.is(word, "relative") || paragraph.token(i).isPossessive()
                     || lexicon.is(word, "ordinal")) {
                 return true;
             }
@@ -191,7 +225,7 @@ final class Definites {
         return false;
     }
 
-    /** Lee's letter is Lee's, a statement from Lee too; the statement is whose sentence before speaks of one. */
+    /** Lee's letter is Lee's, her letter too, a statement from Lee too; the statement is whose sentence before speaks of one. */
     private Said issuer(Paragraph paragraph, int index, Source.Role role, Said last, boolean definite, int depth) {
         for (int i = role.from(); i < role.to(); i++) {
             Mention mention = paragraph.mentionEndingAt(i);
@@ -202,6 +236,10 @@ final class Definites {
             if (owns || from) {
                 return Said.by(cast.of(mention), Quote.Basis.ROLE);
             }
+        }
+        String owner = paragraph.token(role.from()).lower();
+        if (lexicon.is(owner, "possessive") && (lexicon.is(owner, "male") || lexicon.is(owner, "female"))) {
+            return pronouns.said(index, new Source.Pronoun(owner, role.from()), last);
         }
         if (!definite || depth >= DEEPEST) {
             return Said.NOBODY;

@@ -2,15 +2,18 @@ package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
+import java.util.List;
 
 /** Tells whether a quotation goes on with an utterance that has begun, by which rule, and puts it there. */
 final class Joining {
 
     private final String text;
+    private final List<Paragraph> paragraphs;
     private final Utterances utterances;
 
-    Joining(String text, Utterances utterances) {
+    Joining(String text, List<Paragraph> paragraphs, Utterances utterances) {
         this.text = text;
+        this.paragraphs = paragraphs;
         this.utterances = utterances;
     }
 
@@ -22,12 +25,18 @@ final class Joining {
     Utterance running(Passage passage, int q) {
         Utterance running = q == 0 ? utterances.running() : null;
         Marked marked = passage.marked(q);
-        if (running == null || !marked.resumed() && !text.substring(running.end(), marked.open()).isBlank()) {
+        if (running == null || !marked.resumed() && !followsAtOnce(passage, running.end(), marked.open())) {
             return null;
         }
         running.parts.add(new Span(marked.start(), marked.end()));
         running.running = marked.running();
         return running;
+    }
+
+    /** Whether the words go on at the head of the next paragraph; what stands between the two is no part of the story. */
+    private boolean followsAtOnce(Passage passage, int end, int open) {
+        int before = passage.index() == 0 ? end : paragraphs.get(passage.index() - 1).end();
+        return before >= end && text.substring(end, before).isBlank() && text.substring(passage.paragraph().start(), open).isBlank();
     }
 
     /**

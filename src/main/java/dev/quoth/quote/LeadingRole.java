@@ -1,6 +1,9 @@
 package dev.quoth.quote;
 
-/** What stands before a name and a comma and says what its bearer is: <u>the mayor of Harrow</u>, Ann Lee, said. */
+/**
+ * What stands before a name and a comma and says what its bearer is: <u>the mayor of Harrow</u>, Ann Lee, said; his <u>sister</u>, Ann,
+ * said.
+ */
 final class LeadingRole {
 
     private static final int LONGEST = 12;
@@ -13,21 +16,35 @@ final class LeadingRole {
         if (comma < 2 || !paragraph.token(comma).isComma()) {
             return name;
         }
+        int owned = name;
         int least = Math.max(paragraph.sentenceStart(name), comma - LONGEST);
         for (int i = comma - 1; i >= least; i--) {
             Token token = paragraph.token(i);
             if (!token.isWord() && token.kind() != Token.Kind.NUMBER) {
-                return name;
+                return owned;
             }
             boolean article = lexicon.is(token.lower(), "definite") || token.is("the");
             if (article && i + 1 < comma && headsRole(paragraph, i + 1, comma, lexicon)) {
                 return lexicon.is(token.lower(), "preposition") ? i + 1 : i;
             }
+            boolean owner = token.isPossessive() || lexicon.is(token.lower(), "possessive");
+            if (owner && owned == name && isClosed(paragraph, name) && headsRole(paragraph, i + 1, comma, lexicon)) {
+                owned = i + 1;
+            }
             if (!article && (lexicon.is(token.lower(), "auxiliary") && !token.isPossessive() || lexicon.is(token.lower(), "relative"))) {
-                return name;
+                return owned;
             }
         }
-        return name;
+        return owned;
+    }
+
+    /** Whether a point follows the name, so that it is all that is apposed. */
+    private static boolean isClosed(Paragraph paragraph, int name) {
+        int i = name;
+        while (i < paragraph.size() && paragraph.token(i).isCapital()) {
+            i++;
+        }
+        return i == paragraph.size() || paragraph.token(i).isComma() || paragraph.token(i).isStop();
     }
 
     /** Whether a role noun stands before the first preposition: the harbour master of Tarn. */

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lexicon {
 
-    private static final List<String> LOCUTIONS = List.of("according-phrase");
+    private static final List<String> LOCUTIONS = List.of("according-phrase", "furniture");
 
     private static final String[] CASE_ENDINGS = {"n", "en", "s", "es"};
     private static final int LONGEST_COMPOUND = 60;
@@ -158,7 +158,6 @@ final class Lexicon {
         return formal.getOrDefault(firstName, firstName);
     }
 
-    /** A word before a name that is no part of it; in German every role noun is one (Verteidigerin Ines Ott). */
     /** Roles and titles whose bearers may be called {@code role} too: a congressman is a lawmaker. */
     List<String> kinOf(String role) {
         return kin.getOrDefault(role, List.of());

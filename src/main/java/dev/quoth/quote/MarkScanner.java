@@ -22,6 +22,7 @@ final class MarkScanner {
     private final int from;
     private final int to;
     private final Apostrophes apostrophes;
+    private final MarkPlace place;
     private final List<Marked> found = new ArrayList<>();
     private final Set<Family> exhausted = EnumSet.noneOf(Family.class);
 
@@ -30,6 +31,7 @@ final class MarkScanner {
         this.from = from;
         this.to = to;
         this.apostrophes = new Apostrophes(text, from, to);
+        this.place = new MarkPlace(text, from, to);
     }
 
     /**
@@ -79,7 +81,7 @@ final class MarkScanner {
         }
         for (int k = i; k < to; k++) {
             char c = text.charAt(k);
-            if (c == '”' || c == '»' || c == '"' && isClosingPlace(k, 1)) {
+            if (c == '”' || c == '»' || c == '"' && place.closes(k, 1)) {
                 if (hasWord(i, k)) {
                     found.add(new Marked(i, i, k, k + 1, false, true, false));
                 }
@@ -95,10 +97,10 @@ final class MarkScanner {
     private void add(int open, int start, int end, int close, Family family) {
         int first = start;
         int last = end;
-        while (first < last && isBlank(text.charAt(first))) {
+        while (first < last && MarkPlace.isBlank(text.charAt(first))) {
             first++;
         }
-        while (last > first && isBlank(text.charAt(last - 1))) {
+        while (last > first && MarkPlace.isBlank(text.charAt(last - 1))) {
             last--;
         }
         if (hasWord(first, last)) {
@@ -127,23 +129,23 @@ final class MarkScanner {
     private Family opening(int i) {
         return switch (text.charAt(i)) {
             case '“', '‟', '〝' -> Family.CURLY;
-            case '"', '＂' -> isOpeningPlace(i, 1) || opensBeforeBlank(i) ? Family.STRAIGHT : null;
+            case '"', '＂' -> place.opens(i, 1) || opensBeforeBlank(i) ? Family.STRAIGHT : null;
             case '„' -> Family.LOW;
-            case '”' -> isOpeningPlace(i, 1) ? Family.SAME : null;
+            case '”' -> place.opens(i, 1) ? Family.SAME : null;
             case '«' -> Family.GUILLEMETS;
-            case '»' -> isOpeningPlace(i, 1) ? Family.INVERTED : null;
+            case '»' -> place.opens(i, 1) ? Family.INVERTED : null;
             case '「' -> Family.CORNER;
             case '『' -> Family.WHITE_CORNER;
             case '‹' -> Family.ANGLE;
-            case '‚' -> isOpeningPlace(i, 1) ? Family.LOW_SINGLE : null;
-            case '`' -> at(i + 1) == '`' ? Family.DOUBLED : null;
-            case '‘' -> isOpeningPlace(i, 1) && !apostrophes.isElision(i + 1) ? Family.CURLY_SINGLE : null;
+            case '‚' -> place.opens(i, 1) ? Family.LOW_SINGLE : null;
+            case '`' -> place.at(i + 1) == '`' ? Family.DOUBLED : null;
+            case '‘' -> place.opens(i, 1) && !apostrophes.isElision(i + 1) ? Family.CURLY_SINGLE : null;
             case '\'' -> {
-                if (at(i + 1) == '\'') {
-                    yield at(i + 2) != '\'' && isOpeningPlace(i, 2) ? Family.DOUBLED : null;
+                if (place.at(i + 1) == '\'') {
+                    yield place.at(i + 2) != '\'' && place.opens(i, 2) ? Family.DOUBLED : null;
                 }
-                yield isOpeningPlace(i, 1) && !apostrophes.isElision(i + 1) && Character.isLetterOrDigit(at(i + 1))
-                        && !Character.isDigit(at(i + 1))
+                yield place.opens(i, 1) && !apostrophes.isElision(i + 1) && Character.isLetterOrDigit(place.at(i + 1))
+                        && !Character.isDigit(place.at(i + 1))
                         ? Family.STRAIGHT_SINGLE : null;
             }
             default -> null;
@@ -152,11 +154,11 @@ final class MarkScanner {
 
     private int width(int i) {
         char c = text.charAt(i);
-        return (c == '\'' || c == '`') && at(i + 1) == c ? 2 : 1;
+        return (c == '\'' || c == '`') && place.at(i + 1) == c ? 2 : 1;
     }
 
     private int closeWidth(Family family, int close) {
-        return family == Family.DOUBLED && at(close) == '\'' ? 2 : 1;
+        return family == Family.DOUBLED && place.at(close) == '\'' ? 2 : 1;
     }
 
     /** Index of the mark that closes, or -1. */
@@ -169,13 +171,13 @@ final class MarkScanner {
             char c = text.charAt(i);
             switch (family) {
                 case CURLY -> {
-                    if (c == '”' || c == '"' && isClosingPlace(i, 1) && !apostrophes.isInch(i)) {
+                    if (c == '”' || c == '"' && place.closes(i, 1) && !apostrophes.isInch(i)) {
                         if (depth == 0) {
                             return i;
                         }
                         depth--;
                     } else if (c == '“') {
-                        if (isClosingPlace(i, 1)) {
+                        if (place.closes(i, 1)) {
                             return i;
                         }
                         if (!closesTwice(i)) {
@@ -185,7 +187,7 @@ final class MarkScanner {
                     }
                 }
                 case STRAIGHT -> {
-                    if ((c == '"' || c == '”' || c == '＂') && isClosingPlace(i, 1) && !apostrophes.isInch(i)) {
+                    if ((c == '"' || c == '”' || c == '＂') && place.closes(i, 1) && !apostrophes.isInch(i)) {
                         return i;
                     }
                     if (c == '"' && !apostrophes.isInch(i) && i + 1 == to) {
@@ -193,7 +195,7 @@ final class MarkScanner {
                     }
                 }
                 case LOW -> {
-                    if (c == '“' || c == '”' || c == '"' && isClosingPlace(i, 1)) {
+                    if (c == '“' || c == '”' || c == '"' && place.closes(i, 1)) {
                         return i;
                     }
                     if (c == '„') {
@@ -201,7 +203,7 @@ final class MarkScanner {
                     }
                 }
                 case SAME -> {
-                    if (c == '”' || c == '"' && isClosingPlace(i, 1)) {
+                    if (c == '”' || c == '"' && place.closes(i, 1)) {
                         return i;
                     }
                 }
@@ -212,7 +214,7 @@ final class MarkScanner {
                         }
                         depth--;
                     } else if (c == '«') {
-                        if (i > start && !isBlank(text.charAt(i - 1)) && isClosingPlace(i, 1)) {
+                        if (i > start && !MarkPlace.isBlank(text.charAt(i - 1)) && place.closes(i, 1)) {
                             return i;
                         }
                         depth++;
@@ -222,13 +224,13 @@ final class MarkScanner {
                     }
                 }
                 case INVERTED -> {
-                    if (c == '«' || c == '»' && isClosingPlace(i, 1)) {
+                    if (c == '«' || c == '»' && place.closes(i, 1)) {
                         return i;
                     }
                 }
                 case DOUBLED -> {
-                    if (c == '\'' && at(i + 1) == '\'' || c == '"' || c == '”') {
-                        return c == '\'' && at(i + 2) == '\'' ? i + 1 : i;
+                    if (c == '\'' && place.at(i + 1) == '\'' || c == '"' || c == '”') {
+                        return c == '\'' && place.at(i + 2) == '\'' ? i + 1 : i;
                     }
                 }
                 case CORNER -> {
@@ -281,14 +283,14 @@ final class MarkScanner {
         int end = Math.min(to, start + LONGEST_SINGLE);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (family == Family.CURLY_SINGLE && c == '‘' && isOpeningPlace(i, 1) && !apostrophes.isElision(i + 1)) {
+            if (family == Family.CURLY_SINGLE && c == '‘' && place.opens(i, 1) && !apostrophes.isElision(i + 1)) {
                 break;
             }
             if ((c == '“' || c == '”' || c == '"') && first >= 0) {
                 break;
             }
             boolean closer = family == Family.STRAIGHT_SINGLE ? c == '\'' : c == '’' || family == Family.LOW_SINGLE && c == '‘';
-            if (!closer || i == start || Character.isLetterOrDigit(at(i + 1)) || isBlank(text.charAt(i - 1))) {
+            if (!closer || i == start || Character.isLetterOrDigit(place.at(i + 1)) || MarkPlace.isBlank(text.charAt(i - 1))) {
                 continue;
             }
             char before = text.charAt(i - 1);
@@ -308,7 +310,7 @@ final class MarkScanner {
     /** An opening mark without a closing one runs to the end of the paragraph if it stands at its head or after a pause. */
     private boolean mayRunOn(Family family, int i, int start) {
         int k = i - 1;
-        while (k >= from && isBlank(text.charAt(k))) {
+        while (k >= from && MarkPlace.isBlank(text.charAt(k))) {
             k--;
         }
         if (k < from) {
@@ -321,42 +323,16 @@ final class MarkScanner {
         return before == ':' || before == ',' || before == '.' || before == '!' || before == '?' || before == '—';
     }
 
-    /** An opening mark has a blank, a bracket, a dash or nothing before it, and a word after it. */
-    private boolean isOpeningPlace(int i, int width) {
-        char before = i == from ? ' ' : text.charAt(i - 1);
-        char after = at(i + width);
-        if (after == 0 || isBlank(after)) {
-            return false;
-        }
-        return isBlank(before) || "([{—–-―/‘“„«:".indexOf(before) >= 0 || i - 1 >= from && before == '\'' && at(i - 2) == ' ';
-    }
-
     /** A slip: she said. " We will come." The mark opens when the next one closes. */
     private boolean opensBeforeBlank(int i) {
-        if (!isBlank(at(i + 1)) || i > from && !isBlank(text.charAt(i - 1))) {
+        if (!MarkPlace.isBlank(place.at(i + 1)) || i > from && !MarkPlace.isBlank(text.charAt(i - 1))) {
             return false;
         }
         for (int k = i + 2; k < to; k++) {
             if (text.charAt(k) == '"') {
-                return isClosingPlace(k, 1) && !isBlank(text.charAt(k - 1));
+                return place.closes(k, 1) && !MarkPlace.isBlank(text.charAt(k - 1));
             }
         }
         return to - i > FEWEST_RUNNING && mayRunOn(Family.STRAIGHT, i, i + 2);
-    }
-
-    /** A closing mark has no blank before it and no letter after it. */
-    private boolean isClosingPlace(int i, int width) {
-        char before = i == from ? ' ' : text.charAt(i - 1);
-        char after = at(i + width);
-        return !isBlank(before) && !Character.isLetterOrDigit(after)
-                || isBlank(before) && (after == 0 || isBlank(after) || ",.;:!?)".indexOf(after) >= 0);
-    }
-
-    private char at(int i) {
-        return i >= from && i < to ? text.charAt(i) : 0;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009';
     }
 }

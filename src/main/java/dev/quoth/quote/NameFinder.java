@@ -123,7 +123,16 @@ final class NameFinder {
             return false;
         }
         boolean listed = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());
-        return !first || listed || !known.isWrittenSmall(token.lower());
+        return !first || listed || !known.isWrittenSmall(token.lower()) || isBodyOfPlace(i);
+    }
+
+    /** Hockey Canada: a common word at the head of a sentence right before a place. */
+    private boolean isBodyOfPlace(int i) {
+        String word = paragraph.token(i).lower();
+        boolean noun = !lexicon.is(word, "preposition") && !lexicon.is(word, "adverb") && !lexicon.is(word, "conjunction")
+                && !lexicon.is(word, "day") && !lexicon.isRole(word) && !lexicon.is(word, "complement") && !lexicon.endsLike(word, "gerund-ending");
+        return noun && lexicon.has("phrases") && i + 2 < paragraph.size() && lexicon.isPlace(paragraph.token(i + 1).lower())
+                && (lexicon.isCue(paragraph.token(i + 2).lower()) || lexicon.is(paragraph.token(i + 2).lower(), "auxiliary"));
     }
 
     /** What follows a subject at the head of a sentence: a verb, an apposition, something owned. */
@@ -241,7 +250,8 @@ final class NameFinder {
         }
         String word = token.lower();
         return !lexicon.is(word, "determiner") && !lexicon.is(word, "preposition") && !lexicon.is(word, "conjunction")
-                && !lexicon.is(word, "auxiliary") && !lexicon.isCue(word) && !lexicon.is(word, "relative") && !lexicon.is(word, "adverb")
+                && !lexicon.is(word, "auxiliary") && !lexicon.isCue(word) && !lexicon.is(word, "relative")
+                && !lexicon.is(word, "who") && !lexicon.is(word, "adverb")
                 && !lexicon.is(word, "day") && !lexicon.is(word, "begin") && !lexicon.is(word, "male") && !lexicon.is(word, "female")
                 && !lexicon.isManner(word);
     }

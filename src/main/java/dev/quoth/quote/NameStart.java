@@ -40,10 +40,15 @@ final class NameStart {
             return to;
         }
         start = afterForeignWords(from, start, to);
-        while (to - start >= 2 && lexicon.isAffiliation(word(start)) && !lexicon.isOrganisation(word(to - 1))) {
+        while (to - start >= 2 && isAffiliation(start, to) && !lexicon.isOrganisation(word(to - 1))) {
             start++;
         }
         return start;
+    }
+
+    /** Democrat Ann Lee; New Democrat Ann Lee. */
+    private boolean isAffiliation(int i, int to) {
+        return lexicon.isAffiliation(word(i)) || to - i > 2 && lexicon.is(word(i), "affiliation-lead") && lexicon.isAffiliation(word(i + 1));
     }
 
     /** "Justice Department" is one name, "Mr. Church" is none of a body. */
@@ -74,7 +79,8 @@ final class NameStart {
     private int afterTitles(int from, int to) {
         int start = from;
         for (int i = from; i < to - 1; i++) {
-            if (!lexicon.isTitle(word(i)) && !isCompoundTitle(word(i)) || i > from && word(i).length() == 2 && word(i).endsWith(".")) {
+            boolean title = lexicon.isTitle(word(i)) || isCompoundTitle(word(i)) || isRoleAtHead(i, to);
+            if (!title || i > from && word(i).length() == 2 && word(i).endsWith(".")) {
                 continue;
             }
             boolean afterFirstName = i > from && lexicon.isFirstName(word(i - 1)) && !lexicon.isTitle(word(i - 1));
@@ -85,6 +91,12 @@ final class NameStart {
             }
         }
         return start;
+    }
+
+    /** Nutritionist Ann Lee said: any word for a role that begins a sentence. */
+    private boolean isRoleAtHead(int i, int to) {
+        return lexicon.has("phrases") && to - i > 2 && i == paragraph.sentenceStart(i) && lexicon.isRoleLike(word(i))
+                && !lexicon.isFirstName(word(i)) && lexicon.isFirstName(word(i + 1));
     }
 
     /** Co-chair Ann Lee, Harrow-based Ann Lee. */

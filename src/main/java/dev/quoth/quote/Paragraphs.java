@@ -101,7 +101,7 @@ final class Paragraphs {
                     lines.add(new Line(block, from, dash));
                     from = dash;
                 }
-                if (!text.substring(from, to).isBlank()) {
+                if (!text.substring(from, to).isBlank() && !Furniture.is(text, from, to, lexicon)) {
                     lines.add(new Line(block, from, to));
                 }
                 from = to + 1;

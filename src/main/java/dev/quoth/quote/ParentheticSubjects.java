@@ -54,6 +54,9 @@ final class ParentheticSubjects {
             } else if (!phrase.is(Phrase.Kind.PAUSE)) {
                 continue;
             }
+            if (role != null && phrases.get(m + 1).is(Phrase.Kind.CONJUNCTION) && lexicon.is(word(phrases.get(m + 1).from()), "contrast")) {
+                break;
+            }
             int left = phrases.skipAdverbs(m - 1, floor);
             Subject subject = left < least || !phrases.get(left).isNominal() ? null : subjects.nominal(left, floor, depth);
             Mention whole = wholeName(m + 1, close, subject != null && !subject.isNamed() && nouns.isHuman(subject));

@@ -111,7 +111,7 @@ final class PhraseSubjects implements Subjects {
         return main != null ? main : ofVerbBefore(j, participle, floor, depth);
     }
 
-    /** "footage of Lee saying" is Lee's, but of "Lee sent a letter saying" it is not the letter. */
+    /** "footage of Lee saying" is Lee's, "with the board saying" the board's, but of "Lee sent a letter saying" it is not the letter. */
     private Subject ofParticiple(int j, int floor, int depth) {
         Subject nearest = nouns.subject(j, j);
         if (nouns.isPerson(nearest)) {
@@ -120,6 +120,10 @@ final class PhraseSubjects implements Subjects {
         int head = j;
         while (head - 2 >= floor && phrases.isPreposition(head - 1) && phrases.get(head - 2).isNominal()) {
             head -= 2;
+        }
+        boolean speaks = nearest != null && (nearest.isNamed() || nouns.isHuman(nearest));
+        if (head == j && speaks && j - 1 >= floor && lexicon.is(word(phrases.get(j - 1).from()), "absolute")) {
+            return nearest;
         }
         int verb = phrases.skipAdverbs(head - 1, floor);
         boolean object = verb >= floor && phrases.get(verb).is(Phrase.Kind.VERB) && !nouns.isHuman(nouns.subject(head, j));

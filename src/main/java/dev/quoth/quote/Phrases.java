@@ -133,7 +133,8 @@ final class Phrases {
     private boolean isRelativeArticle(int i) {
         Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
         boolean after = before != null && (before.is(Phrase.Kind.NOUN) || before.is(Phrase.Kind.PAUSE) && !paragraph.token(i).is("that"));
-        return after && i + 1 < paragraph.size() && (verbs.isForm(i + 1) && !lexicon.is(paragraph.token(i + 1).lower(), "noun-too")
+        return after && i + 1 < paragraph.size() && (verbs.isThirdPerson(i + 1) || verbs.isForm(i + 1)
+                && !lexicon.is(paragraph.token(i + 1).lower(), "noun-too")
                 || lexicon.is(paragraph.token(i + 1).lower(), "auxiliary"));
     }
 
@@ -243,6 +244,9 @@ final class Phrases {
                 break;
             }
             boolean determiner = lexicon.is(token.lower(), "determiner");
+            if (head < 0 && i > from && lexicon.is(paragraph.token(i - 1).lower(), "pronominal") && verbs.isForm(i) && !verbs.isGerund(i)) {
+                break;
+            }
             if (determiner ? head >= 0 : head >= 0 && (!isNounWord(i) || timeEnd(i) > i || isAdverb(i)
                     || verbs.isVerbAfterNoun(i, head, name != null)) || head < 0 && i > from && !token.isQuote() && !isNounWord(i)) {
                 break;
@@ -298,7 +302,7 @@ final class Phrases {
                 i++;
                 continue;
             }
-            if (!auxiliary || verbs.isForm(i) || verbs.isBareAfter(i, head)) {
+            if (!auxiliary || verbs.isForm(i) || verbs.isBareAfter(i, head) || lexicon.is(word, "participle")) {
                 head = i++;
             }
             break;

@@ -27,12 +27,14 @@ final class Pronouns {
     private final Antecedents antecedents;
     private final Cast cast;
     private final Lexicon lexicon;
-    private final Map<Place, Person> meant = new HashMap<>();
+    private final Bearers bearers;
+    private final Map<Place, Said> meant = new HashMap<>();
 
     Pronouns(Antecedents antecedents, Cast cast, Lexicon lexicon) {
         this.antecedents = antecedents;
         this.cast = cast;
         this.lexicon = lexicon;
+        this.bearers = new Bearers(antecedents, cast, lexicon);
     }
 
     /**
@@ -45,19 +47,21 @@ final class Pronouns {
         if (gender == Gender.UNKNOWN) {
             return body(index, pronoun, last);
         }
-        Person person = near(index, pronoun.at(), gender, last, 0);
-        if (person == null && mayBe(last, gender)) {
+        Said said = near(index, pronoun.at(), gender, last, 0);
+        if (said == null && mayBe(last, gender)) {
             return last.on(Quote.Basis.PRONOUN);
         }
-        if (person == null) {
-            person = farther(index, pronoun.at(), gender);
+        if (said == null) {
+            Person person = farther(index, pronoun.at(), gender);
+            said = person == null ? Said.NOBODY : Said.by(person, Quote.Basis.PRONOUN);
         }
-        if (person == null) {
-            return Said.NOBODY;
+        if (said.person() != null) {
+            said.person().learn(gender);
         }
-        meant.put(new Place(index, pronoun.at()), person);
-        person.learn(gender);
-        return Said.by(person, Quote.Basis.PRONOUN);
+        if (said.isKnown()) {
+            meant.put(new Place(index, pronoun.at()), said);
+        }
+        return said;
     }
 
     private Gender gender(String word) {
@@ -77,54 +81,73 @@ final class Pronouns {
         if (sentence == null) {
             sentence = antecedents.lastBefore(index, NEAR);
         }
+        if (!many && sentence != null && last.isKnown() && tellsOfDocument(sentence)) {
+            return last.on(Quote.Basis.PRONOUN);
+        }
         Subject subject = sentence == null ? null : antecedents.subject(sentence);
         boolean named = subject != null && subject.source() instanceof Source.Named name && !cast.of(name.mention()).isPerson()
                 && !cast.of(name.mention()).isPlace();
         return named ? Said.by(cast.of(((Source.Named) subject.source()).mention()), Quote.Basis.PRONOUN) : Said.NOBODY;
     }
 
-    private Person near(int index, int at, Gender gender, Said last, int depth) {
-        Antecedents.Sentence sentence = antecedents.upTo(index, at);
-        Person person = subject(sentence, gender, last, depth);
-        if (person == null) {
-            person = named(sentence, gender, false);
+    /** Lee said so in a statement. “…,” it continued. */
+    private boolean tellsOfDocument(Antecedents.Sentence sentence) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (lexicon.is(paragraph.token(i).lower(), "document")) {
+                return true;
+            }
         }
-        Person unsure = null;
+        return false;
+    }
+
+    private Said near(int index, int at, Gender gender, Said last, int depth) {
+        Antecedents.Sentence sentence = antecedents.upTo(index, at);
+        Said found = subject(sentence, gender, last, depth);
+        if (found == null) {
+            found = named(sentence, gender, false);
+        }
+        Said unsure = null;
         int passed = 0;
-        for (Antecedents.Sentence s = antecedents.before(sentence); s != null && person == null && passed < SENTENCES;
+        for (Antecedents.Sentence s = antecedents.before(sentence); s != null && found == null && passed < SENTENCES;
                 s = antecedents.before(s), passed++) {
-            person = subject(s, gender, last, depth);
-            if (person == null) {
-                person = named(s, gender, true);
+            found = subject(s, gender, last, depth);
+            if (found == null) {
+                found = named(s, gender, true);
             }
             if (unsure == null) {
                 unsure = named(s, gender, false);
             }
         }
-        if (person != null || unsure != null) {
-            return person != null ? person : unsure;
+        if (found != null || unsure != null) {
+            return found != null ? found : unsure;
         }
         Antecedents.Sentence before = antecedents.lastBefore(index, NEAR);
-        Person subject = before == null ? null : subject(before, gender, last, depth);
-        if (subject != null && (subject.gender() == gender || isQuestioned(before))) {
+        Said subject = before == null ? null : subject(before, gender, last, depth);
+        if (subject != null && (subject.gender() == gender || isQuestioned(before) || isIntroduced(subject.person(), before))) {
             return subject;
         }
         if (last.person() != null && mayBe(last.person(), gender)) {
-            return last.person();
+            return last.on(Quote.Basis.PRONOUN);
         }
-        Person other = before == null ? null : named(before, gender, true);
+        Said other = before == null ? null : named(before, gender, true);
         return other != null ? other : mayBe(last, gender) ? null : subject;
     }
 
-    /** The person whom a sentence is about, by a name or by a pronoun that repeats one: Lee; she; her own daughter. */
-    private Person subject(Antecedents.Sentence sentence, Gender gender, Said last, int depth) {
+    /** Whom a sentence is about, by a name, a role or a pronoun that repeats one: Lee; the mayor; a woman; she; her own daughter. */
+    private Said subject(Antecedents.Sentence sentence, Gender gender, Said last, int depth) {
         Subject subject = antecedents.subject(sentence);
         if (subject == null) {
             return null;
         }
         if (subject.source() instanceof Source.Named named) {
-            Person person = cast.of(named.mention());
-            return person.isPerson() && mayBe(person, gender) ? person : null;
+            return person(cast.of(named.mention()), gender);
+        }
+        if (subject.source() instanceof Source.Role role) {
+            Said meant = role(sentence, role, gender, last);
+            if (meant != null) {
+                return meant;
+            }
         }
         int at = subject.source() instanceof Source.Pronoun pronoun ? pronoun.at() : subject.from();
         Token token = antecedents.paragraph(sentence.paragraph()).token(at);
@@ -138,23 +161,78 @@ final class Pronouns {
         return meant.get(place);
     }
 
+    private static Said person(Person person, Gender gender) {
+        return person.isPerson() && mayBe(person, gender) ? Said.by(person, Quote.Basis.PRONOUN) : null;
+    }
+
+    /** Who bears the role that a sentence is about, else somebody without a name whose gender it tells: the mother of a victim. */
+    private Said role(Antecedents.Sentence sentence, Source.Role role, Gender gender, Said last) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        Said alias = alias(sentence, role, gender);
+        if (alias != null) {
+            return alias;
+        }
+        boolean definite = paragraph.token(role.from()).is("the");
+        if (definite) {
+            Person bearer = bearer(sentence, role, last);
+            if (bearer != null) {
+                return person(bearer, gender);
+            }
+        }
+        boolean fits = lexicon.isRole(role.head()) && lexicon.genderOfRole(role.head()) == gender && lexicon.has("phrases");
+        boolean same = last.person() == null && last.isKnown() && mayBe(last, gender) && last.phrase().endsWith(role.head());
+        return !fits || same || !definite && !lexicon.is(paragraph.token(role.from()).lower(), "introducing") ? null
+                : new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), false, true, gender, Quote.Basis.PRONOUN);
+    }
+
+    /** A woman who asked to be <u>identified only as Nicole</u> left. */
+    private Said alias(Antecedents.Sentence sentence, Source.Role role, Gender gender) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        boolean identified = false;
+        for (int i = role.from(); i < sentence.to(); i++) {
+            identified |= lexicon.is(paragraph.token(i).lower(), "identified");
+            Mention mention = identified && i + 1 < sentence.to() && paragraph.token(i).is("as") ? paragraph.mentionAt(i + 1) : null;
+            if (mention != null && mayBe(cast.of(mention), gender)) {
+                cast.of(mention).learnPerson();
+                return Said.by(cast.of(mention), Quote.Basis.PRONOUN);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the story has not spoken of the person before this sentence's paragraph. */
+    private boolean isIntroduced(Person person, Antecedents.Sentence sentence) {
+        return person != null && lexicon.has("phrases") && antecedents.firstParagraph(person) == sentence.paragraph();
+    }
+
+    private Person bearer(Antecedents.Sentence sentence, Source.Role role, Said last) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        for (boolean kin : new boolean[] {false, true}) {
+            Person bearer = bearers.of(paragraph, sentence.paragraph(), role, last, kin);
+            if (bearer != null) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
     /**
      * Who is named last and fits, those that only own something after the others: the mayor came to Lee's house.
      *
      * @param sure whether the gender must be known
      */
-    private Person named(Antecedents.Sentence sentence, Gender gender, boolean sure) {
+    private Said named(Antecedents.Sentence sentence, Gender gender, boolean sure) {
         Person owner = null;
         for (Mention mention : antecedents.names(sentence)) {
             Person person = cast.of(mention);
             if (person.isPerson() && mayBe(person, gender) && (!sure || person.gender() == gender)) {
                 if (!owns(sentence, mention)) {
-                    return person;
+                    return Said.by(person, Quote.Basis.PRONOUN);
                 }
                 owner = owner == null ? person : owner;
             }
         }
-        return owner;
+        return owner == null ? null : Said.by(owner, Quote.Basis.PRONOUN);
     }
 
     private boolean owns(Antecedents.Sentence sentence, Mention mention) {
@@ -206,7 +284,7 @@ final class Pronouns {
                 if (person.isPerson() && unsure == null) {
                     unsure = person;
                 }
-                if (unknown == null) {
+                if (unknown == null && !mention.definite()) {
                     unknown = person;
                 }
             }

@@ -8,7 +8,7 @@ import java.util.Map;
  * Learns the gender of people from the pronouns that follow their names (Skaik paused. His voice broke), and that a name is a body's.
  *
  * <p>A pronoun counts for a person who begins its sentence when nobody else is named before it, or who begins the sentence before when
- * that names nobody else and its own names nobody.
+ * that names nobody else and its own names nobody. "It" in the sentence of a name is not what bears it: Lee remembers it.
  */
 final class PronounsBesideNames {
 
@@ -56,12 +56,25 @@ final class PronounsBesideNames {
                 }
                 continue;
             }
+            if (here != null && isObject(paragraph, i)) {
+                several = true;
+            }
             int vote = vote(paragraph.token(i).lower());
-            Person meant = several ? null : here == null ? before : here;
+            boolean object = vote == NEUTER && here != null && !lexicon.is(paragraph.token(i).lower(), "possessive");
+            Person meant = several || object ? null : here == null ? before : here;
             if (vote >= 0 && meant != null) {
                 votes.computeIfAbsent(meant, key -> new int[NEUTER + 1])[vote]++;
             }
         }
+    }
+
+    /** Lee asked <u>him</u> whether he would come: somebody else. */
+    private boolean isObject(Paragraph paragraph, int i) {
+        Token token = paragraph.token(i);
+        boolean owns = i + 1 < paragraph.size() && paragraph.token(i + 1).isWord() && !lexicon.is(paragraph.token(i + 1).lower(), "complement")
+                && !lexicon.is(paragraph.token(i + 1).lower(), "preposition") && !lexicon.is(paragraph.token(i + 1).lower(), "conjunction")
+                && !token.is("him");
+        return lexicon.is(token.lower(), "object") && !owns;
     }
 
     private int vote(String word) {

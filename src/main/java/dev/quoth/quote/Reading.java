@@ -33,7 +33,7 @@ final class Reading {
         utterances = new Utterances(text);
         turns = new Turns(paragraphs, cut.turns(), cast, discourse, utterances);
         signatures = new Signatures(paragraphs, cut.signatures(), cast, discourse, utterances);
-        joining = new Joining(text, utterances);
+        joining = new Joining(text, paragraphs, utterances);
         attributing = new Attributing(discourse);
     }
 

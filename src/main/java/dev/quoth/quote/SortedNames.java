@@ -1,5 +1,7 @@
 package dev.quoth.quote;
 
+import java.text.Normalizer;
+
 /**
  * First names with their gender, one "name letter" a line in the order of their UTF-16 units, searched where they stand:
  * putting ten thousand of them into a map would take longer than everything else at start.
@@ -12,8 +14,14 @@ final class SortedNames {
         this.lines = lines;
     }
 
-    /** The letter after the name, or 0 when it is not in the list. */
+    /** The letter after the name, or 0 when it is not in the list; Michèle is Michele where only that is. */
     char letterOf(String name) {
+        char letter = exactLetterOf(name);
+        boolean plain = letter != 0 || name.chars().allMatch(c -> c < 0x80);
+        return plain ? letter : exactLetterOf(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+    }
+
+    private char exactLetterOf(String name) {
         int low = 0;
         int high = lines.length();
         while (low < high) {

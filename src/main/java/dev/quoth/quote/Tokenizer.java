@@ -44,7 +44,7 @@ final class Tokenizer {
             int width = Character.charCount(c);
             if (Character.isLetter(c)) {
                 i = word(i, to);
-            } else if (Character.isDigit(c)) {
+            } else if (Character.isDigit(c) || isPrice(i, to)) {
                 i = number(i, to);
             } else if (isApostrophe(c) && isPossessive(i, to)) {
                 int end = i + 1 < to && Character.isLetter(text.charAt(i + 1)) ? i + 2 : i + 1;
@@ -143,8 +143,13 @@ final class Tokenizer {
         return initial || lexicon.isTitle(word) || lexicon.is(word, "abbreviation") ? dot + 1 : dot;
     }
 
+    /** "$4.6". */
+    private boolean isPrice(int i, int to) {
+        return Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL && i + 1 < to && Character.isDigit(text.charAt(i + 1));
+    }
+
     private int number(int from, int to) {
-        int i = from;
+        int i = isPrice(from, to) ? from + 1 : from;
         while (i < to && (Character.isLetterOrDigit(text.charAt(i))
                 || (text.charAt(i) == ',' || text.charAt(i) == '.') && i + 1 < to && Character.isDigit(text.charAt(i + 1))
                 || text.charAt(i) == '-' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1)))) {

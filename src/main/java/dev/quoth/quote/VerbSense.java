@@ -86,6 +86,14 @@ final class VerbSense {
                 && !isFunctionWord(token.lower());
     }
 
+    /** The company that <u>owns</u> the mine. */
+    boolean isThirdPerson(int i) {
+        Token token = paragraph.token(i);
+        String word = token.lower();
+        return token.isWord() && !token.isCapital() && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                && i + 1 < paragraph.size() && lexicon.is(paragraph.token(i + 1).lower(), "determiner");
+    }
+
     /** The bare verb after "did" or "will": did <u>receive</u>. */
     boolean isBareAfter(int i, int auxiliary) {
         Token token = paragraph.token(i);
