@@ -9,7 +9,10 @@ final class CleanText {
 
     /** Whether a character is white space in the eyes of a reader, the non-breaking kinds included. */
     static boolean isBlank(char c) {
-        return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680
+        if (c < 0x80) {
+            return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r');
+        }
+        return c == 0x85 || c == 0xA0 || c == 0x1680
                 || c >= 0x2000 && c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
     }
 
@@ -18,6 +21,9 @@ final class CleanText {
      * bidirectional overrides. The joiners U+200C and U+200D mean something in Persian, Hindi and emoji.
      */
     static boolean isJunk(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
         return c < ' ' && !isBlank(c) || c >= 0x7F && c <= 0x9F && c != 0x85 || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF
                 || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c >= 0xFFF9 && c <= 0xFFFB || c == 0xFFFC;
     }
@@ -52,7 +58,13 @@ final class CleanText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (c < 0x80) {
+                if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                    out.append(c);
+                } else if (c >= 'A' && c <= 'Z') {
+                    out.append((char) (c + 32));
+                }
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 out.append(Character.toLowerCase(c));
             }
         }

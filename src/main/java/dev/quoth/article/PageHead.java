@@ -139,7 +139,7 @@ final class PageHead {
         for (String rel : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
             // Resolving an address is dear, and pages link to dozens of style sheets.
             if (!rel.isEmpty() && !links.containsKey(rel)) {
-                links.put(rel, Links.web(element.absUrl("href")));
+                links.put(rel, Links.web(Links.resolve(element.baseUri(), element.attr("href"))));
             }
         }
     }

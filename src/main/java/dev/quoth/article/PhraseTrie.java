@@ -37,6 +37,8 @@ final class PhraseTrie {
     }
 
     private final Node root = new Node();
+    /** Whether a phrase begins with a character of ASCII; few do with most. */
+    private final boolean[] begins = new boolean[0x80];
 
     /** @param phrases in lower case, with straight apostrophes */
     PhraseTrie(List<String> phrases) {
@@ -46,6 +48,9 @@ final class PhraseTrie {
                 node = node.grow(phrase.charAt(i));
             }
             node.isEnd = true;
+            if (!phrase.isEmpty() && phrase.charAt(0) < 0x80) {
+                begins[phrase.charAt(0)] = true;
+            }
         }
     }
 
@@ -69,7 +74,7 @@ final class PhraseTrie {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!inWord && isAt(text, i, text.length(), false)) {
+            if (!inWord && (c >= 0x80 || begins[plain(c)]) && isAt(text, i, text.length(), false)) {
                 return true;
             }
             inWord = c < 0x2E80 && Character.isLetterOrDigit(c);

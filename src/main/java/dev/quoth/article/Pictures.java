@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 
 /** Reads pictures: the address a script would load later is preferred to the grey dot in its place; each picture counts once. */
@@ -30,7 +29,7 @@ final class Pictures {
                 source = end < 0 ? source : source.substring(0, end);
             }
             if (!source.isEmpty() && !source.toLowerCase(Locale.ROOT).startsWith("data:")) {
-                String address = Links.web(StringUtil.resolve(element.baseUri(), source));
+                String address = Links.web(Links.resolve(element.baseUri(), source));
                 if (!address.isEmpty()) {
                     return seen.add(address) ? Optional.of(new Block.Image(CleanText.normalize(element.attr("alt")), address, 0))
                             : Optional.empty();
