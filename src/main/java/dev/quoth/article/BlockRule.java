@@ -14,11 +14,11 @@ enum BlockRule {
                     && at.headline().isTitle(draft.text());
         }
     },
-    /** "By Ann Lee | 4 May 2020, 10:12" between headline and text. */
+    /** "By Ann Lee | 4 May 2020, 10:12" between headline and text; below an embedded post such a line says whose it is. */
     BYLINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return draft.text().length() < 160 && at.proseBefore() < 3 && Bylines.isBylineOrDate(draft.text());
+            return draft.text().length() < 160 && !(draft.block() instanceof Block.Quotation) && at.proseBefore() < 3 && Bylines.isBylineOrDate(draft.text());
         }
     },
     /** "Advertisement", "Story continues below", "Sign up for our newsletter". */

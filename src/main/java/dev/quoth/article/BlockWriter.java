@@ -140,7 +140,8 @@ final class BlockWriter {
         switch (box.tag) {
             case "ul", "ol", "menu", "dir" -> list(box);
             case "li" -> item(box);
-            case "blockquote" -> {
+            // The caption of a figure is, when it is none: Captions says so.
+            case "blockquote", "figcaption" -> {
                 quoteDepth++;
                 pieces(box);
                 flush();

@@ -4,6 +4,7 @@ import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells the words under a picture: two thirds stand in a figcaption, most others in an element whose class says caption or credit,
@@ -15,13 +16,15 @@ final class Captions {
     private static final int LONGEST = 1_200;
 
     private static final int LONGEST_LOOSE = 350;
+    private static final Pattern COUNTER = Pattern.compile("\\d{1,3} ?(?:/|of|von|de) ?\\d{1,3}\\b");
+    private static final int FEWEST_COUNTED = 3;
 
     private Captions() { }
 
     /** Whether everything in {@code box} is a picture with its words. */
     static boolean isCaption(Box box) {
         if (box.tag.equals("figcaption")) {
-            return true;
+            return !Attribution.is(box);
         }
         if (box.chars == 0 || box.chars > LONGEST) {
             return false;
@@ -58,7 +61,25 @@ final class Captions {
 
     /** A series of pictures to leaf through: what is said there is said under pictures. */
     static boolean isGallery(Box box) {
-        return box.is(Trait.GALLERY) && !box.is(Trait.BODY) && box.pictures > 1 && box.chars > 0;
+        return box.is(Trait.GALLERY) && !box.is(Trait.BODY) && box.chars > 0 && (box.pictures > 1 || isCounted(box));
+    }
+
+    /** "3/50 Rogue trader freed": where a script fetches the pictures only their numbers are on the page. */
+    private static boolean isCounted(Box box) {
+        return box.headings >= FEWEST_COUNTED && counted(box) >= FEWEST_COUNTED;
+    }
+
+    private static int counted(Box box) {
+        if (isHeading(box)) {
+            return COUNTER.matcher(box.words()).lookingAt() ? 1 : 0;
+        }
+        int count = 0;
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.headings > 0) {
+                count += counted(child);
+            }
+        }
+        return count;
     }
 
     /** A box that calls itself a picture and holds one, with a line or two under it. */

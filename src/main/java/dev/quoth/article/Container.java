@@ -26,6 +26,9 @@ final class Container {
     /** A standfirst may stand beside the story; more paragraphs beside it belong to it. */
     private static final int MOST_OUTSIDE = 1;
 
+    /** Less running text in a cell of a table is a cell. */
+    private static final int A_STORY = 250;
+
     private Container() { }
 
     /** The boxes of the story in reading order; never empty. */
@@ -72,9 +75,23 @@ final class Container {
     /** A paragraph is no container, even if the rest of the page is empty. */
     private static boolean isLeaf(Box box) {
         return switch (box.tag) {
-            case "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tbody", "tr", "ul", "ol", "dl", "blockquote", "figure" -> true;
+            case "p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "ul", "ol", "dl", "blockquote", "figure" -> true;
+            case "table" -> !isLayout(box);
             default -> false;
         };
+    }
+
+    /** Whether one cell holds nearly all of a table's text, as on the pages of twenty years ago: menu, story, pictures beside it. */
+    private static boolean isLayout(Box box) {
+        if (box.tag.equals("td")) {
+            return box.storyProse >= A_STORY && box.pieces.stream().anyMatch(piece -> piece instanceof Box child && child.block && child.storyProse > 0);
+        }
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.storyProse >= NEARLY_ALL * box.storyProse && child.storyProse > 0) {
+                return isLayout(child);
+            }
+        }
+        return false;
     }
 
     /** Paragraphs of running text that stand in the box directly. */

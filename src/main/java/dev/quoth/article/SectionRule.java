@@ -12,11 +12,15 @@ enum SectionRule {
             return box.is(Trait.COMMENTS) && !box.is(Trait.BODY);
         }
     },
-    /** "Read more on this story" boxes between paragraphs, with three linked headlines and a picture each. */
+    /**
+     * "Read more on this story" boxes between paragraphs, with three linked headlines and a picture each; a weblog's plugin writes
+     * half of each story under its title.
+     */
     RELATED {
         @Override
         boolean holds(Box box) {
-            return box.is(Trait.RELATED) && !box.is(Trait.BODY) && box.linkDensity() > 0.25;
+            double links = box.headings + box.pictures > 1 ? 0.08 : 0.25;
+            return box.is(Trait.RELATED) && !box.is(Trait.BODY) && box.linkDensity() > links;
         }
     },
     /** A newsletter form in the middle of a story: "Get the day's news in your inbox". */
@@ -66,7 +70,7 @@ enum SectionRule {
     BYLINE {
         @Override
         boolean holds(Box box) {
-            return box.is(Trait.BYLINE) && !box.is(Trait.BODY) && !box.tag.equals("p") && box.chars < 400;
+            return box.is(Trait.BYLINE) && !box.is(Trait.BODY) && !box.tag.equals("p") && box.chars < 400 && !Attribution.is(box);
         }
     },
     /** "Filed under: Harbour, Ferries, Fares". */
@@ -76,11 +80,11 @@ enum SectionRule {
             return box.is(Trait.TAGS) && !box.is(Trait.BODY) && box.linkDensity() > 0.3;
         }
     },
-    /** The foot of the article element: copyright, contact, tags. */
+    /** The foot of the article element: copyright, contact, tags. That of a quotation says who said it. */
     FOOTER {
         @Override
         boolean holds(Box box) {
-            return box.tag.equals("footer") || box.is(Trait.FOOTER) && !box.is(Trait.BODY);
+            return (box.tag.equals("footer") || box.is(Trait.FOOTER) && !box.is(Trait.BODY)) && !Attribution.is(box);
         }
     },
     /** A column beside the text that the page's source has inside it. */
@@ -94,7 +98,7 @@ enum SectionRule {
     AUTHOR_NOTE {
         @Override
         boolean holds(Box box) {
-            return box.is(Trait.AUTHOR_NOTE) && !box.is(Trait.BODY);
+            return box.is(Trait.AUTHOR_NOTE) && !box.is(Trait.BODY) && !Attribution.is(box);
         }
     },
     /** A sentence of the story in large type between its paragraphs. */
@@ -104,11 +108,11 @@ enum SectionRule {
             return box.is(Trait.PULL_QUOTE) && box.chars < 600;
         }
     },
-    /** A list of the page's own sections. */
+    /** A list of the page's own sections; in a manual each heading is a link back to it ("toc-backref"). */
     CONTENTS {
         @Override
         boolean holds(Box box) {
-            return box.is(Trait.CONTENTS) && box.linkDensity() > 0.4;
+            return box.is(Trait.CONTENTS) && !box.tag.equals("a") && box.linkDensity() > 0.4;
         }
     },
     /** A cookie notice that covers the page. */

@@ -25,12 +25,15 @@ final class StoryWeight {
     /** If less of the text than this is left, the page's names mean something else than ours. */
     private static final double TOO_LITTLE = 0.25;
 
+    private final Box page;
     private final double total;
     private final int besides;
     private final Box heading;
     private boolean below;
+    private Boolean bodyOutsideComments;
 
     private StoryWeight(Box page, int besides, Box heading) {
+        this.page = page;
         this.total = page.prose;
         this.besides = besides;
         this.heading = heading;
@@ -95,8 +98,28 @@ final class StoryWeight {
                 : box.is(Trait.COMMENTS) ? COMMENTS_WEIGHT : BESIDE_WEIGHT;
     }
 
+    /** "post-text" is each reader's letter below a story too; in a forum there are only letters. */
+    private boolean isLetter(Box box) {
+        if (!isInComments(box)) {
+            return false;
+        }
+        if (bodyOutsideComments == null) {
+            bodyOutsideComments = page.holds(body -> body.is(Trait.BODY) && body.prose > 0 && !isInComments(body));
+        }
+        return bodyOutsideComments;
+    }
+
+    private static boolean isInComments(Box box) {
+        for (Box outer = box.parent; outer != null; outer = outer.parent) {
+            if (outer.is(Trait.COMMENTS) && !outer.is(Trait.BODY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isMain(Box box) {
-        return box == heading || box.tag.equals("main") || box.tag.equals("h1") || box.is(Trait.BODY) && box.prose > 0
+        return box == heading || box.tag.equals("main") || box.tag.equals("h1") || box.is(Trait.BODY) && box.prose > 0 && !isLetter(box)
                 || box.tag.equals("article") && box.prose > total / 2;
     }
 }

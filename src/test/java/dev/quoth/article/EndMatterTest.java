@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.news.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages put around and below a story inside its own element. */
 class EndMatterTest {
@@ -63,5 +65,41 @@ class EndMatterTest {
     void noticesOfTheHouseAreLeftOut() {
         assertThat(texts("<p>We may earn a commission when you buy a boat through our links.</p><p>Das könnte Sie auch interessieren: "
                 + "Boote</p><p>Lire aussi : les bateaux</p><p>关注我们</p><p>They rise.</p>")).containsExactly("They rise.");
+    }
+
+    @Test
+    void aPluginsRelatedPostsGoWithTheirExcerpts() {
+        String post = "<div><h4><a href=/p>More on fares</a></h4><p>The fares rise each year, as they have since the ferry began to run, and nobody "
+                + "knows who is paid with them. So it was this year, too.</p></div>";
+
+        assertThat(texts("<div class=jp-relatedposts>" + post + post.replace("fares", "boats") + "</div><p>They rise.</p>"))
+                .containsExactly("They rise.");
+    }
+
+    @Test
+    void aManualsHeadingsThatLinkBackToTheContentsStay() {
+        assertThat(texts("<h2><a class=toc-backref href='#id1'>Boats</a></h2><p>There are two of them, and neither of them floats any more.</p>"))
+                .contains("Boats");
+    }
+
+    @Test
+    void aGalleryWithoutPicturesIsToldByItsCounters() {
+        StringBuilder slides = new StringBuilder("<div class=photo-gallery>");
+        for (int i = 1; i <= 4; i++) {
+            slides.append("<h2>").append(i).append("/40 At the quay</h2><p>The islanders wait for a boat that will not come, photo ").append(i)
+                    .append(".</p>");
+        }
+
+        List<Block> blocks = Articles.read(Pages.html("<article><p>" + ArticlesTest.PROSE.repeat(12) + "</p>" + slides + "</div></article>"))
+                .blocks();
+
+        assertThat(blocks.subList(1, 5)).allSatisfy(block -> assertThat(block).isInstanceOf(Block.Caption.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lesen Sie auch", "Sur le même sujet", "Noticias relacionadas", "Leggi anche", "Zobacz także", "関連記事",
+            "ข่าวที่เกี่ยวข้อง"})
+    void otherStoriesGoWithTheirHeadingInManyLanguages(String heading) {
+        assertThat(texts("<h3>" + heading + "</h3><p><a href=/x>The fares rise again, and the islanders pay them</a></p><p>Fares</p>")).isEmpty();
     }
 }
