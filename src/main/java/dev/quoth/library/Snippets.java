@@ -43,15 +43,24 @@ final class Snippets {
         int best = best(marks);
         int start = wordStart(text, Math.max(0, best - BEFORE));
         int end = wordEnd(text, Math.min(text.length(), start + LENGTH));
-        String lead = start > 0 ? "… " : "";
-        String snippet = lead + text.substring(start, end).replace('\n', ' ') + (end < text.length() ? " …" : "");
+        StringBuilder snippet = new StringBuilder(start > 0 ? "… " : "");
+        int[] places = new int[end - start + 1];
+        for (int i = start; i < end; i++) {
+            places[i - start] = snippet.length();
+            char c = text.charAt(i);
+            // One blank for the break between two paragraphs, too.
+            if (c != '\n' || !snippet.isEmpty() && snippet.charAt(snippet.length() - 1) != ' ') {
+                snippet.append(c == '\n' ? ' ' : c);
+            }
+        }
+        places[end - start] = snippet.length();
         List<Span> shown = new ArrayList<>();
         for (Span mark : marks) {
             if (mark.start() >= start && mark.end() <= end) {
-                shown.add(mark.shift(lead.length() - start));
+                shown.add(new Span(places[mark.start() - start], places[mark.end() - start]));
             }
         }
-        return new Hit(story, snippet, shown);
+        return new Hit(story, snippet.append(end < text.length() ? " …" : "").toString(), shown);
     }
 
     /** The mark after which the most others follow within a snippet. */

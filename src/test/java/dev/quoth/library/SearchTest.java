@@ -114,6 +114,16 @@ class SearchTest {
         assertThat(pairs.marks().get(0).in(pairs.snippet())).isEqualTo("会見");
     }
 
+    @Test
+    void aSnippetGoesOnFromOneParagraphToTheNext() {
+        Sample.store(library, library.feeds().get(0).id(), Sample.story("E", "Lighthouse", Sample.NOW));
+        long id = library.search("lighthouse", false, 1).get(0).story().id();
+        library.store(id, StoryRow.ArticleState.PAGE, Sample.article("Site", "Lighthouse", "The keeper left.", "Nobody lit the zebra lamp."), List.of());
+        Hit hit = library.search("zebra", false, 1).get(0);
+        assertThat(hit.snippet()).isEqualTo("The keeper left. Nobody lit the zebra lamp.");
+        assertThat(hit.marks()).extracting(mark -> mark.in(hit.snippet())).containsExactly("zebra");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\"", "\"\"", "*", "-", "--", "AND", "OR NOT", "NEAR(a b)", "a NOT", "{title} : x", "title:", ":", "speaker:\"", "^a",
         "a + b", "(((", "'; drop table words; --", "\0", "a\0b", "feed:\"", "tag:' or 1", "since:99999999999d a", "since:-1 a", "a*b*", "\uD800", "-\"", "\\",
