@@ -33,7 +33,7 @@ public record Quote(String text, List<Span> parts, Speaker speaker, Optional<Att
         ROLE,
         /** A pronoun stands in the clause. */
         PRONOUN,
-        /** A floating quote, taken from the quote before. */
+        /** A floating quote: whoever spoke before, or is interviewed. */
         CARRIED,
         /** Nobody was found. */
         UNKNOWN
@@ -84,6 +84,16 @@ public record Quote(String text, List<Span> parts, Speaker speaker, Optional<Att
             from += part.length() + 1;
         }
         return words.toString();
+    }
+
+    /** For people, in a word or two: how the speaker was found where the clause at the words gives no name; else empty. */
+    public String foundBy() {
+        return switch (basis) {
+            case NAME, UNKNOWN -> "";
+            case ROLE -> speaker.isNamed() ? "by role" : "";
+            case PRONOUN -> "by pronoun";
+            case CARRIED -> "from context";
+        };
     }
 
     /** UTF-16 index of the first character said. */

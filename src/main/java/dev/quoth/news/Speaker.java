@@ -15,12 +15,20 @@ public record Speaker(String name, String role, Kind kind) {
     /** Nobody is known to have said it. */
     public static final Speaker NONE = new Speaker("", "", Kind.UNKNOWN);
 
+    /** What people are told where nobody is known. */
+    public static final String NOBODY = "Unknown speaker";
+
     public boolean isNamed() {
         return !name.isEmpty();
     }
 
     public boolean isKnown() {
         return !name.isEmpty() || !role.isEmpty();
+    }
+
+    /** For people: name and role as far as they are known, else that nobody is. */
+    public String inFull() {
+        return !isKnown() ? NOBODY : name.isEmpty() || role.isEmpty() ? label() : name + ", " + role;
     }
 
     /** The name, else the role, else empty. */

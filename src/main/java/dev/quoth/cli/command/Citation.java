@@ -3,7 +3,6 @@ package dev.quoth.cli.command;
 import dev.quoth.cli.output.IsoTime;
 import dev.quoth.cli.output.QuoteFields.Said;
 import dev.quoth.news.Quote;
-import dev.quoth.news.Speaker;
 import dev.quoth.text.SafeText;
 
 /** A quote with where it is from: “…” — Speaker, role. Title, outlet, date, URL. */
@@ -28,16 +27,12 @@ final class Citation {
 
     /** Name and role as far as they are known. */
     static String speaker(Said said) {
-        Speaker speaker = said.quote().speaker();
-        if (!speaker.isKnown()) {
-            return "Unknown speaker";
-        }
-        return speaker.name().isEmpty() || speaker.role().isEmpty() ? speaker.label() : speaker.name() + ", " + speaker.role();
+        return said.quote().speaker().inFull();
     }
 
     /** What a reader should know of a speaker whom no clause at the quote names; empty for the others. */
     static String doubt(Quote quote) {
-        return quote.basis() == Quote.Basis.CARRIED ? " (from context)" : "";
+        return quote.basis() == Quote.Basis.CARRIED ? " (" + quote.foundBy() + ")" : "";
     }
 
     private static void part(StringBuilder source, String part) {

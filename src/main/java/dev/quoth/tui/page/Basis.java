@@ -9,12 +9,7 @@ final class Basis {
 
     /** A word or two for the head of a card, or empty. */
     static String inShort(Quote quote) {
-        String found = switch (quote.basis()) {
-            case NAME, UNKNOWN -> "";
-            case ROLE -> quote.speaker().isNamed() ? "by role" : "";
-            case PRONOUN -> "by pronoun";
-            case CARRIED -> "from context";
-        };
+        String found = quote.foundBy();
         if (quote.kind() == Quote.Kind.INDIRECT) {
             return found.isEmpty() ? "indirect" : "indirect, " + found;
         }
@@ -27,8 +22,8 @@ final class Basis {
             case NAME -> "";
             case ROLE -> quote.speaker().isNamed() ? "The clause gives a role, not a name." : "";
             case PRONOUN -> "The clause gives a pronoun, not a name.";
-            case CARRIED -> "No clause of its own: taken from the quote before.";
-            case UNKNOWN -> "Nothing here says who said it.";
+            case CARRIED -> "No clause names anybody: whoever spoke before, or is interviewed.";
+            case UNKNOWN -> quote.attribution().isPresent() ? "Nothing here says who that is." : "Nothing here says who said it.";
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.quoth.tui.page;
 
 import dev.quoth.library.QuoteRow;
 import dev.quoth.news.Quote;
+import dev.quoth.news.Speaker;
 import dev.quoth.text.Columns;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,9 +79,10 @@ public final class Cards {
 
     private PageLine heading(Quote quote) {
         String basis = Basis.inShort(quote);
-        String label = quote.speaker().isKnown() ? quote.speaker().label() : "Unknown speaker";
+        boolean known = quote.speaker().isKnown();
+        String label = known ? quote.speaker().label() : Speaker.NOBODY;
         int room = basis.isEmpty() ? width : width - Columns.width(basis) - 1;
-        Run name = Run.of(Columns.cut(label, Math.max(4, room)), Look.SPEAKER);
+        Run name = Run.of(Columns.cut(label, Math.max(4, room)), known ? Look.SPEAKER : Look.BASIS);
         if (basis.isEmpty()) {
             return PageLine.of(name);
         }

@@ -3,7 +3,6 @@ package dev.quoth.tui.state;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.library.StoryRow;
 import dev.quoth.news.Quote;
-import dev.quoth.news.Speaker;
 import dev.quoth.tui.page.SpokenWords;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,14 +13,11 @@ final class Citation {
 
     private Citation() { }
 
-    /** “Words.” — Name, role. Headline, outlet, date. Address. */
+    /** “Words.” — Name, role. Headline, outlet, date. Address. A speaker taken from the context must not look like a named one. */
     static String of(QuoteRow row, ZoneId zone) {
         Quote quote = row.quote();
-        Speaker speaker = quote.speaker();
-        String words = SpokenWords.of(quote, false);
-        String who = !speaker.isKnown() ? "unknown" : speaker.isNamed() && !speaker.role().isEmpty()
-                ? speaker.name() + ", " + speaker.role() : speaker.label();
-        return words + "\n— " + who + "\n" + of(row.story(), zone);
+        String doubt = quote.basis() == Quote.Basis.CARRIED ? " (" + quote.foundBy() + ")" : "";
+        return SpokenWords.of(quote, false) + "\n— " + quote.speaker().inFull() + doubt + "\n" + of(row.story(), zone);
     }
 
     /** Headline, outlet, date, address. */
