@@ -20,13 +20,15 @@ final class HeadLines {
 
     static List<String> of(StoryRow story, Article article, boolean ascii, ZoneId zone) {
         List<String> lines = new ArrayList<>();
+        String named = article.head().site().isEmpty() ? story.site() : article.head().site();
+        String outlet = named.isEmpty() ? story.feedTitle() : named;
         String byline = byline(story, article);
-        if (!byline.isEmpty()) {
+        // Agencies and small papers sign with their own name.
+        if (!byline.isEmpty() && !byline.replaceFirst("^[Bb]y ", "").equalsIgnoreCase(outlet)) {
             lines.add(byline);
         }
         List<String> parts = new ArrayList<>();
-        String site = article.head().site().isEmpty() ? story.site() : article.head().site();
-        parts.add(site.isEmpty() ? story.feedTitle() : site);
+        parts.add(outlet);
         Optional<OffsetDateTime> published = article.head().published().or(story::published);
         published.ifPresent(time -> parts.add(date(time.atZoneSameInstant(zone))));
         if (!article.text().isEmpty()) {

@@ -62,6 +62,10 @@ public final class Typesetting {
         }
         if (!article.note().isEmpty()) {
             plain("This is not the whole article: " + article.note() + ".", Look.NOTE);
+        } else if (!article.text().isEmpty() && story.article() == StoryRow.ArticleState.FAILED) {
+            plain("Only what the feed has: the page could not be got.", Look.NOTE);
+        } else if (!article.text().isEmpty() && story.article() == StoryRow.ArticleState.WAITING) {
+            plain("Only what the feed has, until the page is got.", Look.NOTE);
         }
     }
 

@@ -81,6 +81,9 @@ final class ArticlePane {
         if (state.wanted() != 0 && state.isSlow()) {
             return "loading" + brush.sign("…", "...");
         }
+        if (open.fetching() && !open.text().isEmpty()) {
+            return "getting the page" + brush.sign("…", "...");
+        }
         int hidden = open.page().height() - rows;
         String hits = open.hits().pattern().isEmpty() ? "" : open.hits().spans().size() == 1 ? "1 hit  " : open.hits().spans().size() + " hits  ";
         return hits + (hidden <= 0 ? "all" : Math.min(100, open.scroll() * 100 / hidden) + " %");
