@@ -10,8 +10,9 @@ import java.util.List;
  * @param caret UTF-16 index into {@code text}
  * @param before what to go back to when it is given up
  * @param back how many lines typed earlier it went back, 0 for the one being typed
+ * @param line of the article a search in it began at
  */
-public record Prompt(Kind kind, String text, int caret, String before, int back) {
+public record Prompt(Kind kind, String text, int caret, String before, int back, int line) {
 
     /** What a line is typed for. */
     public enum Kind {
@@ -40,7 +41,12 @@ public record Prompt(Kind kind, String text, int caret, String before, int back)
     }
 
     public static Prompt of(Kind kind, String text) {
-        return new Prompt(kind, text, text.length(), text, 0);
+        return new Prompt(kind, text, text.length(), text, 0, 0);
+    }
+
+    /** A search in the article. */
+    static Prompt search(int line) {
+        return new Prompt(Kind.SEARCH, "", 0, "", 0, line);
     }
 
     /** Lines it may be meant to become, where it is a command. */
@@ -49,22 +55,22 @@ public record Prompt(Kind kind, String text, int caret, String before, int back)
     }
 
     Prompt with(String other) {
-        return new Prompt(kind, other, other.length(), before, back);
+        return new Prompt(kind, other, other.length(), before, back, line);
     }
 
     Prompt typed(String more) {
-        return new Prompt(kind, text.substring(0, caret) + more + text.substring(caret), caret + more.length(), before, back);
+        return new Prompt(kind, text.substring(0, caret) + more + text.substring(caret), caret + more.length(), before, back, line);
     }
 
     /** Another line of those typed earlier, the newest last; the same prompt where there is none. @param steps to older ones */
     Prompt recalled(List<Prompt> typed, int steps) {
-        List<Prompt> same = typed.stream().filter(line -> line.kind == kind).toList();
+        List<Prompt> same = typed.stream().filter(other -> other.kind == kind).toList();
         int to = back + steps;
         if (to < 0 || to > same.size()) {
             return this;
         }
-        String line = to == 0 ? "" : same.get(same.size() - to).text;
-        return new Prompt(kind, line, line.length(), before, to);
+        String old = to == 0 ? "" : same.get(same.size() - to).text;
+        return new Prompt(kind, old, old.length(), before, to, line);
     }
 
     /** Edits as a shell's line does; the same prompt when the key means nothing here. */
@@ -99,10 +105,10 @@ public record Prompt(Kind kind, String text, int caret, String before, int back)
     }
 
     private Prompt cut(int from, int to) {
-        return new Prompt(kind, text.substring(0, from) + text.substring(to), from, before, back);
+        return new Prompt(kind, text.substring(0, from) + text.substring(to), from, before, back, line);
     }
 
     private Prompt at(int index) {
-        return new Prompt(kind, text, index, before, back);
+        return new Prompt(kind, text, index, before, back, line);
     }
 }

@@ -142,19 +142,21 @@ final class Reading {
         return there.say("Hit " + (index + 1) + " of " + hits.spans().size() + (around && hits.current() >= 0 ? ", from the other end" : ""));
     }
 
-    /** Marks the hits of a pattern and goes to the first one at or below the top of the screen. */
-    static State search(State state, String pattern, boolean go) {
+    /** Marks the hits of a pattern and goes to the first one from where the search began; without any, back there. @param go for good */
+    static State search(State state, Prompt prompt, boolean go) {
         if (state.open().isEmpty()) {
             return state;
         }
-        OpenStory open = state.open().get();
+        String pattern = prompt.text();
+        OpenStory open = state.open().get().withScroll(prompt.line());
         Hits hits = Hits.of(pattern, open.text());
         State found = state.withOpen(open.withHits(hits));
         if (!hits.problem().isEmpty()) {
             return go ? found.complain("“" + pattern + "”: " + hits.problem()) : found;
         }
         if (hits.spans().isEmpty()) {
-            return go && !pattern.isEmpty() ? found.say("“" + pattern + "” is not in this article") : found;
+            State none = follow(found);
+            return go && !pattern.isEmpty() ? none.withOpen(none.open().get().withHits(Hits.NONE)).say("“" + pattern + "” is not in this article") : none;
         }
         int index = hits.from(Math.max(0, open.page().indexAt(open.scroll())));
         State there = follow(reveal(found.withOpen(open.withHits(hits.at(index))), hits.spans().get(index), false));

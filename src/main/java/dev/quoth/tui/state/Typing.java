@@ -1,6 +1,5 @@
 package dev.quoth.tui.state;
 
-import dev.quoth.settings.Action;
 import java.util.Optional;
 
 /** The line being typed: filters and searches follow every letter, enter accepts, escape goes back. */
@@ -30,7 +29,7 @@ final class Typing {
         }
         return switch (prompt.kind()) {
             case FILTER -> Selecting.view(typed, typed.list().view().withTyped(prompt.text()));
-            case SEARCH -> Step.of(Reading.search(typed, prompt.text(), false));
+            case SEARCH -> Step.of(Reading.search(typed, prompt, false));
             default -> Step.of(typed);
         };
     }
@@ -42,7 +41,7 @@ final class Typing {
                 String problem = TypedFilter.problem(text);
                 return Step.of(problem.isEmpty() ? state : state.complain(problem));
             case SEARCH:
-                return Step.of(Reading.search(state.withFocus(Focus.ARTICLE), prompt.text(), true));
+                return Step.of(Reading.search(state.withFocus(Focus.ARTICLE), prompt, true));
             case FIND:
                 return text.isEmpty() ? Step.of(state) : Listings.find(state, text);
             case PIPE:
@@ -59,7 +58,7 @@ final class Typing {
     private static Step given(State state, Prompt prompt) {
         return switch (prompt.kind()) {
             case FILTER -> Selecting.view(state, state.list().view().withTyped(prompt.before()));
-            case SEARCH -> OnAction.handle(state, Action.CANCEL, 0).map(now -> now.withFocus(state.focus()));
+            case SEARCH -> Step.of(Reading.search(state, Prompt.search(prompt.line()), false));
             default -> Step.of(state);
         };
     }

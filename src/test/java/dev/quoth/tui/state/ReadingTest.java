@@ -3,10 +3,12 @@ package dev.quoth.tui.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.library.QuoteRow;
+import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
 import dev.quoth.tui.Desk;
 import dev.quoth.tui.Golden;
 import dev.quoth.tui.Newsstand;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,37 @@ class ReadingTest {
         assertThat(Golden.words(desk.frame())).contains("from the other end");
         desk.press("escape");
         assertThat(open(desk).hits()).isEqualTo(Hits.NONE);
+    }
+
+    /** As in vim and less: every letter is looked for from where the search began. */
+    @Test
+    void aSearchIsMadeFromWhereItBegan() {
+        Desk desk = Desk.open(80, 16, "dark", 5).press("enter j j j /");
+        int began = open(desk).scroll();
+        desk.type("w");
+        int first = open(desk).hits().current();
+        desk.type("e will hold");
+        assertThat(open(desk).scroll()).isGreaterThan(began);
+        desk.type("x");
+        assertThat(open(desk).scroll()).as("nothing found").isEqualTo(began);
+        desk.press("ctrl-u").type("w");
+        assertThat(open(desk).hits().current()).isEqualTo(first);
+        desk.press("ctrl-u").type("we will hold").press("escape");
+        assertThat(open(desk).scroll()).as("given up").isEqualTo(began);
+        assertThat(open(desk).hits()).isEqualTo(Hits.NONE);
+        desk.press("/").type("zebra").press("enter");
+        assertThat(open(desk).scroll()).isEqualTo(began);
+        assertThat(open(desk).hits()).isEqualTo(Hits.NONE);
+        assertThat(Golden.words(desk.frame())).contains("“zebra” is not in this article");
+    }
+
+    @Test
+    void whatIsCopiedSaysHowSureTheSpeakerIs() {
+        QuoteRow row = Newsstand.ferry().quotes().get(2);
+        Quote carried = new Quote(row.quote().text(), row.quote().parts(), row.quote().speaker(), Optional.empty(), Quote.Kind.DIRECT, Quote.Basis.CARRIED);
+        assertThat(Citation.of(new QuoteRow(row.story(), row.n(), carried, row.person(), 1), ZoneOffset.UTC)).contains("\n— Tobias Renn, Mayor (from context)\n");
+        assertThat(Citation.of(row, ZoneOffset.UTC)).contains("\n— Tobias Renn, Mayor\n");
+        assertThat(Citation.of(Newsstand.ferry().quotes().get(4), ZoneOffset.UTC)).contains("\n— Unknown speaker\n");
     }
 
     @Test
