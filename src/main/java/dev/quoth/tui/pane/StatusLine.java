@@ -1,6 +1,8 @@
 package dev.quoth.tui.pane;
 
 import dev.quoth.library.QuoteRow;
+import dev.quoth.library.StoryRow;
+import dev.quoth.news.Quote;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
@@ -12,11 +14,11 @@ import dev.quoth.tui.state.ListView;
 import dev.quoth.tui.state.OpenStory;
 import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.Prompt;
+import dev.quoth.tui.state.QuoteList;
 import dev.quoth.tui.state.State;
 import dev.quoth.tui.state.Updating;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The last row: a line being typed, else what is happening, else the keys that matter now. */
 final class StatusLine {
@@ -159,28 +161,61 @@ final class StatusLine {
         if (!state.undo().isEmpty()) {
             hints.add(new Hint(Action.UNDO, "undo"));
         }
-        hints.addAll(List.of(new Hint(Action.FILTER, "filter"), new Hint(Action.SEARCH, "search"), new Hint(Action.STAR, "star"),
-                new Hint(Action.ONLY_UNREAD, view.unread() ? "all" : "only unread"), new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.GROUP, "group")));
+        hints.addAll(List.of(new Hint(Action.FILTER, "filter"), new Hint(Action.SEARCH, "search"),
+                star(state.list().story().map(StoryRow::starred).orElse(false)), new Hint(Action.ONLY_UNREAD, view.unread() ? "all" : "only unread"), new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.GROUP, "group")));
     }
 
+    /** Only what can be done: a key that would say "nothing here" is not worth knowing. */
     private static void article(State state, List<Hint> hints) {
-        if (state.open().map(open -> !open.hits().spans().isEmpty()).orElse(false)) {
+        if (state.open().isEmpty()) {
+            return;
+        }
+        OpenStory open = state.open().get();
+        if (!open.hits().spans().isEmpty()) {
             hints.addAll(List.of(new Hint(Action.NEXT_HIT, "next hit"), new Hint(Action.CANCEL, "no hits")));
         }
-        hints.addAll(List.of(new Hint(Action.PAGE_DOWN, state.isAtEnd() ? "next story" : "read on"), new Hint(Action.NEXT_QUOTE, "next quote"),
-                new Hint(Action.SEARCH, "search"), new Hint(Action.BROWSER, "browser"), new Hint(Action.LINKS, "links"), new Hint(Action.STAR, "star"),
-                new Hint(Action.ZEN, state.panes().zen() ? "panes" : "zen")));
+        hints.add(new Hint(Action.PAGE_DOWN, state.isAtEnd() ? "next story" : "read on"));
+        if (!open.quotes().isEmpty()) {
+            hints.add(new Hint(Action.NEXT_QUOTE, "next quote"));
+        }
+        hints.add(new Hint(Action.SEARCH, "search"));
+        if (open.isOnTheWeb()) {
+            hints.add(new Hint(Action.BROWSER, "browser"));
+        }
+        if (!open.page().links().isEmpty()) {
+            hints.add(new Hint(Action.LINKS, "links"));
+        }
+        hints.addAll(List.of(star(open.row().starred()), new Hint(Action.ZEN, state.panes().zen() ? "panes" : "zen")));
     }
 
     private static void quotes(State state, List<Hint> hints) {
-        Optional<QuoteRow> quote = state.open().flatMap(OpenStory::quote);
-        if (quote.isPresent()) {
-            hints.add(new Hint(Action.OPEN, "to the words"));
-            if (quote.get().quote().speaker().isKnown()) {
-                hints.addAll(List.of(new Hint(Action.WHO, "all they said"), new Hint(Action.NEXT_OF_SPEAKER, "their next")));
-            }
-            hints.addAll(List.of(new Hint(Action.ALSO, "also in"), new Hint(Action.COPY, "copy"), new Hint(Action.BROWSER, "browser")));
+        if (state.open().isEmpty()) {
+            return;
         }
-        hints.add(new Hint(Action.INDIRECT, "indirect"));
+        QuoteList quotes = state.open().get().quotes();
+        if (quotes.quote().isPresent()) {
+            QuoteRow quote = quotes.quote().get();
+            hints.add(new Hint(Action.OPEN, "to the words"));
+            if (quote.quote().speaker().isKnown()) {
+                hints.add(new Hint(Action.WHO, "all they said"));
+            }
+            if (quotes.shown().stream().filter(row -> quotes.people().placeOf(row) == quotes.people().placeOf(quote)).limit(2).count() > 1) {
+                hints.add(new Hint(Action.NEXT_OF_SPEAKER, "their next"));
+            }
+            if (quote.variants() > 1) {
+                hints.add(new Hint(Action.ALSO, "also in"));
+            }
+            hints.add(new Hint(Action.COPY, "copy"));
+            if (state.open().get().isOnTheWeb()) {
+                hints.add(new Hint(Action.BROWSER, "browser"));
+            }
+        }
+        if (quotes.all().stream().anyMatch(row -> row.quote().kind() == Quote.Kind.INDIRECT)) {
+            hints.add(new Hint(Action.INDIRECT, quotes.indirect() ? "no indirect" : "indirect"));
+        }
+    }
+
+    private static Hint star(boolean starred) {
+        return new Hint(Action.STAR, starred ? "unstar" : "star");
     }
 }

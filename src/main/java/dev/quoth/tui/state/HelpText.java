@@ -20,8 +20,9 @@ public final class HelpText {
         {"+2", "+2", "so many stories of the same event are folded under this one"},
         {"▌", "|", "said in quotation marks; the colour is the speaker's"},
         {"┊", ":", "said indirectly, without quotation marks"},
+        {"2 +1", "2 +1", "quotes of a speaker: in quotation marks, and indirect ones"},
         {"by pronoun", "by pronoun", "how the speaker was found where the clause at the quote gives no name: by a pronoun (he said), by role (the mayor "
-            + "said), or from context (the quote before)"}};
+            + "said), or from context (whoever spoke before, or is interviewed)"}};
 
     /** A line of help: a heading, or keys and what they do. */
     public record HelpLine(String keys, String words, boolean heading) { }

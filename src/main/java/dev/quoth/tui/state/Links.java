@@ -3,7 +3,6 @@ package dev.quoth.tui.state;
 import dev.quoth.tui.page.PageLine;
 import dev.quoth.tui.page.Run;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -63,11 +62,14 @@ final class Links {
         return Step.of(open ? state.withOverlay(Optional.of(new Overlay.Hints(hints.targets(), hints.links(), typed))) : closed.say("No such link"));
     }
 
+    static boolean isOnTheWeb(String url) {
+        return url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7);
+    }
+
     /** Only pages of the web are ever handed to a browser. */
     static Step browse(State state, String url) {
-        String scheme = url.toLowerCase(Locale.ROOT);
-        return scheme.startsWith("https://") || scheme.startsWith("http://") ? Step.of(state, new Work.Browse(url))
-                : Step.of(state.say(scheme.startsWith("sample:") ? "The sample edition has no pages on the web"
+        return isOnTheWeb(url) ? Step.of(state, new Work.Browse(url))
+                : Step.of(state.say(url.startsWith("sample:") ? "The sample edition has no pages on the web"
                         : "Only http and https pages are opened: " + url));
     }
 }

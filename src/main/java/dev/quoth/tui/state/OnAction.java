@@ -158,7 +158,7 @@ final class OnAction {
 
     private static Step search(State state) {
         boolean library = state.focus() == Focus.STORIES || state.open().isEmpty();
-        return Step.of(state.withPrompt(Optional.of(Prompt.of(library ? Prompt.Kind.FIND : Prompt.Kind.SEARCH, ""))));
+        return Step.of(state.withPrompt(Optional.of(library ? Prompt.of(Prompt.Kind.FIND, "") : Prompt.search(state.open().get().scroll()))));
     }
 
     private static Step hit(State state, int steps) {

@@ -34,6 +34,11 @@ public record OpenStory(StoryRow row, Optional<Article> article, QuoteList quote
         return article.map(Article::text).orElse("");
     }
 
+    /** Whether its page can be opened in a browser. */
+    public boolean isOnTheWeb() {
+        return Links.isOnTheWeb(row.url());
+    }
+
     OpenStory withRow(StoryRow other) {
         return new OpenStory(other, article, quotes, page, scroll, hits, fetching, problem);
     }
@@ -62,7 +67,8 @@ public record OpenStory(StoryRow row, Optional<Article> article, QuoteList quote
     OpenStory renewed(Answer.Loaded loaded) {
         boolean same = loaded.article().equals(article);
         OpenStory fresh = of(loaded, quotes.indirect());
-        return new OpenStory(fresh.row, fresh.article, quotes.renewed(loaded.quotes()), same ? page : Page.EMPTY, scroll,
+        boolean set = same && loaded.row().article() == row.article();
+        return new OpenStory(fresh.row, fresh.article, quotes.renewed(loaded.quotes()), set ? page : Page.EMPTY, scroll,
                 same ? hits : Hits.of(hits.pattern(), fresh.text()), false, "");
     }
 }

@@ -52,17 +52,6 @@ class BindingsTest {
         assertThat(new Bindings(Map.of("bind.help", "ctrl-c")).action(Key.ctrl("c"))).contains(Action.HELP);
     }
 
-    /** Help is as long as its lines: keys beyond its end do not have to be taken back. */
-    @Test
-    void helpEndsWhereItEnds() {
-        Desk desk = Desk.open(60, 20, "dark", 3).press("?").press("G");
-        String end = Golden.words(desk.frame());
-        assertThat(end).contains("(the quote before)").contains("100 %");
-        desk.press("j j j space");
-        assertThat(Golden.words(desk.frame())).isEqualTo(end);
-        assertThat(Golden.words(desk.press("k").frame())).isNotEqualTo(end);
-    }
-
     @Test
     void everyActionIsACommandOfTheSameName() {
         for (Action action : Action.values()) {
