@@ -1,27 +1,18 @@
 package dev.quoth.library;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Fills a library with invented news and times what readers and scripts ask of it, in one process, beside the goals.
  *
- * <p>Usage: {@code LibraryScale FILE STORIES}; a file that is there already is only measured. {@code LibraryScale FILE STORIES fill} only
- * fills it.
+ * <p>Usage: {@code LibraryScale FILE STORIES}; what is in the file already stays, so a run that was stopped goes on.
+ * {@code LibraryScale FILE STORIES fill} only fills it.
  */
 public final class LibraryScale {
-
-    /** Stories of one feed that are stored in one transaction, as an import does. */
-    private static final int BATCH = 200;
 
     private LibraryScale() { }
 
@@ -30,47 +21,23 @@ public final class LibraryScale {
         int stories = Integer.parseInt(arguments[1]);
         Clock clock = Clock.fixed(InventedNews.START.plusSeconds(60L * stories), ZoneOffset.UTC);
         Timing.head();
-        if (!Files.exists(file)) {
-            fill(file, clock, stories);
-        }
+        fill(file, clock, stories);
         if (arguments.length < 3) {
             measure(file, clock, stories);
         }
     }
 
     private static void fill(Path file, Clock clock, int stories) {
-        InventedNews news = new InventedNews(1);
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long spent = 0;
-        long processor = 0;
-        long report = Math.max(BATCH, stories / 10);
         try (Library library = Library.open(file, clock)) {
             library.subscribe(InventedNews.subscriptions());
-            List<Long> feeds = library.feeds().stream().map(FeedRow::id).toList();
-            for (int number = 0; number < stories; number += BATCH) {
-                int feed = number / BATCH % InventedNews.FEEDS;
-                List<InventedNews.Item> items = new ArrayList<>();
-                for (int i = 0; i < BATCH; i++) {
-                    items.add(news.item(number + i, feed));
-                }
-                Instant now = items.get(BATCH - 1).story().published().orElseThrow().toInstant();
-                long start = System.nanoTime();
-                long before = threads.getCurrentThreadCpuTime();
-                List<Long> ids = library.store(feeds.get(feed), FetchState.NEVER, Optional.of(InventedNews.feed(feed, items)), now).added();
-                List<Library.Arrival> arrivals = new ArrayList<>();
-                for (int i = 0; i < BATCH; i++) {
-                    arrivals.add(new Library.Arrival(ids.get(i), StoryRow.ArticleState.PAGE, items.get(i).article(), items.get(i).quotes()));
-                }
-                library.store(arrivals);
-                spent += System.nanoTime() - start;
-                processor += threads.getCurrentThreadCpuTime() - before;
-                if ((number + BATCH) % report < BATCH) {
-                    System.err.printf(Locale.ROOT, "%d stories, %.0f a second, %.0f a second of processor time%n", number + BATCH,
-                            (number + BATCH) / (spent / 1e9), (number + BATCH) / (processor / 1e9));
-                }
+            Filling filling = new Filling(library, new InventedNews(1));
+            int there = filling.there();
+            if (there >= stories) {
+                return;
             }
-            Timing.line("stored a second", "", String.format(Locale.ROOT, "%.0f", stories / (spent / 1e9)), "2000");
-            Timing.line("stored a second of processor time", "", String.format(Locale.ROOT, "%.0f", stories / (processor / 1e9)), "");
+            filling.until(stories);
+            Timing.line("stored a second", "", filling.aSecond(), "2000");
+            Timing.line("stored a second of processor time", "", filling.aSecondOfProcessor(), "");
             // Most is read: two hundred unread stories in each feed are left.
             long start = System.nanoTime();
             library.mark(Mark.READ, Filter.of(Filter.Field.DATE, Filter.Operator.LESS,

@@ -64,7 +64,7 @@ final class ArticleTable {
         long[] gone = quotes.persons(story);
         if (gone.length > 0) {
             persons.count(gone, before.outletOrFeed(), -1);
-            variants.remove(story, before.time());
+            variants.remove(story);
             quotes.remove(story);
         }
         if (!before.dated()) {

@@ -168,11 +168,13 @@ final class PersonTable {
             }
         }
         quotes.forEach((person, count) -> {
-            database.run("update person set quotes = quotes + ?, stories = stories + ? where id = ?", sign * count, sign, person);
-            database.run("insert into person_outlet values (?1, ?2, ?3) on conflict do update set stories = stories + ?3",
-                    person, outlet, sign);
-            if (sign < 0) {
-                database.run("delete from person_outlet where person = ? and outlet = ? and stories <= 0", person, outlet);
+            long stories = database.number("insert into outlet_person values (?1, ?2, ?3) on conflict do update set stories = stories + ?3 "
+                    + "returning stories", outlet, person, sign);
+            boolean firstOrLast = stories == (sign > 0 ? 1 : 0);
+            database.run("update person set quotes = quotes + ?, stories = stories + ?, outlets = outlets + ? where id = ?", sign * count, sign,
+                    firstOrLast ? sign : 0, person);
+            if (stories <= 0) {
+                database.run("delete from outlet_person where outlet = ? and person = ?", outlet, person);
             }
         });
     }

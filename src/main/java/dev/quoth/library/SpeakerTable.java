@@ -16,6 +16,10 @@ final class SpeakerTable {
 
     private static final String LAST = "(select max(time) from quote where person = p.id and person <> 0)";
 
+    private static final String COUNTED = "select p.id, p.name, " + ROLE + ", p.quotes, p.stories, p.outlets, " + LAST + " from person p";
+
+    private static final String OUTLETS = "count(distinct case s.outlet when 0 then -s.feed else s.outlet end)";
+
     private static final Comparator<SpeakerRow> MOST_FIRST = Comparator.comparingLong(SpeakerRow::quotes).reversed()
             .thenComparingLong(SpeakerRow::person);
 
@@ -36,8 +40,7 @@ final class SpeakerTable {
 
     /** Most quoted first, from the counts that are kept. */
     List<SpeakerRow> all(int limit) {
-        List<SpeakerRow> rows = new ArrayList<>(database.list("select p.id, p.name, " + ROLE + ", p.quotes, p.stories, "
-                + "(select count(*) from person_outlet o where o.person = p.id), " + LAST + " from person p where p.quotes > 0 "
+        List<SpeakerRow> rows = new ArrayList<>(database.list(COUNTED + " where p.quotes > 0 "
                 + "and p.id not in (select person from merged_person union all select target from merged_person) "
                 + "order by p.quotes desc, p.id limit ?", SpeakerTable::row, limit));
         for (long root : database.list("select distinct target from merged_person", it -> it.getLong(1))) {
@@ -57,17 +60,22 @@ final class SpeakerTable {
 
     /** One person with those that were merged into it; nothing when they said nothing. */
     private List<SpeakerRow> family(long root) {
-        Where all = Where.in("person", corrections.family(root));
-        return database.list("select p.id, p.name, " + ROLE + ", q.quotes, q.stories, (select count(distinct outlet) from person_outlet where " + all.sql()
-                + "), q.last from person p join (select count(*) as quotes, count(distinct id / 100000) as stories, max(time) as last from quote where person <> 0 and "
-                + all.sql() + ") q where p.id = ? and q.quotes > 0", SpeakerTable::row, all.with(all.with(root)));
+        List<Long> family = corrections.family(root);
+        if (family.size() == 1) {
+            return database.list(COUNTED + " where p.id = ? and p.quotes > 0", SpeakerTable::row, root);
+        }
+        // Two of them may speak in one story, and in one outlet.
+        Where all = PersonTable.among(family);
+        return database.list("select p.id, p.name, " + ROLE + ", q.quotes, q.stories, q.outlets, q.last from person p join (select count(*) as quotes, "
+                + "count(distinct s.id) as stories, " + OUTLETS + " as outlets, max(q.time) as last from quote q join story s on s.id = q.id / 100000 where "
+                + all.sql() + ") q where p.id = ? and q.quotes > 0", SpeakerTable::row, all.with(root));
     }
 
     /** Most quoted first in the stories of {@code where}. */
     List<SpeakerRow> in(Where where, int limit) {
         return database.list("select p.id, p.name, " + ROLE + ", q.quotes, q.stories, q.outlets, q.last from (select "
                 + "coalesce((select target from merged_person m where m.person = q.person), q.person) as person, count(*) as quotes, "
-                + "count(distinct s.id) as stories, count(distinct case s.outlet when 0 then -s.feed else s.outlet end) as outlets, max(s.time) as last "
+                + "count(distinct s.id) as stories, " + OUTLETS + " as outlets, max(s.time) as last "
                 + "from story s cross join quote q on q.id between s.id * 100000 and s.id * 100000 + 99999 where " + where.sql()
                 + " and q.person <> 0 group by 1 order by 2 desc, 1 limit ?) q join person p on p.id = q.person order by q.quotes desc, p.id",
                 SpeakerTable::row, where.with(limit));

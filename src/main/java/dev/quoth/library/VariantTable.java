@@ -2,24 +2,23 @@ package dev.quoth.library;
 
 import dev.quoth.news.Quote;
 import dev.quoth.news.Speaker;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the same words in other stories when a quote is stored, and keeps the groups. */
-final class VariantTable {
+/**
+ * Finds the same words in other stories when a quote is stored, and keeps the groups. What is compared is in memory as long as the
+ * connection lives, and in the file one row for each story.
+ */
+final class VariantTable implements Database.Gathered {
 
-    /** An era, in milliseconds; old anchors go era by era. */
-    private static final long ERA = 30L * 24 * 3600 * 1000;
-    /** Outlets carry the same words within so many milliseconds, and often longer. */
-    private static final long WITHIN = 10L * 24 * 3600 * 1000;
-    /** Eras that anchors are kept. */
-    private static final int KEPT_ERAS = 3;
-    /** Quotes that have an anchor, from which on it finds nobody new: a phrase everybody uses costs no more than another. */
-    private static final int COMMON = 50;
+    /** Outlets carry the same words within so many milliseconds. */
+    private static final long WITHIN = 14L * 24 * 3600 * 1000;
+    /** Anchors that are kept, eight mebibytes: those of some twelve thousand stories. When there are more the oldest fifth goes. */
+    private static final int MOST_KEPT = 700_000;
     /** Candidates that are compared word by word. */
     private static final int CANDIDATES = 8;
     /** Quotes of a group whose speakers are compared: words that a feed repeats in every story make groups of thousands. */
@@ -30,86 +29,117 @@ final class VariantTable {
     private record Candidate(long id, long same, List<String> words, NameKey speaker) { }
 
     private final Database database;
-    /** The latest era that this connection knows of. */
-    private long newest = Long.MIN_VALUE;
+    private RecentQuotes recent = new RecentQuotes();
+    private boolean loaded;
+    private boolean current;
+    private long version;
+    /** The latest row that is in memory. */
+    private long latest;
 
     VariantTable(Database database) {
         this.database = database;
+        database.gather(this);
     }
 
     /** A quote of a story that is being stored, with the words and anchors it is compared by. */
-    private record Said(long id, NameKey speaker, List<String> words, List<Long> anchors) { }
+    private record Said(long id, NameKey speaker, List<String> words, int[] anchors) { }
 
     /** To be called after the quotes of a story were stored. */
     void add(long story, long time, List<Quote> quotes) {
-        long era = Math.floorDiv(time, ERA);
         List<Said> said = new ArrayList<>();
-        List<Long> all = new ArrayList<>();
         int[] numbers = Quote.numbers(quotes);
         for (int i = 0; i < numbers.length; i++) {
             Quote quote = quotes.get(i);
             List<String> words = Shingles.words(quote.text(), quote.kind());
-            List<Long> anchors = anchors(words);
-            if (!anchors.isEmpty()) {
+            int[] anchors = anchors(words);
+            if (anchors.length > 0) {
                 said.add(new Said(QuoteTable.id(story, numbers[i]), NameKey.of(quote.speaker()), words, anchors));
-                all.addAll(anchors);
             }
         }
         if (said.isEmpty()) {
             return;
         }
-        Map<Long, List<Long>> found = holders(time, all);
+        bringUpToDate();
         for (Said it : said) {
-            if (!found.isEmpty()) {
-                group(it, story, candidates(it, found));
+            group(it, story, candidates(it, time));
+        }
+        keep(story, time, said);
+        said.forEach(it -> recent.add(it.id(), time, it.anchors()));
+        if (recent.size() > MOST_KEPT) {
+            database.run("delete from recent_quotes where n < (select min(n) + (max(n) - min(n)) / 5 from recent_quotes)");
+            loaded = false;
+        }
+    }
+
+    private static int[] anchors(List<String> words) {
+        return Shingles.anchors(words).stream().limit(ANCHORS).mapToInt(Long::intValue).toArray();
+    }
+
+    /** For each quote its number, how many anchors, and them, four bytes each. */
+    private void keep(long story, long time, List<Said> said) {
+        ByteBuffer packed = ByteBuffer.allocate(said.stream().mapToInt(it -> 12 + 4 * it.anchors().length).sum());
+        for (Said it : said) {
+            packed.putLong(it.id()).putInt(it.anchors().length);
+            for (int anchor : it.anchors()) {
+                packed.putInt(anchor);
             }
-            List<Long> rare = new ArrayList<>(it.anchors());
-            rare.removeIf(anchor -> found.getOrDefault(anchor, List.of()).size() >= COMMON);
-            database.run("insert or ignore into quote_anchor select ?, value, ? from json_each(?)", era, it.id(), rare.toString());
         }
-        forgetBefore(era);
+        latest = database.number("insert or replace into recent_quotes(story, time, quotes) values (?, ?, ?) returning n", story, time, packed.array());
     }
 
-    private void forgetBefore(long era) {
-        if (era > newest) {
-            newest = Math.max(era, database.number("select coalesce(max(era), ?) from quote_anchor", era));
-            database.run("delete from quote_anchor where era < ?", newest - KEPT_ERAS);
+    private void read(long time, byte[] packed) {
+        ByteBuffer bytes = ByteBuffer.wrap(packed);
+        while (bytes.remaining() >= 12) {
+            long quote = bytes.getLong();
+            int[] anchors = new int[Math.min(bytes.getInt(), bytes.remaining() / 4)];
+            for (int i = 0; i < anchors.length; i++) {
+                anchors[i] = bytes.getInt();
+            }
+            recent.add(quote, time, anchors);
         }
     }
 
-    private static List<Long> anchors(List<String> words) {
-        Collection<Long> anchors = Shingles.anchors(words);
-        List<Long> first = new ArrayList<>(anchors);
-        return first.size() > ANCHORS ? first.subList(0, ANCHORS) : first;
+    /** Reads what other connections stored since; within a transaction nobody else can. What they took out is found and passed over. */
+    private void bringUpToDate() {
+        if (!loaded) {
+            recent = new RecentQuotes();
+            latest = 0;
+        } else if (current) {
+            return;
+        }
+        long now = database.number("pragma data_version");
+        if (!loaded || now != version) {
+            database.list("select n, time, quotes from recent_quotes where n > ? order by n", row -> {
+                read(row.getLong(2), row.getBytes(3));
+                latest = row.getLong(1);
+                return latest;
+            }, latest);
+        }
+        version = now;
+        loaded = true;
+        current = true;
     }
 
     /** To be called before the quotes of a story are removed. */
-    void remove(long story, long time) {
-        long era = Math.floorDiv(time, ERA);
-        database.list("select id, text, kind from quote where id between ? and ?", row -> {
-            for (long anchor : anchors(Shingles.words(row.getString(2), QuoteTable.kind(row.getInt(3))))) {
-                database.run("delete from quote_anchor where era = ? and hash = ? and quote = ?", era, anchor, row.getLong(1));
-            }
-            return row.getLong(1);
-        }, QuoteTable.first(story), QuoteTable.last(story));
+    void remove(long story) {
+        recent.forget(QuoteTable.first(story), QuoteTable.last(story));
+        database.run("delete from recent_quotes where story = ?", story);
     }
 
-    /** The quotes of about the same time that have each of these anchors. */
-    private Map<Long, List<Long>> holders(long time, List<Long> anchors) {
-        Map<Long, List<Long>> holders = new HashMap<>();
-        database.list("select hash, quote from quote_anchor where era in (?, ?) and hash in (select value from json_each(?))",
-                row -> holders.computeIfAbsent(row.getLong(1), anchor -> new ArrayList<>()).add(row.getLong(2)),
-                Math.floorDiv(time - WITHIN, ERA), Math.floorDiv(time, ERA), anchors.toString());
-        return holders;
+    @Override
+    public void write() { }
+
+    @Override
+    public void ended(boolean kept) {
+        current = false;
+        loaded &= kept;
     }
 
     /** The quotes that share the most anchors. */
-    private List<Candidate> candidates(Said said, Map<Long, List<Long>> holders) {
+    private List<Candidate> candidates(Said said, long time) {
         Map<Long, Integer> shared = new HashMap<>();
-        for (long anchor : said.anchors()) {
-            for (long quote : holders.getOrDefault(anchor, List.of())) {
-                shared.merge(quote, 1, Integer::sum);
-            }
+        for (int anchor : said.anchors()) {
+            recent.having(anchor, time, WITHIN, quote -> shared.merge(quote, 1, Integer::sum));
         }
         List<Long> best = new ArrayList<>(shared.keySet());
         best.sort(Comparator.<Long>comparingInt(shared::get).reversed().thenComparing(Comparator.naturalOrder()));

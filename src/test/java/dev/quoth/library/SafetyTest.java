@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quoth.news.Article;
+import dev.quoth.news.Quote;
 import dev.quoth.news.Story;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -220,7 +222,7 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void earlierVersionsBecomeThisOne(int version) throws SQLException {
         libraryOf(version);
         try (Library library = Library.open(file(), Sample.CLOCK)) {
@@ -249,6 +251,29 @@ class SafetyTest {
             assertThat(library.speakers("Tessa Berg Moor")).extracting(SpeakerRow::person).containsExactly(1L);
             assertThat(library.speakers("harbour board")).extracting(SpeakerRow::person).containsExactly(2L);
             assertThat(library.speakers("moor")).extracting(SpeakerRow::person).containsExactlyInAnyOrder(1L, 3L, 4L);
+        }
+    }
+
+    @Test
+    void quotesAndOutletsOfVersionFiveAreStillKnown() throws SQLException {
+        String words = "It will hold for a hundred years and longer than any of us.";
+        long quote = 199998;
+        libraryOf(5);
+        sql("insert into person(id, name_key, name, kind, surname, quotes, stories) values (1, 'p mira okafor', 'Mira Okafor', 0, 'okafor', 3, 3); "
+                + "insert into person_outlet values (1, -1, 2), (1, -7, 1); "
+                + "insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind, person) "
+                + "values (" + quote + ", 1000, '" + words + "', '0 10', 0, 0, 'Mira Okafor', '', 0, 1)");
+        for (long anchor : Shingles.anchors(Shingles.words(words, Quote.Kind.DIRECT))) {
+            sql("insert into quote_anchor values (0, " + anchor + ", " + quote + ")");
+        }
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.speakers("okafor").get(0).outlets()).isEqualTo(2);
+            long feed = Sample.subscribe(library, "bote").stream().mapToLong(Long::longValue).max().orElseThrow();
+            long story = Sample.store(library, feed, Sample.story("b", "Bridge", Instant.ofEpochMilli(5000)));
+            Article article = Sample.article("Bote", "Bridge", "“" + words + "”");
+            library.store(story, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person("Mira Okafor"))));
+            assertThat(library.variants(story, 1)).extracting(it -> it.story().id()).containsExactly(1L);
+            assertThat(library.speakers("okafor").get(0).outlets()).isEqualTo(3);
         }
     }
 
