@@ -10,6 +10,8 @@ package dev.quoth.quote;
 record Apposition(int from, int to, Gender gender) {
 
     private static final int LONGEST = 24;
+    /** Tokens of ages and degrees, each with its comma, between a name and its apposition. */
+    private static final int MOST_BETWEEN = 7;
     private static final Apposition NONE = new Apposition(0, 0, Gender.UNKNOWN);
 
     boolean found() {
@@ -22,7 +24,7 @@ record Apposition(int from, int to, Gender gender) {
             return NONE;
         }
         int from = at + 1;
-        if (paragraph.token(from).kind() == Token.Kind.NUMBER && from + 2 < paragraph.size() && paragraph.token(from + 1).isComma()) {
+        while (isSetBetweenCommas(paragraph, from, lexicon) && from < at + MOST_BETWEEN) {
             from += 2;
         }
         Gender gender = Gender.UNKNOWN;
@@ -32,7 +34,7 @@ record Apposition(int from, int to, Gender gender) {
         int i = from;
         while (i < paragraph.size() && i - from < LONGEST) {
             Token token = paragraph.token(i);
-            if (token.isPoint() && !token.isDash() || token.isQuote() || token.isDash()) {
+            if (token.isPoint() && !token.is("&") || token.isQuote()) {
                 break;
             }
             String word = token.lower();
@@ -67,5 +69,11 @@ record Apposition(int from, int to, Gender gender) {
         String word = paragraph.token(i).lower();
         return lexicon.has("phrases") && (lexicon.is(word, "past") || lexicon.endsLike(word, "past-ending")) && i + 1 < paragraph.size()
                 && lexicon.is(paragraph.token(i + 1).lower(), "determiner");
+    }
+
+    /** The age or the degree before it: Ann Lee, <u>25</u>, a nurse; Ann Lee, <u>M.D.</u>, a professor. */
+    private static boolean isSetBetweenCommas(Paragraph paragraph, int i, Lexicon lexicon) {
+        return i + 2 < paragraph.size() && paragraph.token(i + 1).isComma()
+                && (paragraph.token(i).kind() == Token.Kind.NUMBER || paragraph.token(i).isCapital() && lexicon.is(paragraph.token(i).lower(), "degree"));
     }
 }

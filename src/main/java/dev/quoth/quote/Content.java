@@ -3,6 +3,8 @@ package dev.quoth.quote;
 /** Where what is said begins after its verb: behind the hearer, "that" and a pause. */
 final class Content {
 
+    private static final int LONGEST_ADJUNCT = 10;
+
     private Content() { }
 
     /**
@@ -18,6 +20,10 @@ final class Content {
         if (!clause.inverted() && lexicon.is(verb, "hearer")) {
             i = afterHearer(paragraph, i, limit, lexicon);
         }
+        if (i + 1 < limit && paragraph.token(i).is("out") && i == clause.cueEnd()) {
+            i++;
+        }
+        i = afterAdjunct(paragraph, i, limit, lexicon);
         if (i + 1 < limit && paragraph.token(i).is("it") && paragraph.token(i + 1).isComma()) {
             i++;
         }
@@ -37,5 +43,22 @@ final class Content {
         boolean said = paragraph.token(i).is("that");
         return !said && hearer.isNominal() && hearer.from() == i && hearer.to() < limit
                 && !phrases.get(phrases.at(hearer.to())).isVerbal() ? hearer.to() : i;
+    }
+
+    /** Over what tells where or when it was said, if "that" comes after it: Lee said <u>in her report on Monday</u> that the boats were old. */
+    private static int afterAdjunct(Paragraph paragraph, int i, int limit, Lexicon lexicon) {
+        if (i >= limit || !lexicon.is(paragraph.token(i).lower(), "preposition") && !lexicon.is(paragraph.token(i).lower(), "day")) {
+            return i;
+        }
+        for (int k = i + 1; k < limit && k < i + LONGEST_ADJUNCT; k++) {
+            Token token = paragraph.token(k);
+            if (token.is("that") || lexicon.is(token.lower(), "that")) {
+                return k;
+            }
+            if (!token.isText() || lexicon.is(token.lower(), "auxiliary")) {
+                return i;
+            }
+        }
+        return i;
     }
 }

@@ -66,14 +66,19 @@ final class Discourse {
         return definites.said(index, (Source.Role) source, last, here - lastParagraph);
     }
 
-    /** The person who is the subject of the last sentence before token {@code at} of the paragraph, if any. */
+    /** The person who is the subject of the last sentence before token {@code at} of the paragraph, or whom it is about; nobody for none. */
     Said subjectBefore(int index, int at) {
         Paragraph paragraph = paragraphs.get(index);
         int from = paragraph.sentenceStart(at);
         if (from == 0 || paragraph.token(from - 1).isQuote()) {
             return Said.NOBODY;
         }
-        Subject subject = Subjects.of(paragraph, cast, lexicon).ofSentence(paragraph.sentenceStart(from - 1), from);
+        Subjects subjects = Subjects.of(paragraph, cast, lexicon);
+        Said said = person(index, subjects.ofSentence(paragraph.sentenceStart(from - 1), from));
+        return said.isKnown() ? said : person(index, subjects.topicOf(paragraph.sentenceStart(from - 1), from));
+    }
+
+    private Said person(int index, Subject subject) {
         if (subject == null || subject.source() instanceof Source.Role role && !lexicon.isRole(role.head())) {
             return Said.NOBODY;
         }

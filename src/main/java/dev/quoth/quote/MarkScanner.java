@@ -15,6 +15,7 @@ final class MarkScanner {
 
     private static final int DEEPEST = 3;
     private static final int LONGEST_SINGLE = 3000;
+    private static final int LONGEST_NESTED = 2000;
     /** A mark before a blank opens words that run on when so many characters follow. */
     private static final int FEWEST_RUNNING = 40;
 
@@ -24,7 +25,7 @@ final class MarkScanner {
     private final Apostrophes apostrophes;
     private final MarkPlace place;
     private final List<Marked> found = new ArrayList<>();
-    private final Set<Family> exhausted = EnumSet.noneOf(Family.class);
+    private final Set<MarkFamily> exhausted = EnumSet.noneOf(MarkFamily.class);
 
     private MarkScanner(CharSequence text, int from, int to) {
         this.text = text;
@@ -51,7 +52,7 @@ final class MarkScanner {
             i = resume();
         }
         while (i < to) {
-            Family family = opening(i);
+            MarkFamily family = opening(i);
             if (family == null) {
                 i++;
                 continue;
@@ -94,7 +95,7 @@ final class MarkScanner {
         return i;
     }
 
-    private void add(int open, int start, int end, int close, Family family) {
+    private void add(int open, int start, int end, int close, MarkFamily family) {
         int first = start;
         int last = end;
         while (first < last && MarkPlace.isBlank(text.charAt(first))) {
@@ -117,36 +118,27 @@ final class MarkScanner {
         return false;
     }
 
-    /** The ways to quote: what closes what was opened. */
-    private enum Family {
-        CURLY, STRAIGHT, LOW, SAME, GUILLEMETS, INVERTED, DOUBLED, CORNER, WHITE_CORNER, CURLY_SINGLE, LOW_SINGLE, STRAIGHT_SINGLE, ANGLE;
-
-        boolean single() {
-            return this == CURLY_SINGLE || this == STRAIGHT_SINGLE || this == LOW_SINGLE || this == ANGLE;
-        }
-    }
-
-    private Family opening(int i) {
+    private MarkFamily opening(int i) {
         return switch (text.charAt(i)) {
-            case '“', '‟', '〝' -> Family.CURLY;
-            case '"', '＂' -> place.opens(i, 1) || opensBeforeBlank(i) ? Family.STRAIGHT : null;
-            case '„' -> Family.LOW;
-            case '”' -> place.opens(i, 1) ? Family.SAME : null;
-            case '«' -> Family.GUILLEMETS;
-            case '»' -> place.opens(i, 1) ? Family.INVERTED : null;
-            case '「' -> Family.CORNER;
-            case '『' -> Family.WHITE_CORNER;
-            case '‹' -> Family.ANGLE;
-            case '‚' -> place.opens(i, 1) ? Family.LOW_SINGLE : null;
-            case '`' -> place.at(i + 1) == '`' ? Family.DOUBLED : null;
-            case '‘' -> place.opens(i, 1) && !apostrophes.isElision(i + 1) ? Family.CURLY_SINGLE : null;
+            case '“', '‟', '〝' -> MarkFamily.CURLY;
+            case '"', '＂' -> place.opens(i, 1) || opensBeforeBlank(i) ? MarkFamily.STRAIGHT : null;
+            case '„' -> MarkFamily.LOW;
+            case '”' -> place.opens(i, 1) ? MarkFamily.SAME : null;
+            case '«' -> MarkFamily.GUILLEMETS;
+            case '»' -> place.opens(i, 1) ? MarkFamily.INVERTED : null;
+            case '「' -> MarkFamily.CORNER;
+            case '『' -> MarkFamily.WHITE_CORNER;
+            case '‹' -> MarkFamily.ANGLE;
+            case '‚' -> place.opens(i, 1) ? MarkFamily.LOW_SINGLE : null;
+            case '`' -> place.at(i + 1) == '`' ? MarkFamily.DOUBLED : null;
+            case '‘' -> place.opens(i, 1) && !apostrophes.isElision(i + 1) ? MarkFamily.CURLY_SINGLE : null;
             case '\'' -> {
                 if (place.at(i + 1) == '\'') {
-                    yield place.at(i + 2) != '\'' && place.opens(i, 2) ? Family.DOUBLED : null;
+                    yield place.at(i + 2) != '\'' && place.opens(i, 2) ? MarkFamily.DOUBLED : null;
                 }
                 yield place.opens(i, 1) && !apostrophes.isElision(i + 1) && Character.isLetterOrDigit(place.at(i + 1))
                         && !Character.isDigit(place.at(i + 1))
-                        ? Family.STRAIGHT_SINGLE : null;
+                        ? MarkFamily.STRAIGHT_SINGLE : null;
             }
             default -> null;
         };
@@ -157,13 +149,13 @@ final class MarkScanner {
         return (c == '\'' || c == '`') && place.at(i + 1) == c ? 2 : 1;
     }
 
-    private int closeWidth(Family family, int close) {
-        return family == Family.DOUBLED && place.at(close) == '\'' ? 2 : 1;
+    private int closeWidth(MarkFamily family, int close) {
+        return family == MarkFamily.DOUBLED && place.at(close) == '\'' ? 2 : 1;
     }
 
     /** Index of the mark that closes, or -1. */
-    private int closing(Family family, int start) {
-        if (family == Family.CURLY_SINGLE || family == Family.STRAIGHT_SINGLE || family == Family.LOW_SINGLE) {
+    private int closing(MarkFamily family, int start) {
+        if (family == MarkFamily.CURLY_SINGLE || family == MarkFamily.STRAIGHT_SINGLE || family == MarkFamily.LOW_SINGLE) {
             return closingSingle(family, start);
         }
         int depth = 0;
@@ -180,15 +172,20 @@ final class MarkScanner {
                         if (place.closes(i, 1)) {
                             return i;
                         }
-                        if (!closesTwice(i)) {
+                        if (!closesTwice(i, family)) {
                             return -1;
                         }
                         depth++;
                     }
                 }
                 case STRAIGHT -> {
-                    if ((c == '"' || c == '”' || c == '＂') && place.closes(i, 1) && !apostrophes.isInch(i)) {
-                        return i;
+                    if (isStraightCloser(i)) {
+                        if (depth == 0) {
+                            return i;
+                        }
+                        depth--;
+                    } else if (c == '"' && i > start && place.opens(i, 1) && closesTwice(i, family)) {
+                        depth++;
                     }
                     if (c == '"' && !apostrophes.isInch(i) && i + 1 == to) {
                         return i;
@@ -257,17 +254,26 @@ final class MarkScanner {
         return -1;
     }
 
-    /** Whether two closing marks follow before the next opening one, as around a quotation inside a quotation. */
-    private boolean closesTwice(int i) {
+    private boolean isStraightCloser(int i) {
+        char c = text.charAt(i);
+        return (c == '"' || c == '”' || c == '＂') && place.closes(i, 1) && !apostrophes.isInch(i);
+    }
+
+    /**
+     * Whether two closing marks follow before the next opening one, as around a quotation inside a quotation of the same marks:
+     * "We move from "seats" to services," she said.
+     */
+    private boolean closesTwice(int i, MarkFamily family) {
         int closers = 0;
-        for (int k = i + 1; k < to && k < i + 2000; k++) {
+        int end = Math.min(to, i + LONGEST_NESTED);
+        for (int k = i + 1; k < end; k++) {
             char c = text.charAt(k);
-            if (c == '”') {
+            if (family == MarkFamily.STRAIGHT ? isStraightCloser(k) : c == '”') {
                 closers++;
                 if (closers == 2) {
                     return true;
                 }
-            } else if (c == '“') {
+            } else if (family == MarkFamily.STRAIGHT ? c == '"' && place.opens(k, 1) : c == '“') {
                 return false;
             }
         }
@@ -278,18 +284,18 @@ final class MarkScanner {
      * A single mark that closes looks like an apostrophe: of those followed by no letter, the first after a point wins
      * (‘the players’ strike is over,’ she said), else the first.
      */
-    private int closingSingle(Family family, int start) {
+    private int closingSingle(MarkFamily family, int start) {
         int first = -1;
         int end = Math.min(to, start + LONGEST_SINGLE);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (family == Family.CURLY_SINGLE && c == '‘' && place.opens(i, 1) && !apostrophes.isElision(i + 1)) {
+            if (family == MarkFamily.CURLY_SINGLE && c == '‘' && place.opens(i, 1) && !apostrophes.isElision(i + 1)) {
                 break;
             }
             if ((c == '“' || c == '”' || c == '"') && first >= 0) {
                 break;
             }
-            boolean closer = family == Family.STRAIGHT_SINGLE ? c == '\'' : c == '’' || family == Family.LOW_SINGLE && c == '‘';
+            boolean closer = family == MarkFamily.STRAIGHT_SINGLE ? c == '\'' : c == '’' || family == MarkFamily.LOW_SINGLE && c == '‘';
             if (!closer || i == start || Character.isLetterOrDigit(place.at(i + 1)) || MarkPlace.isBlank(text.charAt(i - 1))) {
                 continue;
             }
@@ -308,7 +314,7 @@ final class MarkScanner {
     }
 
     /** An opening mark without a closing one runs to the end of the paragraph if it stands at its head or after a pause. */
-    private boolean mayRunOn(Family family, int i, int start) {
+    private boolean mayRunOn(MarkFamily family, int i, int start) {
         int k = i - 1;
         while (k >= from && MarkPlace.isBlank(text.charAt(k))) {
             k--;
@@ -317,7 +323,7 @@ final class MarkScanner {
             return true;
         }
         char before = text.charAt(k);
-        if (family == Family.STRAIGHT && to - start < 12) {
+        if (family == MarkFamily.STRAIGHT && to - start < 12) {
             return false;
         }
         return before == ':' || before == ',' || before == '.' || before == '!' || before == '?' || before == '—';
@@ -333,6 +339,6 @@ final class MarkScanner {
                 return place.closes(k, 1) && !MarkPlace.isBlank(text.charAt(k - 1));
             }
         }
-        return to - i > FEWEST_RUNNING && mayRunOn(Family.STRAIGHT, i, i + 2);
+        return to - i > FEWEST_RUNNING && mayRunOn(MarkFamily.STRAIGHT, i, i + 2);
     }
 }

@@ -93,6 +93,9 @@ final class NameFinder {
             return false;
         }
         boolean more = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
+        if (!more && isCompoundParticiple(token.text())) {
+            return false;
+        }
         boolean first = i == paragraph.sentenceStart(i);
         if (known.isSurname(token.lower())) {
             boolean doubtful = lexicon.is(token.lower(), "day") || first && known.isWrittenSmall(token.lower());
@@ -110,7 +113,7 @@ final class NameFinder {
         }
         boolean afterComma = i > 0 && paragraph.token(i - 1).isComma();
         if ((first || afterComma) && lexicon.isCue(token.lower()) && !lexicon.isFirstName(token.lower())
-                || afterComma && lexicon.is(token.lower(), "abbreviation")) {
+                || afterComma && (lexicon.is(token.lower(), "abbreviation") || !more && lexicon.is(token.lower(), "degree"))) {
             return false;
         }
         if (first && !more && lexicon.has("phrases") && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "preposition"))) {
@@ -133,6 +136,13 @@ final class NameFinder {
                 && !lexicon.is(word, "day") && !lexicon.isRole(word) && !lexicon.is(word, "complement") && !lexicon.endsLike(word, "gerund-ending");
         return noun && lexicon.has("phrases") && i + 2 < paragraph.size() && lexicon.isPlace(paragraph.token(i + 1).lower())
                 && (lexicon.isCue(paragraph.token(i + 2).lower()) || lexicon.is(paragraph.token(i + 2).lower(), "auxiliary"));
+    }
+
+    /** An AI-designed robot, a Harrow-based firm: the capital is that of the word before the hyphen, and nobody's name. */
+    private boolean isCompoundParticiple(String word) {
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        return last.length() < word.length() && last.length() > 2 && Character.isLowerCase(last.charAt(0)) && lexicon.has("phrases")
+                && (last.endsWith("ed") || last.endsWith("ing") || lexicon.is(last, "past"));
     }
 
     /** What follows a subject at the head of a sentence: a verb, an apposition, something owned. */
@@ -218,7 +228,7 @@ final class NameFinder {
         }
         int start = i;
         while (start > 0 && from - start < LONGEST_ROLE && paragraph.sentenceStart(start - 1) == paragraph.sentenceStart(from)
-                && isRoleWord(start - 1)) {
+                && isRoleWord(start - 1) && !isVerbBeforeName(start - 1)) {
             start--;
         }
         return start;
@@ -254,6 +264,13 @@ final class NameFinder {
                 && !lexicon.is(word, "who") && !lexicon.is(word, "adverb")
                 && !lexicon.is(word, "day") && !lexicon.is(word, "begin") && !lexicon.is(word, "male") && !lexicon.is(word, "female")
                 && !lexicon.isManner(word);
+    }
+
+    /** The worm that <u>intrigues</u> Tarn University biologist Ann Lee. */
+    private boolean isVerbBeforeName(int i) {
+        String word = paragraph.token(i).lower();
+        return isSmall(i) && paragraph.token(i + 1).isCapital() && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+                && !lexicon.isRoles(word) && !lexicon.isRole(word);
     }
 
     private boolean isSmall(int i) {

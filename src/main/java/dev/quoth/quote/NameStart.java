@@ -40,7 +40,7 @@ final class NameStart {
             return to;
         }
         start = afterForeignWords(from, start, to);
-        while (to - start >= 2 && isAffiliation(start, to) && !lexicon.isOrganisation(word(to - 1))) {
+        while (to - start >= 2 && isAffiliation(start, to) && !lexicon.isOrganisation(word(to - 1)) && !isBodyOf(start + 1, to)) {
             start++;
         }
         return start;
@@ -141,6 +141,11 @@ final class NameStart {
             }
         }
         return true;
+    }
+
+    /** The Tarnish College of Harbours is one name. */
+    private boolean isBodyOf(int from, int to) {
+        return to - from > 2 && lexicon.isOrganisation(word(from)) && (paragraph.token(from + 1).is("of") || paragraph.token(from + 1).is("for"));
     }
 
     private String joined(int from, int to) {

@@ -230,6 +230,19 @@ final class PhraseSubjects implements Subjects {
         return clauses.of(firstAt(from), firstAt(to), 0);
     }
 
+    @Override
+    public Subject topicOf(int from, int to) {
+        int k = firstAt(from);
+        if (k < phrases.size() && phrases.get(k).is(Phrase.Kind.CONJUNCTION)) {
+            k++;
+        }
+        boolean topic = k + 2 < phrases.size() && phrases.get(k + 2).from() < to && phrases.get(k).is(Phrase.Kind.PREPOSITION)
+                && lexicon.is(word(phrases.get(k).from()), "topic") && phrases.get(k + 1).isNominal()
+                && (phrases.get(k + 2).is(Phrase.Kind.PAUSE) || phrases.get(k + 2).is(Phrase.Kind.PRONOUN));
+        Subject subject = topic ? nouns.subject(k + 1, k + 1) : null;
+        return nouns.isHuman(subject) ? subject : null;
+    }
+
     private String word(int i) {
         return paragraph.token(i).lower();
     }

@@ -19,4 +19,9 @@ interface Subjects {
 
     /** The subject of the sentence or a part of it from token {@code from} to {@code to}, exclusive; null for none. */
     Subject ofSentence(int from, int to);
+
+    /** Of whom a sentence without a person for its subject tells: for <u>Lee</u>, the choice was easy; null for none. */
+    default Subject topicOf(int from, int to) {
+        return null;
+    }
 }

@@ -109,7 +109,7 @@ final class VerbSense {
 
     /**
      * Whether a word after a noun is its verb: the board <u>said</u>, Lee <u>claims</u> that, officials <u>say</u>, but the board's
-     * claims, officials' reports.
+     * claims, officials' reports, the main reasons.
      *
      * @param noun the noun before
      * @param name whether that is a name
@@ -121,6 +121,9 @@ final class VerbSense {
             return false;
         }
         String word = token.lower();
+        if (lexicon.is(paragraph.token(noun).lower(), "before-nouns")) {
+            return false;
+        }
         if (lexicon.is(word, "past") || isRegularPast(word)) {
             return !lexicon.isRole(word);
         }
@@ -175,13 +178,13 @@ final class VerbSense {
         return false;
     }
 
-    /** What follows a verb rather than a noun: that, an article, a name, a pronoun, a quotation, an adverb, a colon. */
+    /** What follows a verb rather than a noun: that, an article, a name, a pronoun, a quotation, an adverb, a colon, its particle (points out). */
     private boolean leadsToClause(int next) {
         if (next >= paragraph.size()) {
             return false;
         }
         Token token = paragraph.token(next);
-        return leadsToObject(next) || token.isQuote() || token.isColon() || token.isComma() || token.isCapital()
+        return leadsToObject(next) || token.isQuote() || token.is("out") || token.isColon() || token.isComma() || token.isCapital()
                 || token.kind() == Token.Kind.NUMBER || lexicon.is(token.lower(), "adverb");
     }
 
