@@ -17,11 +17,17 @@ final class Adjacency {
     }
 
     boolean governsQuote(int v) {
-        if (lexicon.isManner(paragraph.token(v).lower()) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
+        if (lexicon.isManner(paragraph.token(v).lower()) && !isQualified(v) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
             return true;
         }
         return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v))
                 || followsNameAfterQuote(v);
+    }
+
+    /** A "manic pixie" <u>type</u>. */
+    private boolean isQualified(int v) {
+        return lexicon.has("phrases") && v > 1 && paragraph.token(v - 1).isQuote() && lexicon.is(paragraph.token(v - 2).lower(), "introducing")
+                && endsWithoutPause(v - 1);
     }
 
     private boolean isPastOrGerund(int v) {

@@ -67,6 +67,9 @@ final class Matcher {
         if (joined >= -1) {
             return new Match(joined, Match.Way.JOINED);
         }
+        if (before >= 0 && describesSource(before, q)) {
+            return Match.FLOATING;
+        }
         if (before >= 0) {
             return new Match(before, Match.Way.INSIDE);
         }
@@ -155,6 +158,16 @@ final class Matcher {
             }
         }
         return -1;
+    }
+
+    /** “…,” said Ann Lee of Tarn Foods, which launched a line of “imperfect” carrots: the clause of the quotation before names her. */
+    private boolean describesSource(int c, int q) {
+        boolean same = q > 0 && lexicon.has("phrases") && clauses.get(c).inverted() && matches.get(q - 1).way() == Match.Way.AFTER
+                && matches.get(q - 1).clause() == c;
+        for (int i = clauses.get(c).cueEnd(); same && i < paragraph.tokenOf(q); i++) {
+            same = !lexicon.is(paragraph.token(i).lower(), "conjunction") || paragraph.token(i).is("and");
+        }
+        return same;
     }
 
     /** Whether only a pause lies between the clause and the quotation, and the words begin a sentence or follow the verb. */

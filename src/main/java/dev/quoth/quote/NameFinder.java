@@ -8,7 +8,6 @@ import java.util.Locale;
 final class NameFinder {
 
     private static final int LONGEST_ROLE = 8;
-    private static final int LONGEST_DATELINE = 12;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -44,7 +43,7 @@ final class NameFinder {
                 continue;
             }
             words++;
-            shouted &= isShouted(token);
+            shouted &= Paragraph.isShouted(token);
             if (!token.isCapital() && !lexicon.is(token.lower(), "preposition") && !lexicon.is(token.lower(), "determiner")
                     && !lexicon.is(token.lower(), "conjunction") && !token.is("to") && !token.is("that")) {
                 return false;
@@ -54,7 +53,7 @@ final class NameFinder {
     }
 
     private void run() {
-        int i = afterDateline();
+        int i = paragraph.afterDateline();
         while (i < paragraph.size()) {
             if (!mayBegin(i)) {
                 i++;
@@ -64,27 +63,6 @@ final class NameFinder {
             mention(i, end);
             i = end;
         }
-    }
-
-    /** "HARROW, Tarn (AP) — The mayor said": the place before the dash is nobody. Token after the dash, 0 when there is no dateline. */
-    private int afterDateline() {
-        if (paragraph.size() == 0 || !isShouted(paragraph.token(0))) {
-            return 0;
-        }
-        for (int i = 1; i < paragraph.size() && i < LONGEST_DATELINE; i++) {
-            Token token = paragraph.token(i);
-            if (token.isDash()) {
-                return i + 1;
-            }
-            if (token.isWord() && !token.isCapital() && !lexicon.is(token.lower(), "preposition") || token.isQuote()) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isShouted(Token token) {
-        return token.isCapital() && token.text().length() > 2 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     private boolean mayBegin(int i) {
@@ -119,7 +97,7 @@ final class NameFinder {
         if (first && !more && lexicon.has("phrases") && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "preposition"))) {
             return false;
         }
-        boolean common = (lexicon.isRoles(token.lower()) || lexicon.endsLike(token.lower(), "adverb-ending"))
+        boolean common = (lexicon.isRoles(token.lower()) || lexicon.endsLike(token.lower(), "past-ending") || lexicon.endsLike(token.lower(), "adverb-ending"))
                 && !lexicon.isFirstName(token.lower());
         if (first && !more && i + 1 < paragraph.size() && lexicon.has("phrases")
                 && (common || lexicon.is(paragraph.token(i + 1).lower(), "determiner"))) {

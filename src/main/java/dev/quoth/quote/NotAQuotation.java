@@ -1,6 +1,7 @@
 package dev.quoth.quote;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells marked words that nobody said: titles of films, books and bills, so-called scare quotes, mottos, names and charges.
@@ -27,6 +28,9 @@ final class NotAQuotation {
         if (lexicon.isEmpty() && match.way() == Match.Way.FLOATING) {
             return marked.end() - marked.start() < FEWEST_LETTERS || isCornerTitle(text, marked);
         }
+        if (isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last)) {
+            return true;
+        }
         return switch (match.way()) {
             case AFTER, JOINED -> false;
             case BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
@@ -36,6 +40,21 @@ final class NotAQuotation {
                     || words.size() < SHORT && !(ends && alone(paragraph, t)) || !ends && !alone(paragraph, t) && !subject
                     || marked.single() && !alone(paragraph, t);
         };
+    }
+
+    /** A sign in the window reads "Closed": nobody says so. */
+    private static boolean isInscribed(Passage passage, int quote, Lexicon lexicon) {
+        if (!passage.hasClause(quote)) {
+            return false;
+        }
+        Source source = passage.clauseOf(quote).source();
+        return source instanceof Source.Role role && lexicon.is(role.head(), "inscribed")
+                || source instanceof Source.Named named && lexicon.is(named.mention().name().get(0).toLowerCase(Locale.ROOT), "inscribed");
+    }
+
+    /** "The Pier Is to Close," by Ann Lee: what somebody wrote under that title. */
+    private static boolean isCredited(Paragraph paragraph, int t, char last) {
+        return last == ',' && t + 2 < paragraph.size() && paragraph.token(t + 1).is("by") && paragraph.token(t + 2).isCapital();
     }
 
     /** From her book, "A Year on the Pier". */

@@ -3,6 +3,7 @@ package dev.quoth.quote;
 import dev.quoth.news.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One paragraph as the rules read it: its quotations folded into single tokens, its sentences, its names.
@@ -13,6 +14,7 @@ final class Paragraph {
     /** What kind of block it stood in; dialogue is prose that begins with a dash, each paragraph another speaker's; a turn is one of a transcript. */
     enum Form { PROSE, DIALOGUE, TURN, QUOTATION, SIGNATURE, HEADING, CAPTION }
 
+    private static final int LONGEST_DATELINE = 12;
     /** Longer ones are cut, so that rules which look along a sentence take bounded time; real ones stay under 150 words. */
     private static final int LONGEST_SENTENCE = 400;
 
@@ -22,6 +24,7 @@ final class Paragraph {
     private final Form form;
     private final List<Marked> quotes;
     private final List<Token> tokens;
+    private final int dateline;
     private final int[] sentenceStart;
     private final int[] sentenceEnd;
     private List<Mention> mentions = List.of();
@@ -38,9 +41,10 @@ final class Paragraph {
         this.mentionAt = new Mention[tokens.size()];
         this.sentenceStart = new int[tokens.size()];
         this.sentenceEnd = new int[tokens.size()];
+        this.dateline = dateline(tokens);
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i == tokens.size() - 1 || endsSentence(text, i) || i - from >= LONGEST_SENTENCE) {
+            if (i == tokens.size() - 1 || i == dateline - 1 || endsSentence(text, i) || i - from >= LONGEST_SENTENCE) {
                 for (int k = from; k <= i; k++) {
                     sentenceStart[k] = from;
                     sentenceEnd[k] = i + 1;
@@ -48,6 +52,32 @@ final class Paragraph {
                 from = i + 1;
             }
         }
+    }
+
+    /** "HARROW, Tarn (AP) — The mayor said": the place before the dash is nobody. Token after the dash, 0 when there is no dateline. */
+    private static int dateline(List<Token> tokens) {
+        if (tokens.isEmpty() || !isShouted(tokens.get(0))) {
+            return 0;
+        }
+        for (int i = 1; i < tokens.size() && i < LONGEST_DATELINE; i++) {
+            Token token = tokens.get(i);
+            if (token.isDash()) {
+                return i + 1;
+            }
+            if (token.isWord() && !token.isCapital() || token.isQuote() || token.isStop()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    static boolean isShouted(Token token) {
+        return token.isCapital() && token.text().length() > 2 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
+    /** Its first token after the dateline. */
+    int afterDateline() {
+        return dateline;
     }
 
     private boolean endsSentence(String text, int i) {

@@ -77,6 +77,10 @@ final class Pronouns {
         if (last.isKnown() && (last.person() == null || last.person().isBody())) {
             return last.on(Quote.Basis.PRONOUN);
         }
+        Said here = many ? Said.NOBODY : bodyIn(antecedents.upTo(index, pronoun.at()));
+        if (here.isKnown()) {
+            return here;
+        }
         Antecedents.Sentence sentence = antecedents.before(antecedents.upTo(index, pronoun.at()));
         if (sentence == null) {
             sentence = antecedents.lastBefore(index, NEAR);
@@ -84,7 +88,12 @@ final class Pronouns {
         if (!many && sentence != null && last.isKnown() && tellsOfDocument(sentence)) {
             return last.on(Quote.Basis.PRONOUN);
         }
-        Subject subject = sentence == null ? null : antecedents.subject(sentence);
+        return sentence == null ? Said.NOBODY : bodyIn(sentence);
+    }
+
+    /** The body that a sentence is about, nobody for none. */
+    private Said bodyIn(Antecedents.Sentence sentence) {
+        Subject subject = antecedents.subject(sentence);
         boolean named = subject != null && subject.source() instanceof Source.Named name && !cast.of(name.mention()).isPerson()
                 && !cast.of(name.mention()).isPlace();
         return named ? Said.by(cast.of(((Source.Named) subject.source()).mention()), Quote.Basis.PRONOUN) : Said.NOBODY;
