@@ -17,6 +17,9 @@ final class EncodingGuess {
     /** Below this share of everyday characters among those above ASCII a clean decoding is a coincidence. */
     private static final double EVERYDAY = 0.6;
 
+    /** Chinese and Korean have next to no kana, but GB 2312 has them at the places where EUC-JP does. */
+    private static final double MOST_KANA = 0.1;
+
     private EncodingGuess() { }
 
     static Charset of(byte[] body) {
@@ -51,6 +54,7 @@ final class EncodingGuess {
         }
         int above = 0;
         int everyday = 0;
+        int kanas = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
@@ -60,11 +64,13 @@ final class EncodingGuess {
             boolean kana = c >= 0x3041 && c <= 0x30FE;
             boolean hangul = c >= 0xAC00 && c <= 0xD7A3;
             boolean punctuation = c >= 0x3001 && c <= 0x3011 || c >= 0xFF01 && c <= 0xFF1F;
+            kanas += kana ? 1 : 0;
             if (kana || hangul || punctuation || isLevelOne(c)) {
                 everyday++;
             }
         }
-        return above < 8 ? 0 : (double) everyday / above;
+        boolean japanese = charset.name().equals("EUC-JP") || charset.name().equals("windows-31j");
+        return above < 8 || !japanese && kanas > above * MOST_KANA ? 0 : (double) everyday / above;
     }
 
     /** Whether {@code c} is among the 3,755 most used ideographs, which GB 2312 sorts into its first rows (0xB0 to 0xD7). */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds when a page was published: told to machines, shown to readers, in the address, and at last when it was changed. */
@@ -28,6 +29,7 @@ final class Published {
     private static final Pattern AFTER_DATELINE = Pattern.compile("\\s*[\\-\u2013\u2014|)\u2022:/]");
     private static final int LONGEST_SCRIPT = 400_000;
 
+    private static final List<String> VAGUE = Resource.sections("metas.txt").get("published or modified");
     private static final Set<String> DAY_FIRST = Resource.words("day-first.txt");
     private static final Pattern CHANGED = Pattern.compile(String.join("|", Resource.sections("dates.txt").get("changed")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -48,13 +50,16 @@ final class Published {
 
     Optional<OffsetDateTime> read(Visible visible, String url, String language) {
         boolean dayFirst = isDayFirst(language, url);
-        List<FoundDate> shown = shown(visible, dayFirst);
-        Optional<OffsetDateTime> told = told(dayFirst, shown);
+        Shown shown = shown(visible, dayFirst);
+        Optional<OffsetDateTime> told = told(values(), dayFirst, shown);
         if (told.isPresent()) {
-            return told.map(date -> local(date, url));
+            return told.map(date -> local(date, url, shown));
         }
+        Optional<OffsetDateTime> perhaps = told(vague(), dayFirst, shown).map(date -> local(date, url, shown));
         return marked(dayFirst)
-                .or(() -> shown.stream().findFirst().map(FoundDate::date))
+                .or(() -> perhaps.filter(date -> shown.day().orElse(date.toLocalDate()).equals(date.toLocalDate())))
+                .or(() -> shown.published().stream().findFirst().map(FoundDate::date))
+                .or(() -> shown.changed().stream().findFirst().map(FoundDate::date))
                 .or(() -> times(dayFirst))
                 .or(() -> dateline(visible, dayFirst))
                 .or(() -> Dates.inAddress(url))
@@ -87,7 +92,24 @@ final class Published {
     }
 
     /** What machines are told; figures that mean two days mean the one that readers are shown too. */
-    private Optional<OffsetDateTime> told(boolean dayFirst, List<FoundDate> shown) {
+    private static Optional<OffsetDateTime> told(List<String> values, boolean dayFirst, Shown shown) {
+        for (String value : values) {
+            Optional<FoundDate> found = found(value, dayFirst);
+            if (found.isPresent()) {
+                FoundDate date = found.get();
+                boolean other = date.swapped().isPresent() && !shown.has(date.date().toLocalDate()) && shown.has(date.swapped().get());
+                return Optional.of(other ? date.other().date() : date.date());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Under these names some systems tell the day of the last change. */
+    private List<String> vague() {
+        return VAGUE.stream().flatMap(name -> head.all(name).stream()).toList();
+    }
+
+    private List<String> values() {
         List<String> values = new ArrayList<>();
         values.add(data.text("datePublished"));
         names.forEach(name -> values.add(head.meta(name)));
@@ -96,27 +118,15 @@ final class Published {
                 values.addAll(all);
             }
         });
-        for (String value : values) {
-            Optional<FoundDate> found = found(value, dayFirst);
-            if (found.isPresent()) {
-                FoundDate date = found.get();
-                boolean other = date.swapped().isPresent() && shown.stream().noneMatch(one -> isDay(one, date.date().toLocalDate()))
-                        && shown.stream().anyMatch(one -> isDay(one, date.swapped().get()));
-                return Optional.of(other ? date.other().date() : date.date());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isDay(FoundDate date, LocalDate day) {
-        return date.date().toLocalDate().equals(day);
+        return values;
     }
 
     /**
      * The same instant as the newsroom's clock shows it: machines are mostly told UTC, so that a story of the evening is of the next
-     * day. A {@code time} on the page may have the offset, and an address with a day in it has the newsroom's day.
+     * day. A {@code time} on the page may have the offset, and an address with a day in it has the newsroom's day; so has the line
+     * that readers see.
      */
-    private OffsetDateTime local(OffsetDateTime told, String url) {
+    private OffsetDateTime local(OffsetDateTime told, String url, Shown shown) {
         if (!told.getOffset().equals(ZoneOffset.UTC) || told.toLocalTime().toSecondOfDay() == 0) {
             return told;
         }
@@ -126,7 +136,7 @@ final class Published {
                 return told.withOffsetSameInstant(other.get().getOffset());
             }
         }
-        LocalDate day = Dates.inAddress(url).map(OffsetDateTime::toLocalDate).orElse(told.toLocalDate());
+        LocalDate day = Dates.inAddress(url).map(OffsetDateTime::toLocalDate).orElseGet(() -> shown.day().orElse(told.toLocalDate()));
         int direction = day.compareTo(told.toLocalDate());
         for (int hours = 1; direction != 0 && hours <= MOST_HOURS; hours++) {
             OffsetDateTime there = told.withOffsetSameInstant(ZoneOffset.ofHours(direction < 0 ? -hours : hours));
@@ -177,8 +187,24 @@ final class Published {
         return CHANGED.matcher(text).find() && !ISSUED.matcher(text).find();
     }
 
-    /** The dates around the headline, the likeliest first: those that say they are of publication, those that do not say, changes. */
-    private static List<FoundDate> shown(Visible visible, boolean dayFirst) {
+    /**
+     * The dates around the headline.
+     *
+     * @param published those that say they are of publication, then those that do not say of what
+     * @param changed those that say they are of a change
+     */
+    private record Shown(List<FoundDate> published, List<FoundDate> changed) {
+
+        boolean has(LocalDate day) {
+            return Stream.concat(published.stream(), changed.stream()).anyMatch(date -> date.date().toLocalDate().equals(day));
+        }
+
+        Optional<LocalDate> day() {
+            return published.stream().findFirst().map(date -> date.date().toLocalDate());
+        }
+    }
+
+    private static Shown shown(Visible visible, boolean dayFirst) {
         List<FoundDate> issued = new ArrayList<>();
         List<FoundDate> plain = new ArrayList<>();
         List<FoundDate> changed = new ArrayList<>();
@@ -197,8 +223,7 @@ final class Published {
             (change.find() && change.start() < date.get().start() ? changed : plain).add(date.get());
         }
         issued.addAll(plain);
-        issued.addAll(changed);
-        return issued;
+        return new Shown(issued, changed);
     }
 
     private static List<String> texts(Visible visible) {

@@ -36,9 +36,10 @@ record Utf8Evidence(int sequences, int errors) {
                 i += length;
             } else {
                 // A sequence cut off by the end of the bytes is no error.
-                if (length == 0 || i + length <= body.length) {
-                    errors++;
+                if (length > 0 && i + length > body.length && continues(body, i + 1, body.length - i - 1)) {
+                    break;
                 }
+                errors++;
                 i++;
             }
         }

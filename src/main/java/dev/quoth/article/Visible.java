@@ -13,6 +13,7 @@ final class Visible {
 
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MARK = 120;
+    private static final int LONGEST_NEAR = 600;
     private static final int MOST_LINES = 40;
     private static final int MOST_MARKS = 80;
     private static final int MOST_ABOVE = 5;
@@ -38,6 +39,8 @@ final class Visible {
     private final String title;
     /** The heading that is the title; null where there is none, and any line may be it. */
     private final Box heading;
+    /** The element that holds the heading; null where there is none. */
+    private final Box roof;
     private final List<String> above = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
@@ -58,6 +61,7 @@ final class Visible {
         for (Box box = heading; box != null; box = box.parent) {
             aroundHeadline.add(box);
         }
+        roof = heading == null || heading.parent == null ? null : heading.parent;
         walk(page, false);
     }
 
@@ -125,9 +129,10 @@ final class Visible {
         run.linkChars = 0;
     }
 
-    /** Whatever it is called, an element around the headline is not beside the story. */
+    /** Whatever it is called, an element around the headline is not beside the story, nor is a short one in the headline's own. */
     private boolean isBeside(Box box) {
-        return !aroundHeadline.contains(box) && (box.isAny(BESIDE) && !box.tag.equals("body") && !box.is(Trait.STORY) && !box.is(Trait.BYLINE) && !box.is(Trait.BODY)
+        boolean near = roof != null && (box.parent == roof || box.parent == roof.parent) && box.is(Trait.RELATED) && box.chars < LONGEST_NEAR;
+        return !near && !aroundHeadline.contains(box) && (box.isAny(BESIDE) && !box.tag.equals("body") && !box.is(Trait.STORY) && !box.is(Trait.BYLINE) && !box.is(Trait.BODY)
                 || box.tag.equals("nav") || box.tag.equals("footer") || box.tag.equals("blockquote"));
     }
 

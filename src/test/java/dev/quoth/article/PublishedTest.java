@@ -80,4 +80,30 @@ class PublishedTest {
     void aDayThatCannotBeIsNone() {
         assertThat(published("en", "<meta name=date content='0001-01-01T00:00:00'>", "", STORY)).isEmpty();
     }
+
+    @Test
+    void theDayReadersSeeIsTheNewsroomsDay() {
+        String told = "<meta property=article:published_time content='2020-05-03T22:30:00Z'>";
+
+        assertThat(published("de", told, "", "<p>4. Mai 2020</p>" + STORY)).contains(OffsetDateTime.parse("2020-05-04T00:30+02:00"));
+        assertThat(published("de", told, "", "<p>Aktualisiert: 4. Mai 2020</p>" + STORY)).contains(OffsetDateTime.parse("2020-05-03T22:30Z"));
+        assertThat(published("de", told, "", "<p>9. Mai 2020</p>" + STORY)).contains(OffsetDateTime.parse("2020-05-03T22:30Z"));
+    }
+
+    @Test
+    void aNameThatMayMeanTheLastChangeCountsLessThanWhatReadersSee() {
+        String told = "<meta name=date content='2020-05-09'>";
+
+        assertThat(published("de", told, "", "<p>4. Mai 2020</p>" + STORY)).contains(day("2020-05-04"));
+        assertThat(published("de", told, "", "<p>Aktualisiert: 4. Mai 2020</p>" + STORY)).contains(day("2020-05-09"));
+        assertThat(published("de", told, "", STORY)).contains(day("2020-05-09"));
+    }
+
+    @Test
+    void aDateInTheHeadlinesOwnElementIsTheStorysWhateverItIsCalled() {
+        String page = "<html lang=de><body><header><span class=teaser-meta>4. Mai 2020</span><h1>Ferry stops for good</h1></header><article>"
+                + STORY + "</article></body></html>";
+
+        assertThat(Articles.read(Pages.html(page)).head().published()).contains(day("2020-05-04"));
+    }
 }
