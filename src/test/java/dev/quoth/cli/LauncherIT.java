@@ -1,6 +1,7 @@
 package dev.quoth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +92,13 @@ class LauncherIT {
     void tellsJavaOfTerminalsLocaleAndMemory() {
         assertThat(run("export JAVA_HOME=$HOME/jdk-99; LC_ALL=C QUOTH_XMX=1g quoth list '--filter=a b'"))
                 .contains("-Xmx1g\n", "-Dquoth.terminals=\n", "-Dquoth.locale=C\n", "\n--filter=a b\n");
+    }
+
+    @Test
+    void tellsJavaHowWideTheTerminalIs() {
+        assumeTrue(Shell.has("script") && Files.isReadable(Path.of("/proc/self/fd")), "no script of Linux here, which makes terminals");
+        assertThat(run("export JAVA_HOME=$HOME/jdk-99; script -qec 'stty cols 47 rows 20; quoth list' /dev/null | tr -d '\\r'"))
+                .contains("-Dquoth.terminals=", "1\n-Dquoth.columns=47\n");
     }
 
     @Test
