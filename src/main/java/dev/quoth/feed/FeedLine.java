@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param subscription empty for a comment, a blank line and a line that makes no sense
  * @param problems what is wrong, one line each
+ * @param isForeign whether the line is of newsboat's own kind, which is the problem
  */
-record FeedLine(Optional<Subscription> subscription, List<String> problems) {
+record FeedLine(Optional<Subscription> subscription, List<String> problems, boolean isForeign) {
 
     private static final int SHOWN = 60;
 
@@ -21,12 +22,12 @@ record FeedLine(Optional<Subscription> subscription, List<String> problems) {
         List<String> problems = new ArrayList<>();
         List<Words.Word> words = Words.split(line, problems);
         if (words.isEmpty()) {
-            return new FeedLine(Optional.empty(), problems);
+            return new FeedLine(Optional.empty(), problems, false);
         }
         String url = words.get(0).text();
         Optional<String> wrong = wrong(url);
         if (wrong.isPresent()) {
-            return new FeedLine(Optional.empty(), List.of(wrong.get()));
+            return new FeedLine(Optional.empty(), List.of(wrong.get()), foreign(url).isPresent());
         }
         String title = "";
         List<String> tags = new ArrayList<>();
@@ -40,19 +41,16 @@ record FeedLine(Optional<Subscription> subscription, List<String> problems) {
                 tags.add(word.text().strip());
             }
         }
-        return new FeedLine(Optional.of(new Subscription(url, tags, title, options.toOptions(), number)), problems);
+        return new FeedLine(Optional.of(new Subscription(url, tags, title, options.toOptions(), number)), problems, false);
     }
 
     /** Why something is no address of a feed; empty when it is one. */
     static Optional<String> wrong(String url) {
+        Optional<String> foreign = foreign(url);
+        if (foreign.isPresent()) {
+            return foreign;
+        }
         String lower = url.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("exec:") || lower.startsWith("filter:")) {
-            return Optional.of("newsboat's " + lower.substring(0, lower.indexOf(':') + 1)
-                    + " runs a program; Quoth runs none. Write its output to a file and subscribe to file:/path/to/it");
-        }
-        if (lower.startsWith("query:")) {
-            return Optional.of("newsboat's query: makes a list of stories; in Quoth that is quoth list --filter, or a tag");
-        }
         if (lower.startsWith("file:") || lower.startsWith("sample:")) {
             return url.length() > url.indexOf(':') + 1 ? Optional.empty() : Optional.of("no path after " + url);
         }
@@ -66,6 +64,19 @@ record FeedLine(Optional<Subscription> subscription, List<String> problems) {
                     : "not an address of a feed (" + shown(url) + ")");
         }
         return hasHost(url) ? Optional.empty() : Optional.of("an address without a host (" + shown(url) + ")");
+    }
+
+    /** What Quoth has instead of what newsboat alone does; empty for everything else. */
+    private static Optional<String> foreign(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("exec:") || lower.startsWith("filter:")) {
+            return Optional.of("newsboat's " + lower.substring(0, lower.indexOf(':') + 1)
+                    + " runs a program; Quoth runs none. Write its output to a file and subscribe to file:/path/to/it");
+        }
+        if (lower.startsWith("query:")) {
+            return Optional.of("newsboat's query: makes a list of stories; in Quoth that is quoth list --filter, or a tag");
+        }
+        return Optional.empty();
     }
 
     private static boolean looksLikeHost(String url) {

@@ -21,8 +21,9 @@ public record FeedList(List<Subscription> subscriptions, List<Problem> problems)
      *
      * @param line its number, from 1
      * @param why what is wrong with it, in one line
+     * @param isForeign whether nothing is wrong with it but that it is of newsboat's own kind, for which Quoth has another way
      */
-    public record Problem(int line, String why) { }
+    public record Problem(int line, String why, boolean isForeign) { }
 
     public FeedList {
         subscriptions = List.copyOf(subscriptions);
@@ -40,7 +41,7 @@ public record FeedList(List<Subscription> subscriptions, List<Problem> problems)
             String content = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
             FeedLine read = FeedLine.read(content, number);
             for (String problem : read.problems()) {
-                problems.add(new Problem(number, problem));
+                problems.add(new Problem(number, problem, read.isForeign()));
             }
             if (read.subscription().isEmpty()) {
                 continue;
@@ -50,7 +51,7 @@ public record FeedList(List<Subscription> subscriptions, List<Problem> problems)
             if (earlier == null) {
                 subscriptions.add(subscription);
             } else {
-                problems.add(new Problem(number, "the same address as line " + earlier));
+                problems.add(new Problem(number, "the same address as line " + earlier, false));
             }
         }
         return new FeedList(subscriptions, problems);

@@ -4,11 +4,13 @@ import static dev.quoth.web.LoopbackServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.cli.Run.Result;
+import dev.quoth.cli.output.Console.Ends;
 import dev.quoth.web.LoopbackServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class FeedsCommandTest {
     private static final String FEED = "<rss version='2.0'><channel><title>Quay Post</title><item><title>Tide</title>"
             + "<link>/tide</link><pubDate>Sun, 22 Nov 2026 10:00:00 GMT</pubDate></item></channel></rss>";
     private static final String PAGE = "Content-Type: text/html\r\n";
+
+    private static final Ends WATCHED = new Ends(true, true, true, 80, true, false);
 
     @TempDir
     private Path home;
@@ -36,7 +40,7 @@ class FeedsCommandTest {
                 + " href='comments.xml'><link rel='alternate' type='application/atom+xml; charset=utf-8' title='News' href='all.xml'></head>",
                 "/news/all.xml")) {
             Result added = run.pipe("feeds", "add", site.authority(), "--tag", "coast", "--title", "The Quay");
-            assertThat(added.err()).isEqualTo("added " + site.url("/news/all.xml") + " (Quay Post, 1 stories), which " + site.url("/")
+            assertThat(added.err()).isEqualTo("added " + site.url("/news/all.xml") + " (Quay Post, 1 story), which " + site.url("/")
                     + " announces\nalso there: " + site.url("/news/comments.xml") + " (Comments)\n");
             assertThat(added.status()).isZero();
             assertThat(Files.readString(home.resolve(".config/quoth/feeds.txt")))
@@ -81,7 +85,7 @@ class FeedsCommandTest {
     @Test
     void addTakesAFileThatWasNamed() {
         Path file = run.write("post.xml", FEED);
-        assertThat(run.pipe("feeds", "add", file.toString()).err()).isEqualTo("added file:HOME/post.xml (Quay Post, 1 stories)\n");
+        assertThat(run.pipe("feeds", "add", file.toString()).err()).isEqualTo("added file:HOME/post.xml (Quay Post, 1 story)\n");
     }
 
     @Test
@@ -150,6 +154,22 @@ class FeedsCommandTest {
                     "false an HTML page, not a feed; it announces " + site.url("/good"), "false HTTP 410 Gone for good: it is not asked again");
             assertThat(check.status()).isEqualTo(1);
             assertThat(run.pipe("feeds", "check", site.url("/good")).status()).isZero();
+        }
+    }
+
+    /** Cron would mail them every hour. */
+    @Test
+    void linesThatOnlyNewsboatUnderstandsAreNoFailureAndToldWhereEverythingIsAskedFor() {
+        run.feeds("sample:edition articles=feed\nexec:~/bin/feed\n\"query:Unread:unread = \\\"yes\\\"\"\n");
+        assertThat(run.pipe("fetch")).isEqualTo(new Result(0, "", ""));
+        Result list = run.pipe("feeds");
+        assertThat(list.status()).isZero();
+        assertThat(list.err()).isEmpty();
+        String exec = "quoth: HOME/.config/quoth/feeds.txt:2: newsboat's exec: runs a program";
+        String query = "quoth: HOME/.config/quoth/feeds.txt:3: newsboat's query: makes a list of stories; in Quoth that is quoth list --filter";
+        for (Result told : List.of(run.pipe("feeds", "check"), run.pipe("fetch", "--verbose"), run.run(WATCHED, "", "feeds"))) {
+            assertThat(told.status()).isZero();
+            assertThat(told.err()).contains(exec, query);
         }
     }
 

@@ -74,6 +74,7 @@ class FeedListTest {
         assertThat(list.problems()).hasSize(1);
         assertThat(list.problems().get(0).line()).isEqualTo(7);
         assertThat(list.problems().get(0).why()).contains(why);
+        assertThat(list.problems().get(0).isForeign()).isEqualTo(why.equals("runs a program") || why.equals("quoth list --filter"));
     }
 
     @ParameterizedTest
@@ -84,12 +85,13 @@ class FeedListTest {
         assertThat(list.subscriptions()).extracting(Subscription::options).containsExactly(Subscription.Options.NONE);
         assertThat(list.problems()).hasSize(1);
         assertThat(list.problems().get(0).why()).contains(why);
+        assertThat(list.problems().get(0).isForeign()).isEqualTo(why.equals("runs a program") || why.equals("quoth list --filter"));
     }
 
     @Test
     void sameAddressTwiceIsOneSubscription() {
         FeedList list = FeedList.parse("https://a.example/feed one\r\nhttps://a.example/feed two\r\n");
         assertThat(list.subscriptions()).extracting(Subscription::tags).containsExactly(List.of("one"));
-        assertThat(list.problems()).containsExactly(new FeedList.Problem(2, "the same address as line 1"));
+        assertThat(list.problems()).containsExactly(new FeedList.Problem(2, "the same address as line 1", false));
     }
 }

@@ -45,7 +45,7 @@ final class FeedsAdd {
                 Subscription subscription = new Subscription(answer.url(), tags, title, Subscription.Options.NONE, 0);
                 boolean added = FeedsFile.at(session.ownFeeds()).add(subscription);
                 console.message((added ? "added " : "there already: ") + subscription.shownUrl() + " (" + answer.feed().title() + ", "
-                        + answer.feed().stories().size() + " stories)" + answer.how());
+                        + Counted.of(answer.feed().stories().size(), "story", "stories") + ")" + answer.how());
                 for (Discovery.Found other : answer.others()) {
                     console.message("also there: " + Subscription.shown(other.url()) + (other.title().isEmpty() ? "" : " (" + other.title() + ")"));
                 }

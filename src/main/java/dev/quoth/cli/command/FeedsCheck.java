@@ -31,7 +31,7 @@ final class FeedsCheck {
 
     static int run(List<String> names, Arguments arguments, Session session) {
         Outcome outcome = new Outcome(session.console());
-        List<Subscription> subscriptions = selected(names, session.subscriptions(outcome).subscriptions(), session, outcome);
+        List<Subscription> subscriptions = selected(names, session.subscriptions(outcome, true).subscriptions(), session, outcome);
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> {
             Thread thread = new Thread(task, "check");
             thread.setDaemon(true);

@@ -64,7 +64,7 @@ final class FeedsCommand implements Command {
 
     private static int list(Arguments arguments, Session session) {
         Outcome outcome = new Outcome(session.console());
-        session.library().subscribe(session.subscriptions(outcome).subscriptions());
+        session.library().subscribe(session.subscriptions(outcome, false).subscriptions());
         try (Printer<FeedRow> printer = Formats.printer(arguments, session.console(), new FeedFields(), () -> people(session))) {
             for (FeedRow row : session.library().feeds()) {
                 if (row.subscribed()) {

@@ -27,7 +27,7 @@ final class FeedsEdit {
     }
 
     int remove(List<String> names) {
-        List<Subscription> lines = session.subscriptions(outcome).subscriptions();
+        List<Subscription> lines = session.subscriptions(outcome, false).subscriptions();
         session.library().subscribe(lines);
         for (String name : names) {
             try {
@@ -67,7 +67,7 @@ final class FeedsEdit {
                 imported.problems().forEach(problem -> outcome.failed(operand, problem));
                 int added = FeedsFile.at(session.ownFeeds()).addAll(imported.subscriptions());
                 int there = imported.subscriptions().size() - added;
-                console.message(added + (added == 1 ? " feed" : " feeds") + " added" + (there > 0 ? ", " + there + " there already" : ""));
+                console.message(Counted.of(added, "feed", "feeds") + " added" + (there > 0 ? ", " + there + " there already" : ""));
                 outcome.done();
             } catch (IOException e) {
                 outcome.failed(operand, Why.of(e));
@@ -79,7 +79,7 @@ final class FeedsEdit {
     }
 
     int exportOpml() {
-        console.print(Opml.write(session.subscriptions(outcome).subscriptions(), "Feeds of Quoth", console.clock().instant()));
+        console.print(Opml.write(session.subscriptions(outcome, false).subscriptions(), "Feeds of Quoth", console.clock().instant()));
         return outcome.status();
     }
 }

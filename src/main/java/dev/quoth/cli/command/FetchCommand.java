@@ -34,7 +34,7 @@ final class FetchCommand implements Command {
     public int run(Arguments arguments, Session session) {
         Console console = session.console();
         Outcome outcome = new Outcome(console);
-        FeedList list = session.subscriptions(outcome);
+        FeedList list = session.subscriptions(outcome, arguments.has("--verbose"));
         Update update = session.update();
         Interruption interruption = Interruption.of(update::stop);
         try {

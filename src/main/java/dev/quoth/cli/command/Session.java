@@ -84,18 +84,25 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * The feeds.txt in force, each of its senseless lines named on standard error.
+     * The feeds.txt in force, each of its senseless lines named on standard error. Lines that only newsboat understands are no failure: a
+     * script hears of them where it asks for everything, somebody who watches always.
      *
+     * @param all whether everything was asked for
      * @throws NotFoundException when there is none
      */
-    FeedList subscriptions(Outcome outcome) {
+    FeedList subscriptions(Outcome outcome, boolean all) {
         Path file = settings.feeds();
         if (!Files.exists(file)) {
             throw new NotFoundException(file.toString(), "no such list of feeds; quoth feeds add URL begins one");
         }
         FeedList list = FeedsFile.at(file).read();
         for (FeedList.Problem problem : list.problems()) {
-            outcome.failed(file + ":" + problem.line(), problem.why());
+            String where = file + ":" + problem.line();
+            if (!problem.isForeign()) {
+                outcome.failed(where, problem.why());
+            } else if (all || console.ends().error()) {
+                console.failure(where, problem.why());
+            }
         }
         return list;
     }
