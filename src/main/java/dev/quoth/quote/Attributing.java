@@ -6,6 +6,7 @@ import dev.quoth.news.Quote;
 final class Attributing {
 
     private final Discourse discourse;
+    private final Alternation alternation = new Alternation();
 
     Attributing(Discourse discourse) {
         this.discourse = discourse;
@@ -25,6 +26,15 @@ final class Attributing {
             utterance.said = subject;
         } else {
             utterance.said = carried(passage, t);
+        }
+    }
+
+    /** Takes note of what was said in a paragraph. */
+    void hear(Passage passage) {
+        Utterance last = passage.size() == 0 ? null : passage.utterances()[passage.size() - 1];
+        if (last != null) {
+            Paragraph paragraph = passage.paragraph();
+            alternation.hear(passage.index(), last.said, paragraph.text().charAt(passage.marked(passage.size() - 1).end() - 1) == '?');
         }
     }
 
@@ -50,6 +60,10 @@ final class Attributing {
         }
         if (passage.paragraph().form() == Paragraph.Form.DIALOGUE) {
             return Said.NOBODY;
+        }
+        Said turn = passage.paragraph().size() == 1 ? alternation.turn(passage.index()) : Said.NOBODY;
+        if (turn.isKnown()) {
+            return turn.on(Quote.Basis.CARRIED);
         }
         Said subject = discourse.subjectBefore(passage.index(), t);
         return (subject.isKnown() ? subject : passage.before()).on(Quote.Basis.CARRIED);

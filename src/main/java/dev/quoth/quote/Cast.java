@@ -47,6 +47,7 @@ final class Cast {
                     recent.put(cast.surname(mention.name()), cast.persons.get(mention));
                 } else if (!cast.addSharing(paragraph, mention)) {
                     cast.addSingle(mention, recent);
+                    cast.learnSpeaker(paragraph, mention);
                 }
             }
         }
@@ -142,6 +143,15 @@ final class Cast {
         return true;
     }
 
+    /** <u>Harry</u> said: who has a first name and speaks is a person, also where the surname is never told. */
+    private void learnSpeaker(Paragraph paragraph, Mention mention) {
+        boolean speaks = mention.to() < paragraph.size() && lexicon.isCue(paragraph.token(mention.to()).lower())
+                || mention.from() > 0 && lexicon.isCue(paragraph.token(mention.from() - 1).lower());
+        if (speaks && lexicon.has("phrases") && lexicon.isFirstName(lower(mention.name().get(0)))) {
+            persons.get(mention).learnPerson();
+        }
+    }
+
     private static List<Person> family(Map<String, List<Person>> index, String word) {
         List<Person> family = index.getOrDefault(word, List.of());
         return family.subList(0, Math.min(family.size(), LARGEST_FAMILY));
@@ -186,7 +196,8 @@ final class Cast {
     }
 
     private void put(Mention mention, Person person) {
-        boolean tells = mention.isFull() && !mention.isOfBody();
+        boolean only = person.words().size() == 1 && lexicon.has("phrases");
+        boolean tells = (mention.isFull() || only) && !mention.isOfBody();
         person.add(mention, tells ? lexicon.genderOfFirstName(lower(mention.name().get(0))) : Gender.UNKNOWN);
         persons.put(mention, person);
     }

@@ -93,10 +93,10 @@ final class NameStart {
         return start;
     }
 
-    /** Nutritionist Ann Lee said: any word for a role that begins a sentence. */
+    /** Nutritionist Ann Lee: any word for a role that begins a sentence; Princes Jan and Bo: any for several. */
     private boolean isRoleAtHead(int i, int to) {
-        return lexicon.has("phrases") && to - i > 2 && i == paragraph.sentenceStart(i) && lexicon.isRoleLike(word(i))
-                && !lexicon.isFirstName(word(i)) && lexicon.isFirstName(word(i + 1));
+        boolean role = i == paragraph.sentenceStart(i) && to - i > 2 && lexicon.isRoleLike(word(i)) || lexicon.isRoles(word(i));
+        return lexicon.has("phrases") && role && !lexicon.isFirstName(word(i)) && lexicon.isFirstName(word(i + 1));
     }
 
     /** Co-chair Ann Lee, Harrow-based Ann Lee. */

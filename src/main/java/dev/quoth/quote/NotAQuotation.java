@@ -76,9 +76,16 @@ final class NotAQuotation {
         int i = paragraph.token(t - 1).isComma() && t > 1 ? t - 2 : t - 1;
         String word = paragraph.token(i).lower();
         String before = i > 0 ? paragraph.token(i - 1).lower() : "";
-        return lexicon.is(word, "so-called") || lexicon.is(word, "preposition") && lexicon.is(before, "charged")
+        boolean work = lexicon.is(word, "work") && !lexicon.is(word, "naming");
+        boolean title = lexicon.is(word, "so-called") && !(work && (paragraph.token(i).isCapital() || beginsSmall(paragraph, t)));
+        return title || lexicon.is(word, "preposition") && lexicon.is(before, "charged")
                 || word.equals("to") && lexicon.is(before, "charged") || lexicon.isCue(word) && before.equals("to") && i > 1
                 && paragraph.token(i - 2).is("if");
+    }
+
+    /** Lee called the show "the worst on air": no title of a show. */
+    private static boolean beginsSmall(Paragraph paragraph, int t) {
+        return Character.isLowerCase(paragraph.text().charAt(paragraph.quotes().get(paragraph.token(t).quote()).start()));
     }
 
     /** On "DWTS". */

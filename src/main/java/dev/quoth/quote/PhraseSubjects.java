@@ -131,7 +131,7 @@ final class PhraseSubjects implements Subjects {
         return of != null ? of : nominal(j, floor, depth);
     }
 
-    /** "Lee nodded and said", "was quoted as saying": the subject of the verb before, which a finite verb shares only with a finite one. */
+    /** "Lee nodded; and said", "was quoted as saying": the subject of the verb before, which a finite verb shares only with a finite one. */
     private Subject ofVerbBefore(int j, boolean participle, int floor, int depth) {
         Subject reporting = participle ? null : ofVerbBefore(j, participle, true, floor, depth);
         return reporting != null ? reporting : ofVerbBefore(j, participle, false, floor, depth);
@@ -148,7 +148,7 @@ final class PhraseSubjects implements Subjects {
                     return subject;
                 }
             }
-            if (phrase.is(Phrase.Kind.PAUSE) && phrases.isStop(v)) {
+            if (phrase.is(Phrase.Kind.PAUSE) && phrases.isStop(v) && !word(phrase.from()).equals(";")) {
                 return null;
             }
         }

@@ -198,7 +198,8 @@ final class Phrases {
         Token token = paragraph.token(i);
         String word = token.lower();
         return token.isWord() && !lexicon.is(word, "determiner") && (lexicon.is(word, "adverb")
-                || word.length() > 4 && lexicon.endsLike(word, "adverb-ending") && !token.isCapital());
+                || word.length() > 4 && lexicon.endsLike(word, "adverb-ending") && !lexicon.is(word, "ly-noun")
+                && !token.isCapital());
     }
 
     /** A word that can stand in a noun phrase. */

@@ -74,6 +74,7 @@ final class Reading {
             for (int q = 0; q < passage.size(); q++) {
                 passage.utterances()[q] = utterance(passage, q, introduced);
             }
+            attributing.hear(passage);
             introduced = Introduction.by(passage);
         }
     }
