@@ -99,7 +99,15 @@ final class Marking {
         String key = state.prefs().keys().key(dev.quoth.settings.Action.UNDO);
         State told = answer.stories().size() > 1 && !answer.undoing()
                 ? kept.say(answer.stories().size() + " stories marked " + word(answer.mark()) + " (" + key + " takes it back)") : kept;
-        return Step.of(told, new Work.Feeds());
+        // A view of unread stories let go of what was read: what is unread again comes back.
+        boolean gone = answer.undoing() && !ids(told).containsAll(answer.stories());
+        return Step.of(told, new Work.Feeds()).then(now -> gone ? Paging.reload(now) : Step.of(now));
+    }
+
+    private static Set<Long> ids(State state) {
+        Set<Long> ids = new HashSet<>();
+        state.list().window().rows().forEach(row -> ids.add(row.id()));
+        return ids;
     }
 
     static Step undo(State state) {

@@ -72,6 +72,18 @@ class StoriesTest {
     }
 
     @Test
+    void whatTheListLetGoOfComesBackWhenItsMarkIsTakenBack() {
+        Desk desk = Desk.open(120, 40, "dark", 5);
+        desk.handle(new Event.Answered(new Answer.Marked(Mark.READ, List.of(1L, 2L), false)));
+        desk.handle(new Event.Answered(new Answer.Marked(Mark.READ, List.of(1L, 99L), false)));
+        desk.asked();
+        desk.press("U");
+        assertThat(desk.asked()).as("one of them is not in the list").anyMatch(work -> work instanceof Work.Stories);
+        desk.press("U");
+        assertThat(desk.asked()).noneMatch(work -> work instanceof Work.Stories);
+    }
+
+    @Test
     void starsAreShownAtOnceAndSent() {
         Desk desk = Desk.open(120, 40, "dark", 5);
         desk.asked();
