@@ -2,9 +2,6 @@ package dev.quoth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What only shows in a process of its own: closed and full outputs, signals, the locale, a home that is missing. */
+/** What only shows in a process of its own: closed and full outputs, the locale, a home that is missing. */
 class ProcessTest {
 
     @TempDir
@@ -60,25 +57,5 @@ class ProcessTest {
     void worksWithoutAHome() {
         Run.Result result = shell.run("env -u HOME quoth list --library \"$HOME/.local/share/quoth/library.db\" --config /dev/null | wc -l");
         assertThat(result.out().strip()).isEqualTo("3");
-    }
-
-    @Test
-    void endsWithinASecondOfASignalAndKeepsWhatItHas() throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            // one feed answers at once; the other never does
-            String edition = home.resolve("edition.xml").toUri().toString();
-            Files.writeString(home.resolve("two.txt"), edition + " articles=feed\nhttp://127.0.0.1:" + silent.getLocalPort() + "/feed\n");
-            Run.Result result = shell.run("""
-                    export QUOTH_LIBRARY=$HOME/interrupted.db QUOTH_FEEDS=$HOME/two.txt
-                    quoth fetch --verbose 2>log &
-                    until grep -q 'The Harbour Post: 3 new' log; do sleep 0.05; done
-                    kill -TERM $!
-                    begin=${EPOCHREALTIME/./}
-                    wait $! && status=0 || status=$?
-                    end=${EPOCHREALTIME/./}
-                    echo "$status $(( (end - begin) / 1000000 )) $(quoth list | wc -l)"
-                    """);
-            assertThat(result.out()).matches("143 [01] 3\n");
-        }
     }
 }
