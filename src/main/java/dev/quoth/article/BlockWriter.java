@@ -17,6 +17,7 @@ final class BlockWriter {
     private static final int A_STORY = 1_500;
     /** Shorter lines in a gallery count its pictures or name its series. */
     private static final int SHORTEST_IN_GALLERY = 30;
+    private static final int LONGEST_SLANTED = 120;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final InlineText inline = new InlineText();
@@ -234,6 +235,8 @@ final class BlockWriter {
         int credit = headingLevel == 0 && linkChars * 2 < text.length() ? CreditLine.start(text, followsPicture()) : -1;
         if (credit >= 0) {
             block = Captions.of(text, credit, inlines);
+        } else if (isSlantedUnderPicture(text, inlines)) {
+            block = new Block.Caption(text, "", inlines, 0);
         } else if (headingLevel > 0) {
             block = new Block.Heading(headingLevel, text, inlines, 0);
         } else if (pendingItem > 0) {
@@ -249,6 +252,13 @@ final class BlockWriter {
 
     private void add(Block block, Box box, int linkChars) {
         drafts.add(new Draft(block, block.text(), box, linkChars, false));
+    }
+
+    /** "<p><em>The boat at dawn</em></p>" behind a picture: how weblogs write captions. A sentence may be the editor's. */
+    private boolean isSlantedUnderPicture(String text, List<Inline> inlines) {
+        return text.length() <= LONGEST_SLANTED && headingLevel == 0 && quoteDepth == 0 && followsPicture()
+                && inlines.stream().anyMatch(mark -> mark.kind() == Inline.Kind.EMPHASIS && mark.span().length() == text.length())
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     private boolean followsPicture() {

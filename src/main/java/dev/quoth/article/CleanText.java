@@ -30,9 +30,13 @@ final class CleanText {
 
     /** One line: junk dropped, runs of white space as one blank, none at the ends. */
     static String normalize(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        int from = cleanEnd(text);
+        if (from == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
         boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBlank(c)) {
                 blank = true;
@@ -45,6 +49,19 @@ final class CleanText {
             }
         }
         return out.toString();
+    }
+
+    /** Up to where {@code text} is as {@link #normalize} leaves it, before a blank; most texts are throughout. */
+    private static int cleanEnd(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? blank : isBlank(c) || isJunk(c)) {
+                return blank && i > 0 ? i - 1 : i;
+            }
+            blank = c == ' ';
+        }
+        return blank && !text.isEmpty() ? text.length() - 1 : text.length();
     }
 
     /** Characters written as entities where no parser has seen them, by some sites twice over: "&amp;#8217;". */

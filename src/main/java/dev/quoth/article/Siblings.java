@@ -57,13 +57,25 @@ final class Siblings {
     /** The box in which the story's parts may stand: one that holds the headline too, an article or a main element. */
     private static Box roof(Box container, Box heading) {
         Box roof = container;
-        for (int i = 0; i < HIGHEST && !isRoof(roof); i++) {
+        for (int i = 0; i < HIGHEST && (!isRoof(roof) || heading != null && isBelow(roof, heading, HIGHEST - i)); i++) {
             if (heading != null && heading.isInside(roof) && !hasRoof(roof, HIGHEST - i)) {
                 break;
             }
             roof = roof.parent;
         }
         return roof;
+    }
+
+    /** Whether {@code box} is an article without its own headline, which stands a little above it. */
+    private static boolean isBelow(Box box, Box heading, int height) {
+        Box at = box;
+        for (int i = 0; i < height && at.parent != null && !at.tag.equals("body"); i++) {
+            if (heading.isInside(at)) {
+                return i > 0;
+            }
+            at = at.parent;
+        }
+        return false;
     }
 
     private static boolean hasRoof(Box box, int height) {

@@ -93,4 +93,13 @@ class BlocksTest {
             assertThat(article.text().substring(block.start(), block.end())).isEqualTo(block.text());
         }
     }
+
+    @Test
+    void aSlantedLineBehindAPictureIsItsCaptionAndASentenceIsNot() {
+        Article article = Articles.read(Pages.html("<article><p>" + ArticlesTest.PROSE.repeat(2) + "</p><p><img src=/a.jpg></p><p><em>The boat at "
+                + "dawn</em></p><p><img src=/b.jpg></p><p><em>We thank the captain for his time.</em></p><p><em>The end of it</em></p></article>"));
+
+        assertThat(article.blocks()).filteredOn(Block.Caption.class::isInstance).extracting(Block::text).containsExactly("The boat at dawn");
+        assertThat(article.text()).contains("We thank the captain", "The end of it");
+    }
 }

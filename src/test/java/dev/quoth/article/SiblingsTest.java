@@ -66,4 +66,13 @@ class SiblingsTest {
         assertThat(read("", "<div class=signup><p>Would you like to hear from us, dear reader, each morning at six?</p></div>").text())
                 .endsWith("for the last time.");
     }
+
+    @Test
+    void whatStandsBetweenTheHeadlineAndAnArticleWithoutItIsRead() {
+        Article article = Articles.read(Pages.html("<title>Ferry stops</title><main><div><h1>Ferry stops</h1><p>" + STANDFIRST + "</p><figure>"
+                + "<img src=/boat.jpg><figcaption>The boat at dawn.</figcaption></figure></div><div><article>" + BODY + "</article></div></main>"));
+
+        assertThat(article.text()).startsWith(STANDFIRST);
+        assertThat(article.blocks()).contains(new Block.Caption("The boat at dawn.", "", List.of(), article.blocks().get(1).start()));
+    }
 }
