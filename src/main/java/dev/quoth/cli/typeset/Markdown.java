@@ -7,9 +7,12 @@ import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** An article as CommonMark, with tables and nothing else of GitHub's; its text cannot be taken for markup. */
 public final class Markdown {
+
+    private static final Set<Inline.Kind> EMPHASIS = Set.of(Inline.Kind.EMPHASIS, Inline.Kind.STRONG);
 
     private Markdown() { }
 
@@ -24,11 +27,15 @@ public final class Markdown {
             out.append(out.isEmpty() ? "" : "\n").append(under).append("\n");
         }
         Block before = null;
+        MarkdownItems items = new MarkdownItems();
         for (Block block : article.blocks()) {
             if (!out.isEmpty() && !(before instanceof Block.ListItem && block instanceof Block.ListItem)) {
                 out.append(before instanceof Block.Quotation && block instanceof Block.Quotation ? ">\n" : "\n");
             }
-            out.append(block(block)).append('\n');
+            out.append(block instanceof Block.ListItem item ? items.lines(item, inline(item)) : block(block)).append('\n');
+            if (!(block instanceof Block.ListItem)) {
+                items = new MarkdownItems();
+            }
             before = block;
         }
         return out.toString();
@@ -53,17 +60,15 @@ public final class Markdown {
 
     private static String block(Block block) {
         if (block instanceof Block.Paragraph) {
-            return atLineStart(inline(block));
+            return lines(inline(block), "");
         }
         if (block instanceof Block.Heading heading) {
-            return "#".repeat(Math.max(2, Math.min(6, heading.level()))) + " " + inline(block);
-        }
-        if (block instanceof Block.ListItem item) {
-            String mark = item.ordinal() > 0 ? item.ordinal() + ". " : "- ";
-            return "    ".repeat(Math.max(0, item.depth() - 1)) + mark + atLineStart(inline(block));
+            String line = inline(block).replace('\n', ' ');
+            // Number signs at the end of a heading are taken for its frame.
+            return "#".repeat(Math.max(2, Math.min(6, heading.level()))) + " " + (line.endsWith("#") ? line.substring(0, line.length() - 1) + "\\#" : line);
         }
         if (block instanceof Block.Quotation) {
-            return "> " + atLineStart(inline(block)).replace("\n", "\n> ");
+            return "> " + lines(inline(block), "> ");
         }
         if (block instanceof Block.Preformatted code) {
             String fence = "```";
@@ -77,7 +82,7 @@ public final class Markdown {
         }
         if (block instanceof Block.Caption caption) {
             String credit = caption.credit().isEmpty() ? "" : " (" + escape(oneLine(caption.credit())) + ")";
-            return "*" + (inline(caption) + credit).strip() + "*";
+            return "*" + (lines(inline(caption, EMPHASIS), "") + credit).strip() + "*";
         }
         if (block instanceof Block.Image image) {
             return "![" + escape(oneLine(image.alt())) + "](" + address(image.source()) + ")";
@@ -111,10 +116,26 @@ public final class Markdown {
         out.append('\n');
     }
 
+    /** Lines that keep their ends, each behind {@code indent} but the first. */
+    static String lines(String inline, String indent) {
+        StringBuilder lines = new StringBuilder();
+        for (String line : inline.split("\n")) {
+            String words = line.strip();
+            if (!words.isEmpty()) {
+                lines.append(lines.isEmpty() ? "" : "\\\n" + indent).append(atLineStart(words));
+            }
+        }
+        return lines.toString();
+    }
+
     private static String inline(Block block) {
+        return inline(block, Set.of());
+    }
+
+    private static String inline(Block block, Set<Inline.Kind> without) {
         String text = block.text();
         List<Inline> sorted = block.inlines().stream()
-                .filter(inline -> inline.span().length() > 0 && inline.span().end() <= text.length())
+                .filter(inline -> inline.span().length() > 0 && inline.span().end() <= text.length() && !without.contains(inline.kind()))
                 .sorted(Comparator.comparingInt((Inline inline) -> inline.span().start()).thenComparingInt(inline -> -inline.span().end()))
                 .toList();
         StringBuilder out = new StringBuilder();
@@ -132,12 +153,15 @@ public final class Markdown {
                 continue; // one that crosses another cannot be said in Markdown
             }
             out.append(escape(text.substring(at, inline.span().start())));
-            String mark = inline.kind() == Inline.Kind.STRONG ? "**" : inline.kind() == Inline.Kind.EMPHASIS ? "*" : "";
+            String mark = canMark(text, inline, out) ? inline.kind() == Inline.Kind.STRONG ? "**" : "*" : "";
             if (inline.kind() == Inline.Kind.CODE) {
                 String code = inline.span().in(text);
                 String fence = code.contains("`") ? "`` " : "`";
                 out.append(fence).append(code).append(new StringBuilder(fence).reverse());
             } else if (inline.kind() == Inline.Kind.LINK) {
+                if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
+                    out.insert(out.length() - 1, '\\');
+                }
                 out.append('[');
                 i = range(text, inline.span().start(), inline.span().end(), inlines, i, out);
                 out.append("](").append(address(inline.target())).append(')');
@@ -150,6 +174,22 @@ public final class Markdown {
         }
         out.append(escape(text.substring(at, end)));
         return i;
+    }
+
+    /** Whether stars around the words are taken for marks: none of them beside a blank, a letter or other stars (CommonMark 6.2). */
+    private static boolean canMark(String text, Inline inline, StringBuilder before) {
+        int start = inline.span().start();
+        int end = inline.span().end();
+        boolean stars = !before.isEmpty() && before.charAt(before.length() - 1) == '*';
+        return !stars && opens(start == 0 ? ' ' : text.charAt(start - 1), text.charAt(start))
+                && opens(end == text.length() ? ' ' : text.charAt(end), text.charAt(end - 1));
+    }
+
+    private static boolean opens(char outside, char inside) {
+        if (Character.isWhitespace(inside) || Character.isSpaceChar(inside)) {
+            return false;
+        }
+        return Character.isLetterOrDigit(inside) || !Character.isLetterOrDigit(outside);
     }
 
     private static String escape(String text) {

@@ -8,17 +8,26 @@ import dev.quoth.text.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets a table in columns; cells that are too wide are wrapped within their column. */
+/**
+ * Sets a table in columns; cells that are too wide are wrapped within their column. Where a terminal is too narrow even for that,
+ * each row becomes a few lines, "Year: 2018".
+ */
 final class TableSetter {
 
     private static final String GAP = "  ";
+    private static final String HANG = "  ";
     private static final int LEAST = 4;
+    /** A word longer than this may be broken in two. */
+    private static final int LONG_WORD = 10;
 
     private TableSetter() { }
 
     static List<String> set(Block.Table table, int width, Signs signs) {
         List<List<String>> rows = table.rows().stream().map(row -> row.stream().map(SafeText::line).toList()).toList();
         int[] widths = widths(rows, width);
+        if (!fits(rows, widths, width)) {
+            return stacked(rows, table.headed(), width);
+        }
         boolean[] numeric = numeric(rows, widths.length, table.headed());
         List<String> lines = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
@@ -32,6 +41,54 @@ final class TableSetter {
             }
         }
         return lines;
+    }
+
+    /** Whether the columns are within {@code width} and hold their words whole, but for the longest. */
+    private static boolean fits(List<List<String>> rows, int[] widths, int width) {
+        int total = Math.max(0, widths.length - 1) * GAP.length();
+        for (int column : widths) {
+            total += column;
+        }
+        if (total > width) {
+            return false;
+        }
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                for (String word : row.get(i).split(" ")) {
+                    if (widths[i] < Math.min(LONG_WORD, Columns.width(word))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static List<String> stacked(List<List<String>> rows, boolean headed, int width) {
+        List<String> names = headed && rows.size() > 1 ? rows.get(0) : List.of();
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows.subList(names.isEmpty() ? 0 : 1, rows.size())) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            for (int i = 0; i < row.size(); i++) {
+                String name = i < names.size() && !names.get(i).isEmpty() ? names.get(i) + ": " : "";
+                String indent = "";
+                for (String part : wrapped(row.get(i).isEmpty() ? "" : name + row.get(i), width - HANG.length())) {
+                    lines.add(indent + part);
+                    indent = HANG;
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> wrapped(String cell, int columns) {
+        List<String> parts = new ArrayList<>();
+        for (Line line : Columns.wrap(cell, Math.max(1, columns))) {
+            parts.add(cell.substring(line.start(), line.end()));
+        }
+        return parts;
     }
 
     /** The widest cell of each column; when all together are too wide, the widest columns give first. */
@@ -84,11 +141,7 @@ final class TableSetter {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
-            String cell = i < cells.size() ? cells.get(i) : "";
-            List<String> parts = new ArrayList<>();
-            for (Line line : Columns.wrap(cell, Math.max(1, widths[i]))) {
-                parts.add(cell.substring(line.start(), line.end()));
-            }
+            List<String> parts = wrapped(i < cells.size() ? cells.get(i) : "", widths[i]);
             wrapped.add(parts);
             height = Math.max(height, parts.size());
         }

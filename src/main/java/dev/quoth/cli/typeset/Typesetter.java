@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Typesetter {
 
     private static final String INDENT = "    ";
+    private static final int DEEPEST = 8;
 
     private final int width;
     private final boolean colour;
@@ -69,13 +70,20 @@ public final class Typesetter {
 
     private void body(Article article, List<Quote> quotes) {
         Block before = null;
-        for (Block block : article.blocks()) {
-            boolean tight = before instanceof Block.ListItem && block instanceof Block.ListItem;
+        ListMarks marks = new ListMarks(article.blocks(), signs);
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            boolean tight = before instanceof Block.ListItem && block instanceof Block.ListItem && !marks.isApart(i);
             if (!lines.isEmpty() && !tight) {
                 // the paragraphs of one quotation keep their bar between them
                 lines.add(before instanceof Block.Quotation && block instanceof Block.Quotation ? signs.bar().stripTrailing() : "");
             }
-            set(block, quotes);
+            if (block instanceof Block.ListItem item) {
+                String indent = "  ".repeat(Math.min(Math.max(item.depth(), 1) - 1, DEEPEST));
+                add(indent + marks.of(i), indent + " ".repeat(Columns.width(marks.of(i))), ink(item, quotes, 0));
+            } else {
+                set(block, quotes);
+            }
             before = block;
         }
     }
@@ -85,10 +93,6 @@ public final class Typesetter {
             add("", "", ink(paragraph, quotes, 0));
         } else if (block instanceof Block.Heading heading) {
             add("", "", ink(heading, quotes, Ink.BOLD));
-        } else if (block instanceof Block.ListItem item) {
-            String indent = "  ".repeat(Math.min(Math.max(item.depth(), 1) - 1, 8));
-            String mark = item.ordinal() > 0 ? item.ordinal() + ". " : signs.bullet(item.depth()) + " ";
-            add(indent + mark, indent + " ".repeat(Columns.width(mark)), ink(item, quotes, 0));
         } else if (block instanceof Block.Quotation quotation) {
             add(signs.bar(), signs.bar(), ink(quotation, quotes, 0));
         } else if (block instanceof Block.Preformatted code) {
@@ -100,7 +104,7 @@ public final class Typesetter {
         } else if (block instanceof Block.Caption caption) {
             Ink ink = ink(caption, List.of(), Ink.DIM);
             if (!caption.credit().isEmpty()) {
-                ink.add((ink.length() == 0 ? "(" : " (") + caption.credit() + ")", Ink.DIM);
+                ink.addVerbatim(ink.length() == 0 ? "(" : " (", Ink.DIM).add(caption.credit() + ")", Ink.DIM);
             }
             add(INDENT, INDENT, ink);
         } else if (block instanceof Block.Image image) {

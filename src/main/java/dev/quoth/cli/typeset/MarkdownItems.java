@@ -1,0 +1,36 @@
+package dev.quoth.cli.typeset;
+
+import dev.quoth.news.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list items of an article in Markdown, in order: what is in a list is indented to the words of the item above it. */
+final class MarkdownItems {
+
+    /**
+     * An open item.
+     *
+     * @param indent the column at which its words begin
+     * @param other whether its list has the second kind of mark, because it stands right behind a list of the first
+     */
+    private record Open(Block.ListItem item, int indent, boolean other) { }
+
+    private final List<Open> open = new ArrayList<>();
+
+    /** The lines of the next item, of which {@code words} are the words in Markdown. */
+    String lines(Block.ListItem item, String words) {
+        Open before = null;
+        while (open.size() >= Math.max(1, item.depth())) {
+            before = open.remove(open.size() - 1);
+        }
+        int indent = open.isEmpty() ? 0 : open.get(open.size() - 1).indent();
+        boolean numbered = item.ordinal() > 0;
+        boolean again = before != null && numbered && before.item().ordinal() >= item.ordinal();
+        boolean other = before != null && before.item().ordinal() > 0 == numbered && before.other() != again;
+        String mark = numbered ? item.ordinal() + (other ? ") " : ". ") : "- ";
+        open.add(new Open(item, indent + mark.length(), other));
+        // A list that does not begin with 1 cannot begin right behind words (CommonMark 5.3).
+        String first = before == null && open.size() > 1 && item.ordinal() > 1 ? "\n" : "";
+        return first + " ".repeat(indent) + mark + Markdown.lines(words, " ".repeat(indent + mark.length()));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.quoth.cli.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.cli.output.Signs;
+import dev.quoth.news.Article;
+import dev.quoth.news.Block;
+import dev.quoth.news.Head;
+import dev.quoth.news.Inline;
+import dev.quoth.news.Span;
+import dev.quoth.text.Columns;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How an article looks in a terminal. */
+class TypesetterTest {
+
+    private static final Block.Table TIMES = new Block.Table(List.of(List.of("Pier", "Passengers", "Remarks"),
+            List.of("Marvik", "12,345", "Closed in winter, when the ice is thick"), List.of("Sandholm", "980", "Open")), true, 0);
+
+    private static List<String> set(int width, Signs signs, Block... blocks) {
+        return Typesetter.set(Article.of(Head.at(""), List.of(blocks), ""), List.of(), width, false, signs);
+    }
+
+    private static Block.ListItem item(int depth, int ordinal, String text) {
+        return new Block.ListItem(depth, ordinal, text, List.of(), 0);
+    }
+
+    @Test
+    void marksHangBesideTheirItems() {
+        assertThat(set(24, Signs.UNICODE, item(1, 0, "The old boat is sold to a museum"), item(2, 0, "It was built in a yard up north"),
+                item(1, 0, "The crew stays")))
+                .containsExactly("• The old boat is sold", "  to a museum", "  ◦ It was built in a", "    yard up north", "• The crew stays");
+        assertThat(set(24, Signs.ASCII, item(1, 0, "The old boat"), item(2, 0, "It was built up north")))
+                .containsExactly("* The old boat", "  - It was built up", "    north");
+    }
+
+    @Test
+    void numbersOfOneListEndInOneColumn() {
+        assertThat(set(30, Signs.UNICODE, item(1, 9, "Tickets are refunded to all"), item(1, 10, "The pier is closed"), item(2, 1, "Lamps"), item(1, 11, "End")))
+                .containsExactly(" 9. Tickets are refunded to", "    all", "10. The pier is closed", "  1. Lamps", "11. End");
+    }
+
+    @Test
+    void aListBehindAListOfAnotherKindStandsApart() {
+        assertThat(set(30, Signs.UNICODE, item(1, 0, "Boats"), item(1, 1, "First"), item(1, 2, "Second"), item(1, 1, "Anew")))
+                .containsExactly("• Boats", "", "1. First", "2. Second", "", "1. Anew");
+        assertThat(set(30, Signs.UNICODE, item(3, 0, "Deep"), item(2, 0, "Higher"), item(1, 0, "Top")))
+                .containsExactly("    ▪ Deep", "  ◦ Higher", "• Top");
+    }
+
+    @Test
+    void tablesStandInColumnsWithFiguresOnTheRight() {
+        assertThat(set(44, Signs.UNICODE, TIMES)).containsExactly(
+                "Pier      Passengers  Remarks",
+                "────────  ──────────  ──────────────────────",
+                "Marvik        12,345  Closed in winter, when",
+                "                      the ice is thick",
+                "Sandholm         980  Open");
+    }
+
+    @Test
+    void whereColumnsDoNotFitEachRowBecomesLines() {
+        assertThat(set(24, Signs.UNICODE, TIMES)).containsExactly("Pier: Marvik", "Passengers: 12,345", "Remarks: Closed in",
+                "  winter, when the ice", "  is thick", "", "Pier: Sandholm", "Passengers: 980", "Remarks: Open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 60, 100})
+    void noLineIsWiderThanTheTerminalButCode(int width) {
+        String long1 = "The ferry between Marvik and Sandholm will stop for good, 港の船は月曜日に止まると市長は述べた, and nobody was surprised.";
+        List<String> lines = set(width, Signs.UNICODE, new Block.Heading(2, long1, List.of(), 0), new Block.Paragraph(long1, List.of(), 0),
+                new Block.Quotation(long1, List.of(), 0), item(3, 12, long1), TIMES, new Block.Caption(long1, "Ann Lee", List.of(), 0),
+                new Block.Image(long1, "https://harbour.example/1.jpg", 0), new Block.Rule(0));
+
+        assertThat(lines).allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void codeIsKeptAsItIs() {
+        assertThat(set(20, Signs.UNICODE, new Block.Preformatted("if (boat.isOld()) {\n    boat.sell();   // for good\n}", 0)))
+                .containsExactly("    if (boat.isOld()) {", "        boat.sell();   // for good", "    }");
+    }
+
+    @Test
+    void aCreditStandsInBracketsBehindTheCaption() {
+        assertThat(set(60, Signs.UNICODE, new Block.Caption("The pier in 1955.", "Photo: Ann Lee", List.of(), 0)))
+                .containsExactly("    The pier in 1955. (Photo: Ann Lee)");
+        assertThat(set(60, Signs.UNICODE, new Block.Caption("", "Photo: Ann Lee", List.of(), 0))).containsExactly("    (Photo: Ann Lee)");
+    }
+
+    @Test
+    void oneAddressHasOneNumber() {
+        Block first = new Block.Paragraph("See the notice.", List.of(Inline.link(new Span(8, 14), "https://harbour.example/a")), 0);
+        Block second = new Block.Paragraph("Both are there.", List.of(Inline.link(new Span(0, 4), "https://harbour.example/b"),
+                Inline.link(new Span(9, 14), "https://harbour.example/a")), 0);
+
+        assertThat(set(40, Signs.UNICODE, first, second)).containsExactly("See the notice[1].", "", "Both[2] are there[1].", "",
+                "[1] https://harbour.example/a", "[2] https://harbour.example/b");
+    }
+}
