@@ -57,9 +57,11 @@ class CompletionIT {
     @ValueSource(strings = {"bash", "zsh", "zsh-fpath"})
     void completesInTheShell(String kind) {
         assumeTrue(Shell.has("zsh"), "no zsh here, which also types into bash");
-        String lines = LINES.keySet().stream().map(line -> "'" + line + "'").collect(Collectors.joining(" "));
+        // the other way to install it is the same function; a few lines show that it is found
+        int some = kind.equals("zsh-fpath") ? 4 : LINES.size();
+        String lines = LINES.keySet().stream().limit(some).map(line -> "'" + line + "'").collect(Collectors.joining(" "));
         Run.Result result = shell.run("zsh -f '" + TYPIST + "' " + kind + " " + lines);
-        assertThat(result.out().lines().toList()).as(result.err()).isEqualTo(List.copyOf(LINES.values()));
+        assertThat(result.out().lines().toList()).as(result.err()).isEqualTo(LINES.values().stream().limit(some).toList());
     }
 
     @Test
