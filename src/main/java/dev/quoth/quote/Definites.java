@@ -2,8 +2,6 @@ package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,7 +19,7 @@ final class Definites {
     private static final int WORDS = 500;
     /** Words between "a" and its noun. */
     private static final int MODIFIERS = 5;
-    /** Sentences looked back over for who issued a statement, and for the company. */
+    /** Sentences looked back over for who issued a statement. */
     private static final int SENTENCES = 4;
     private static final int DEEPEST = 2;
 
@@ -31,6 +29,7 @@ final class Definites {
     private final Lexicon lexicon;
     private final Bearers bearers;
     private final Openings openings;
+    private final Bodies bodies;
     private final Map<String, Said> introduced = new HashMap<>();
     private final Map<String, Integer> introducedIn = new HashMap<>();
 
@@ -41,6 +40,7 @@ final class Definites {
         this.lexicon = lexicon;
         this.bearers = new Bearers(antecedents, cast, lexicon);
         this.openings = new Openings(antecedents, cast, lexicon);
+        this.bodies = new Bodies(antecedents, cast, lexicon);
     }
 
     /**
@@ -65,7 +65,10 @@ final class Definites {
         } else if (lexicon.is(role.head(), "document")) {
             meant = issuer(paragraph, index, role, last, definite, depth);
         } else if (definite) {
-            meant = body(index, role, last);
+            meant = bodies.said(index, role, last);
+            if (meant.person() != null) {
+                meant.person().learnBody();
+            }
         }
         boolean plural = role.head().endsWith("s") && !role.head().endsWith("ss");
         if (!meant.isKnown() && human && !plural) {
@@ -89,7 +92,12 @@ final class Definites {
     }
 
     private boolean isHuman(String head) {
-        return lexicon.isRole(head) || lexicon.is(head, "pronominal") || isRoleLike(head) || !lexicon.kinOf(head).isEmpty()
+        return !lexicon.is(head, "company") && isPersonal(head);
+    }
+
+    private boolean isPersonal(String head) {
+        return lexicon.isRole(head) || lexicon.is(head, "pronominal") || lexicon.is(head, "epithet")
+                || lexicon.is(head, "demonym") || isRoleLike(head) || !lexicon.kinOf(head).isEmpty()
                 || lexicon.is(head, "indefinite") || lexicon.isAffiliation(head)
                 || head.endsWith("-year-old") || lexicon.isRoles(head);
     }
@@ -120,7 +128,7 @@ final class Definites {
         if (bearer != null) {
             return Said.by(bearer, Quote.Basis.ROLE);
         }
-        if (!mayMeanAnyone(paragraph, role)) {
+        if (!isEpithet(paragraph, role) && !mayMeanAnyone(paragraph, role)) {
             return Said.NOBODY;
         }
         Person subject = subjectBefore(index, role, last);
@@ -131,6 +139,18 @@ final class Definites {
     private boolean mayMeanLast(Source.Role role, Said last, int since) {
         return since <= NEAR && lexicon.is(role.head(), "anyone") && last.isKnown() && last.person() == null && last.human() && !last.plural()
                 && last.gender().fits(lexicon.genderOfRole(role.head()));
+    }
+
+    /** "The father of two", "the 23-year-old from Harrow", "the Harrow native" are said of whom the story is about. */
+    private boolean isEpithet(Paragraph paragraph, Source.Role role) {
+        int head = role.from();
+        while (head < role.to() - 1 && !paragraph.token(head).is(role.head())) {
+            head++;
+        }
+        boolean counted = lexicon.is(role.head(), "epithet") && head + 2 < role.to() && paragraph.token(head + 1).is("of")
+                && (lexicon.is(paragraph.token(head + 2).lower(), "number") || paragraph.token(head + 2).kind() == Token.Kind.NUMBER);
+        boolean origin = role.head().endsWith("-year-old") || role.head().equals("native") || lexicon.is(role.head(), "demonym");
+        return lexicon.has("phrases") && (counted || origin);
     }
 
     /** "The actor" may be whoever is spoken of; but "the president", "the source" are somebody else. */
@@ -281,47 +301,5 @@ final class Definites {
             return pronouns.said(index, pronoun, last);
         }
         return said(index, (Source.Role) subject.source(), last, 0, depth + 1);
-    }
-
-    /** "The agency" is the body named last that has the word in its name; "the company" the last speaker or subject that is a body. */
-    private Said body(int index, Source.Role role, Said last) {
-        Person named = namedAfter(index, role);
-        if (named != null) {
-            return Said.by(named, Quote.Basis.ROLE);
-        }
-        if (!lexicon.is(role.head(), "company")) {
-            return Said.NOBODY;
-        }
-        if (isCompany(last.person())) {
-            return last;
-        }
-        Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
-        for (int n = 0; n < SENTENCES && sentence != null; n++) {
-            if (antecedents.subject(sentence) != null && antecedents.subject(sentence).source() instanceof Source.Named subject
-                    && isCompany(cast.of(subject.mention()))) {
-                return Said.by(cast.of(subject.mention()), Quote.Basis.ROLE);
-            }
-            Antecedents.Sentence before = antecedents.before(sentence);
-            sentence = before != null ? before : antecedents.lastBefore(sentence.paragraph(), 1);
-        }
-        return Said.NOBODY;
-    }
-
-    private static boolean isCompany(Person person) {
-        return person != null && !person.isPerson() && !person.isPlace();
-    }
-
-    private Person namedAfter(int index, Source.Role role) {
-        List<String> kin = lexicon.bodyKinOf(role.head());
-        for (int p = index; p >= 0 && p > index - Bearers.FAR; p--) {
-            for (Mention mention : antecedents.names(p)) {
-                boolean before = p < index || mention.to() <= role.from();
-                if (before && mention.isFull() && isCompany(cast.of(mention)) && mention.name().stream().map(
-                        word -> word.toLowerCase(Locale.ROOT)).anyMatch(word -> word.equals(role.head()) || kin.contains(word))) {
-                    return cast.of(mention);
-                }
-            }
-        }
-        return null;
     }
 }

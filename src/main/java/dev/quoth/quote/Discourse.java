@@ -51,7 +51,7 @@ final class Discourse {
         Said said = reply.isKnown() ? reply : resolve(paragraph, clause.source());
         exchange.hear(paragraphs.get(paragraph), paragraph, clause);
         if (said.person() != null && clause.cue() >= 0 && !said.person().isBody()) {
-            said.person().learnPerson();
+            said.person().learnSpeaker();
         }
         return said;
     }

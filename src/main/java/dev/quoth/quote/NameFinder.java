@@ -143,7 +143,9 @@ final class NameFinder {
         boolean definite = from > 0 && nameFrom == from && lexicon.is(paragraph.token(from - 1).lower(), "determiner");
         List<String> name = new ArrayList<>();
         for (int i = nameFrom; i < to; i++) {
-            if (!paragraph.token(i).isQuote()) {
+            if (paragraph.token(i).isPossessive() && !name.isEmpty()) {
+                name.set(name.size() - 1, name.get(name.size() - 1) + paragraph.token(i).text());
+            } else if (!paragraph.token(i).isQuote()) {
                 name.add(paragraph.token(i).text());
             }
         }

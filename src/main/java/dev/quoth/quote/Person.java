@@ -15,6 +15,7 @@ final class Person {
     private Gender named = Gender.UNKNOWN;
     private Gender pronouns = Gender.UNKNOWN;
     private int persons;
+    private boolean speaks;
     private int bodies;
     private int places;
     private int mentions;
@@ -75,6 +76,11 @@ final class Person {
         persons++;
     }
 
+    /** Takes that the name speaks, as people do, and bodies. */
+    void learnSpeaker() {
+        speaks = true;
+    }
+
     int mentions() {
         return mentions;
     }
@@ -92,7 +98,12 @@ final class Person {
     }
 
     boolean isPerson() {
-        return persons > 0 && !isBody();
+        return (persons > 0 || speaks) && !isBody();
+    }
+
+    /** Whether more than that it speaks tells that it is a person's name. */
+    boolean isKnownPerson() {
+        return !isBody() && (persons > 0 || gender() != Gender.UNKNOWN);
     }
 
     private static int letters(List<String> words) {

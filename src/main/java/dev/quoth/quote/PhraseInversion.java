@@ -28,7 +28,8 @@ final class PhraseInversion {
         if (phrase.is(Phrase.Kind.PRONOUN)) {
             boolean ends = phrase.to() >= ceiling || !paragraph.token(phrase.to()).isWord() || lexicon.has("inversion")
                     || lexicon.is(paragraph.token(phrase.head()).lower(), "indefinite");
-            return ends ? nouns.subject(k, k) : null;
+            Mention one = memberOf(k);
+            return one != null ? Subject.named(one, phrase.from(), one.to()) : ends ? nouns.subject(k, k) : null;
         }
         int last = lastOf(k, ceiling);
         if (isFollowedByVerb(last)) {
@@ -46,6 +47,13 @@ final class PhraseInversion {
             return Subject.named(appended, phrase.from(), appended.to());
         }
         return nouns.subject(k, last);
+    }
+
+    /** "said one of them, <u>Ann Lee</u>". */
+    private Mention memberOf(int k) {
+        boolean member = k + 2 < phrases.size() && phrases.get(k + 1).is(Phrase.Kind.PREPOSITION)
+                && paragraph.token(phrases.get(k + 1).from()).is("of") && phrases.get(k + 2).from() == phrases.get(k + 1).to();
+        return member && lexicon.is(paragraph.token(phrases.get(k).head()).lower(), "indefinite") ? appended(k, k + 2) : null;
     }
 
     /** "said Tarn Board chair | Ann Lee". */

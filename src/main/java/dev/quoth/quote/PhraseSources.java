@@ -33,9 +33,12 @@ final class PhraseSources {
         return source ? new Subject(new Source.Role(phrase.from(), to, word(phrase.head())), phrase.from(), to) : null;
     }
 
-    /** "The 27-year-old Czech" names nobody. */
+    /** "The 27-year-old Czech", "the Olympian" name nobody. */
     private boolean isOfOrigin(Phrase phrase) {
         Mention name = phrase.name();
+        if (name.role().isEmpty() && word(phrase.from()).equals("the") && lexicon.is(word(phrase.head()), "demonym")) {
+            return true;
+        }
         return !name.isFull() && name.role().isEmpty() && lexicon.is(word(phrase.from()), "determiner") && phrase.head() > phrase.from() + 1
                 && lexicon.isAffiliation(word(phrase.head()));
     }

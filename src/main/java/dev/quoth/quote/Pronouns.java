@@ -94,7 +94,7 @@ final class Pronouns {
     /** The body that a sentence is about, nobody for none. */
     private Said bodyIn(Antecedents.Sentence sentence) {
         Subject subject = antecedents.subject(sentence);
-        boolean named = subject != null && subject.source() instanceof Source.Named name && !cast.of(name.mention()).isPerson()
+        boolean named = subject != null && subject.source() instanceof Source.Named name && !cast.of(name.mention()).isKnownPerson()
                 && !cast.of(name.mention()).isPlace();
         return named ? Said.by(cast.of(((Source.Named) subject.source()).mention()), Quote.Basis.PRONOUN) : Said.NOBODY;
     }
