@@ -68,7 +68,7 @@ final class InventedNews {
 
     /** The story with this number; numbers go on in time. One in fifty carries what was said in a story shortly before, in another feed. */
     Item item(int number, int feed) {
-        Optional<Quote> carried = number % 50 == 49 ? item(number - 700, feed).quotes().stream().findFirst() : Optional.empty();
+        Optional<Quote> carried = number % 50 == 49 ? item(number - 699, feed).quotes().stream().findFirst() : Optional.empty();
         random.setSeed(number * 31L + 7);
         Instant published = START.plusMillis(number * STEP_MILLIS + random.nextInt(3_600_000));
         String title = capital(sentence(8));

@@ -36,13 +36,13 @@ public final class LibraryScale {
                 return;
             }
             filling.until(stories);
-            Timing.line("stored a second", "", filling.aSecond(), "2000");
-            Timing.line("stored a second of processor time", "", filling.aSecondOfProcessor(), "");
+            Timing.line("stored a second", filling.aSecond(), "2000");
+            Timing.line("stored a second of processor time", filling.aSecondOfProcessor(), "");
             // Most is read: two hundred unread stories in each feed are left.
             long start = System.nanoTime();
             library.mark(Mark.READ, Filter.of(Filter.Field.DATE, Filter.Operator.LESS,
                     InventedNews.START.plusSeconds(60L * (stories - stories / 10)).toString()));
-            Timing.line("mark nine tenths read, ms", "", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
+            Timing.line("mark nine tenths read, ms", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
         }
     }
 
@@ -135,9 +135,9 @@ public final class LibraryScale {
         });
         long start = System.nanoTime();
         int all = library.mark(Mark.READ, Filter.ALL).size();
-        Timing.line("mark all read, ms (" + all + " unread)", "", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
+        Timing.line("mark all read, ms (" + all + " unread)", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
         start = System.nanoTime();
         library.mark(Mark.UNREAD, Filter.of(Filter.Field.AGE, Filter.Operator.LESS, "30d"));
-        Timing.line("mark a month unread, ms", "", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
+        Timing.line("mark a month unread, ms", String.valueOf((System.nanoTime() - start) / 1_000_000), "");
     }
 }

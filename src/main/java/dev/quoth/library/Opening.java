@@ -36,6 +36,8 @@ final class Opening {
     /** @param immutable nobody can change the file while it is open */
     static Database connect(Path file, boolean readOnly, boolean immutable) {
         Properties settings = new Properties();
+        // Or the driver asks for the last row's number after every statement.
+        settings.setProperty("jdbc.get_generated_keys", "false");
         String name = "file:" + escaped(file.toAbsolutePath().toString());
         if (readOnly) {
             settings.setProperty("open_mode", "65"); // SQLITE_OPEN_READONLY | SQLITE_OPEN_URI

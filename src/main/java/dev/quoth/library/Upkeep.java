@@ -24,7 +24,7 @@ final class Upkeep {
             look(wrong);
         } catch (LibraryException e) {
             // So damaged that it cannot even be looked through.
-            wrong.add(e.getMessage());
+            wrong.add("the file: " + reason(e));
         }
         return wrong;
     }
@@ -43,7 +43,7 @@ final class Upkeep {
             try {
                 database.write(() -> database.run("insert into words(words) values ('integrity-check')"));
             } catch (LibraryException e) {
-                wrong.add("the index of words: " + e.getMessage());
+                wrong.add("the index of words: " + reason(e));
             }
         }
         long counts = database.number("select count(*) from tally t where t.stories <> (select count(*) from story s where s.feed = t.feed) "
@@ -51,6 +51,12 @@ final class Upkeep {
         if (counts > 0) {
             wrong.add("the counts of " + counts + " feeds");
         }
+    }
+
+    /** Whose file it is, whoever asked knows. */
+    private String reason(LibraryException e) {
+        String file = database.file() + ": ";
+        return e.getMessage().startsWith(file) ? e.getMessage().substring(file.length()) : e.getMessage();
     }
 
     private List<String> integrity() {

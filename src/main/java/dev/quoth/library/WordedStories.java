@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class WordedStories {
 
-    private static final int PIECE = 500;
+    /** The first piece has some more than the page, the next ones twice as much each. */
+    private static final int MORE = 20;
+    private static final int LARGEST = 4_000;
 
     /** A second with more stories than it has rowids lends from so many later ones at most. */
     private static final long LENT = 64;
@@ -36,10 +38,12 @@ final class WordedStories {
         List<StoryRow> sure = new ArrayList<>();
         List<StoryRow> found = new ArrayList<>();
         long next = upwards ? first(slice.before().get()) : slice.after().map(WordedStories::last).orElse(Long.MAX_VALUE);
+        int piece = Math.min(LARGEST, slice.limit()) + MORE;
         boolean more = true;
         while (more && sure.size() < slice.limit()) {
-            List<Long> docs = upwards ? words.oldest(match, next, PIECE) : words.newest(match, Long.MIN_VALUE, next, PIECE);
-            more = docs.size() == PIECE;
+            List<Long> docs = upwards ? words.oldest(match, next, piece) : words.newest(match, Long.MIN_VALUE, next, piece);
+            more = docs.size() == piece;
+            piece = Math.min(LARGEST, 2 * piece);
             if (!docs.isEmpty()) {
                 found.addAll(rows.list("from story s where s.doc in (select value from json_each(?)) and " + rest.sql() + page.where() + page.order(),
                         page.after(new Where("", List.of(docs.toString())).and(rest).values())));

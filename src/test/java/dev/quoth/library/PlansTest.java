@@ -69,6 +69,15 @@ class PlansTest {
     }
 
     @Test
+    void whoSpeaksEverywhereIsLookedForStoryByStory() {
+        database.run("insert into person(id, name_key, name, kind, surname, stories) values (1, 'p mira okafor', 'Mira Okafor', 0, 'okafor', 90000)");
+        for (Filter.Operator operator : List.of(Filter.Operator.EQUAL, Filter.Operator.CONTAINS)) {
+            assertThat(stories(Filter.of(Filter.Field.SPEAKER, operator, "mira okafor")))
+                    .contains("SEARCH s USING INDEX story_time (time<?)").contains("USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)").doesNotContain("TEMP");
+        }
+    }
+
+    @Test
     void countsReadNoStories() {
         assertThat(plan("select f.id, t.unread from feed f join tally t on t.feed = f.id")).doesNotContain("story");
     }
