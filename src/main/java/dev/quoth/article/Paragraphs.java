@@ -68,7 +68,8 @@ final class Paragraphs {
         return ends * 2 > lines.size();
     }
 
-    private static Span trim(String source, int from, int to) {
+    /** The range without blanks at its ends. */
+    static Span trim(String source, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && CleanText.isBlank(source.charAt(start))) {

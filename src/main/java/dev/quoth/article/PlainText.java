@@ -34,7 +34,7 @@ final class PlainText {
 
     private PlainText(String source) {
         this.source = source;
-        this.paragraphs = Paragraphs.of(source);
+        this.paragraphs = TextHead.apart(Paragraphs.of(source), source);
     }
 
     static Article read(String text, String url) {
@@ -78,10 +78,13 @@ final class PlainText {
             Span span = paragraphs.get(i);
             String text = span.in(source);
             boolean top = i - first < HEAD_LINES && !hasProse();
-            if (top && isByline(text)) {
+            if (top && TextHead.isByline(text)) {
                 byline = merge(byline, Bylines.parse(text));
-            } else if (top && isDate(text)) {
+            } else if (top && TextHead.isDate(text)) {
                 published = Dates.parse(text, false);
+            } else if (TextHead.isUnderline(text)) {
+                blocks.add(new Block.Rule(0));
+                starts.add(span.start());
             } else {
                 boolean caption = i > 0 && LoneNames.isCaption(text, source, paragraphs.size() - first);
                 blocks.add(caption ? new Block.Caption(text, "", List.of(), 0) : new Block.Paragraph(text, List.of(), 0));
@@ -92,18 +95,6 @@ final class PlainText {
 
     private boolean hasProse() {
         return blocks.stream().anyMatch(block -> block.isBody() && block.text().length() > LONGEST_BYLINE);
-    }
-
-    private static boolean isByline(String text) {
-        if (text.length() > LONGEST_BYLINE || text.indexOf('\n') >= 0 || Bylines.afterBy(text).isEmpty()) {
-            return false;
-        }
-        List<Author> authors = Bylines.parse(text).authors();
-        return !authors.isEmpty() && Bylines.isBylineOrDate(text) && authors.get(0).name().contains(" ");
-    }
-
-    private static boolean isDate(String text) {
-        return text.length() <= 60 && Bylines.afterBy(text).isEmpty() && Bylines.isBylineOrDate(text);
     }
 
     private static Byline merge(Byline first, Byline second) {

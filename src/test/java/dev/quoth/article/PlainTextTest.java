@@ -8,6 +8,7 @@ import dev.quoth.news.Block;
 import dev.quoth.web.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -68,5 +69,41 @@ class PlainTextTest {
 
         assertThat(article.head().title()).isEqualTo("Ferry stops for a week");
         assertThat(article.blocks()).hasSize(3);
+    }
+
+    @Test
+    void headlineBylineAndDateMayStandLineUponLine() {
+        Article german = read("F\u00E4hre h\u00E4lt f\u00FCr immer\nVon Ann Lee und Bo Lind\n4. Mai 2020, 10:12 Uhr\n\nDie F\u00E4hre f\u00E4hrt im Mai zum "
+                + "letzten Mal.\n\n\u201EDas Boot ist alt\u201C, sagte Kari Moe.\n\nNiemand war \u00FCberrascht.\n");
+        Article japanese = read("\u5CF6\u306E\u8239\u304C\u6B62\u307E\u308B\n\u6587\uFF0F\u5C71\u7530\u592A\u90CE\n2020\u5E745\u67084\u65E5\n\n"
+                + "\u8239\u306F\u4E94\u6708\u306B\u6B62\u307E\u308B\u3002\n\n\u300C\u8239\u304C\u53E4\u3044\u300D\u3068\u5E02\u9577\u306F\u8FF0\u3079\u305F\u3002\n\n"
+                + "\u4F1A\u8B70\u306F\u91D1\u66DC\u65E5\u306B\u958B\u304B\u308C\u308B\u3002\n");
+
+        assertThat(german.head().title()).isEqualTo("F\u00E4hre h\u00E4lt f\u00FCr immer");
+        assertThat(german.head().byline().names()).containsExactly("Ann Lee", "Bo Lind");
+        assertThat(german.head().published()).contains(OffsetDateTime.parse("2020-05-04T10:12Z"));
+        assertThat(german.text()).startsWith("Die F\u00E4hre f\u00E4hrt");
+        assertThat(japanese.head().title()).isEqualTo("\u5CF6\u306E\u8239\u304C\u6B62\u307E\u308B");
+        assertThat(japanese.head().byline().names()).containsExactly("\u5C71\u7530\u592A\u90CE");
+        assertThat(japanese.head().published()).contains(OffsetDateTime.parse("2020-05-04T00:00Z"));
+    }
+
+    @Test
+    void anUnderlineIsNoText() {
+        Article article = read("FERRY STOPS FOR GOOD\n====================\n\nBy Bo Lind\nPublished: May 4, 2020 | Updated: May 5, 2020\n\n"
+                + "The ferry will stop for\ngood in May.\n\n\u201CThe boat is old,\u201D she said.\n\n###\n");
+
+        assertThat(article.head().title()).isEqualTo("FERRY STOPS FOR GOOD");
+        assertThat(article.head().byline().names()).containsExactly("Bo Lind");
+        assertThat(article.head().published()).contains(OffsetDateTime.parse("2020-05-04T00:00Z"));
+        assertThat(article.text()).isEqualTo("The ferry will stop for\ngood in May.\n\n\u201CThe boat is old,\u201D she said.");
+    }
+
+    @Test
+    void linesOfAParagraphAreNoHead() {
+        Article article = read("The ferry stops for good\nBy Bo Lind and others in the\ncouncil it was long foreseen.\n\nNobody spoke.\n\nThe end.\n");
+
+        assertThat(article.head().title()).isEmpty();
+        assertThat(article.text()).startsWith("The ferry stops for good\nBy Bo Lind");
     }
 }

@@ -1,0 +1,79 @@
+package dev.quoth.article;
+
+import dev.quoth.news.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The top of a plain text, where headline, byline and date may stand line upon line without a blank one between. */
+final class TextHead {
+
+    private static final int MOST_BLOCKS = 3;
+    private static final int MOST_LINES = 6;
+    private static final int LONGEST_LINE = 120;
+
+    private TextHead() { }
+
+    /** The paragraphs, of which those at the top that are lines of a head are parted into these; underlines are left out. */
+    static List<Span> apart(List<Span> paragraphs, String source) {
+        List<Span> apart = new ArrayList<>();
+        boolean top = true;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            top &= i < MOST_BLOCKS;
+            List<Span> lines = top ? lines(paragraph, source) : List.of(paragraph);
+            if (lines.size() > 1 && isHead(lines, source)) {
+                lines.stream().filter(line -> !isUnderline(line.in(source))).forEach(apart::add);
+            } else {
+                top &= lines.size() == 1 && paragraph.length() <= LONGEST_LINE;
+                apart.add(paragraph);
+            }
+        }
+        return apart;
+    }
+
+    private static List<Span> lines(Span paragraph, String source) {
+        List<Span> lines = new ArrayList<>();
+        int start = paragraph.start();
+        while (start < paragraph.end()) {
+            int end = source.indexOf('\n', start);
+            end = end < 0 || end > paragraph.end() ? paragraph.end() : end;
+            Span line = Paragraphs.trim(source, start, end);
+            if (line.length() > 0) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** Whether one of the lines is a byline, a date or an underline, and none is a sentence or a part of one. */
+    private static boolean isHead(List<Span> lines, String source) {
+        boolean marked = false;
+        for (Span span : lines) {
+            String line = span.in(source);
+            boolean mark = isByline(line) || isDate(line) || isUnderline(line);
+            char last = line.charAt(line.length() - 1);
+            if (line.length() > LONGEST_LINE || !mark && (last == '.' || last == '\u3002')) {
+                return false;
+            }
+            marked |= mark;
+        }
+        return marked && lines.size() <= MOST_LINES;
+    }
+
+    static boolean isByline(String line) {
+        if (line.length() > LONGEST_LINE || line.indexOf('\n') >= 0 || Bylines.afterBy(line).isEmpty() || !Bylines.isBylineOrDate(line)) {
+            return false;
+        }
+        return Bylines.parse(line).authors().stream().limit(1).anyMatch(author -> author.name().indexOf(' ') > 0 || Names.isPerson(author.name()));
+    }
+
+    static boolean isDate(String line) {
+        return line.length() <= LONGEST_LINE && line.indexOf('\n') < 0 && Bylines.afterBy(line).isEmpty() && Bylines.isBylineOrDate(line);
+    }
+
+    /** "=====" under a headline, "###" under a story. */
+    static boolean isUnderline(String line) {
+        return line.length() > 2 && line.chars().allMatch(c -> "=-_*#~".indexOf(c) >= 0);
+    }
+}
