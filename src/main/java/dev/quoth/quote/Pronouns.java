@@ -88,7 +88,25 @@ final class Pronouns {
         if (!many && sentence != null && last.isKnown() && tellsOfDocument(sentence)) {
             return last.on(Quote.Basis.PRONOUN);
         }
-        return sentence == null ? Said.NOBODY : bodyIn(sentence);
+        Said body = sentence == null ? Said.NOBODY : bodyIn(sentence);
+        return body.isKnown() || !many ? body : theyIn(antecedents.before(antecedents.upTo(index, pronoun.at())));
+    }
+
+    /**
+     * Those whom the sentence before is about, or the one of whom nothing tells a gender: residents of Tarn protested, “…,” <u>they</u> said;
+     * Kim Lund, a spokesperson, confirmed it, “…,” <u>they</u> said.
+     */
+    private Said theyIn(Antecedents.Sentence sentence) {
+        Subject subject = sentence == null ? null : antecedents.subject(sentence);
+        if (subject == null) {
+            return Said.NOBODY;
+        }
+        if (subject.source() instanceof Source.Role role && lexicon.isRoles(role.head())) {
+            Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+            return new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), true, true, Gender.UNKNOWN, Quote.Basis.PRONOUN);
+        }
+        Person person = subject.source() instanceof Source.Named named ? cast.of(named.mention()) : null;
+        return person != null && person.isPerson() && person.gender() == Gender.UNKNOWN ? Said.by(person, Quote.Basis.PRONOUN) : Said.NOBODY;
     }
 
     /** The body that a sentence is about, nobody for none. */
