@@ -77,8 +77,18 @@ final class Phrases {
         return start;
     }
 
+    /** Before the marks at the end, and before a count: "Comments (34)". */
     private static int end(String text, int start) {
-        int end = text.length();
+        int end = beforeMarks(text, start, text.length());
+        int count = end;
+        while (count > start && Character.isDigit(text.charAt(count - 1))) {
+            count--;
+        }
+        return count < end && count > start && text.charAt(count - 1) == '(' ? beforeMarks(text, start, count) : end;
+    }
+
+    private static int beforeMarks(String text, int start, int from) {
+        int end = from;
         while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
