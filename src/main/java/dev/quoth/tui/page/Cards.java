@@ -61,7 +61,7 @@ public final class Cards {
     private List<PageLine> card(QuoteRow row, boolean chosen) {
         List<PageLine> lines = new ArrayList<>();
         Quote quote = row.quote();
-        lines.add(heading(quote));
+        lines.addAll(heading(quote));
         if (quote.speaker().isNamed() && !quote.speaker().role().isEmpty()) {
             add(lines, quote.speaker().role(), Look.ROLE, chosen ? Integer.MAX_VALUE : CLAUSE_LINES);
         }
@@ -77,17 +77,17 @@ public final class Cards {
         return lines;
     }
 
-    private PageLine heading(Quote quote) {
-        String basis = Basis.inShort(quote);
+    /** Who it was, and at the right how that was found; below where there is no room for both. */
+    private List<PageLine> heading(Quote quote) {
+        String basis = Columns.cut(Basis.inShort(quote), width);
         boolean known = quote.speaker().isKnown();
-        String label = known ? quote.speaker().label() : Speaker.NOBODY;
-        int room = basis.isEmpty() ? width : width - Columns.width(basis) - 1;
-        Run name = Run.of(Columns.cut(label, Math.max(4, room)), known ? Look.SPEAKER : Look.BASIS);
+        Run name = Run.of(Columns.cut(known ? quote.speaker().label() : Speaker.NOBODY, width), known ? Look.SPEAKER : Look.BASIS);
         if (basis.isEmpty()) {
-            return PageLine.of(name);
+            return List.of(PageLine.of(name));
         }
-        int blanks = Math.max(1, width - Columns.width(name.text()) - Columns.width(basis));
-        return PageLine.of(name, Run.of(" ".repeat(blanks), Look.BASIS), Run.of(basis, Look.BASIS));
+        int blanks = width - Columns.width(name.text()) - Columns.width(basis);
+        return blanks < 1 ? List.of(PageLine.of(name), PageLine.of(Run.of(basis, Look.BASIS)))
+                : List.of(PageLine.of(name, Run.of(" ".repeat(blanks), Look.BASIS), Run.of(basis, Look.BASIS)));
     }
 
     private void add(List<PageLine> lines, String text, Look look, int most) {
