@@ -144,4 +144,19 @@ class VariantsTest {
         assertThat(library.variants(one, 1)).isEmpty();
         assertThat(library.quotesOf(one).get(0).variants()).isEqualTo(1);
     }
+
+    @Test
+    void whatAnotherProgramStoredMeanwhileIsComparedToo() {
+        story(0, "Gazette", Sample.NOW, "Mira Okafor", WHOLE);
+        String words = "The ferry has left without us, and it will not come back before spring.";
+        long other;
+        try (Library program = Library.open(directory.resolve("library.db"), Sample.CLOCK)) {
+            other = Sample.store(program, feeds.get(1), Sample.story("other", "Story", Sample.NOW));
+            Article article = Sample.article("Bote", "Story", "“" + words + "”");
+            program.store(other, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person("Jonas Petersen"))));
+        }
+        long own = story(2, "Courier", Sample.NOW, "Jonas Petersen", words);
+
+        assertThat(library.variants(own, 1)).extracting(it -> it.story().id()).containsExactly(other);
+    }
 }
