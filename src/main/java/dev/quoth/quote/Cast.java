@@ -2,10 +2,12 @@ package dev.quoth.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The people and bodies of one article: names grouped by surname into their fullest form, and an index from roles to people. */
 final class Cast {
@@ -21,6 +23,7 @@ final class Cast {
     private final Map<String, List<Person>> byRole = new HashMap<>();
     private final Map<String, Integer> singles = new HashMap<>();
     private final Map<String, Person> byAcronym = new HashMap<>();
+    private final Set<Person> relatives = new HashSet<>();
 
     private Cast(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -34,6 +37,9 @@ final class Cast {
             for (Mention mention : paragraph.mentions()) {
                 if (mention.isFull()) {
                     cast.addFull(mention);
+                    if (cast.isRelative(paragraph, mention)) {
+                        cast.relatives.add(cast.persons.get(mention));
+                    }
                     cast.indexAcronym(paragraph, mention);
                 } else {
                     cast.singles.merge(lower(mention.name().get(0)), 1, Integer::sum);
@@ -46,7 +52,7 @@ final class Cast {
                 if (mention.isFull()) {
                     recent.put(cast.surname(mention.name()), cast.persons.get(mention));
                 } else if (!cast.addSharing(paragraph, mention)) {
-                    cast.addSingle(mention, recent);
+                    cast.addSingle(paragraph, mention, recent);
                     cast.learnSpeaker(paragraph, mention);
                 }
             }
@@ -101,11 +107,14 @@ final class Cast {
      * A single name is whoever bears it as a surname: the one last named in full unless another is much more spoken of, then the one most
      * spoken of; else who bears it as a first name; else somebody new.
      */
-    private void addSingle(Mention mention, Map<String, Person> recent) {
+    private void addSingle(Paragraph paragraph, Mention mention, Map<String, Person> recent) {
         String word = lower(mention.name().get(0));
         Person person = byAcronym.get(word);
         List<Person> family = byTheirSurname(family(bySurname, word));
         Person last = recent.get(word);
+        if (person == null && last != null && !speaks(paragraph, mention)) {
+            person = whoseRelative(family, last);
+        }
         if (person == null && last != null && family.contains(last) && fits(last, mention) && dominant(family, last)) {
             person = last;
         }
@@ -145,11 +154,35 @@ final class Cast {
 
     /** <u>Harry</u> said: who has a first name and speaks is a person, also where the surname is never told. */
     private void learnSpeaker(Paragraph paragraph, Mention mention) {
-        boolean speaks = mention.to() < paragraph.size() && lexicon.isCue(paragraph.token(mention.to()).lower())
-                || mention.from() > 0 && lexicon.isCue(paragraph.token(mention.from() - 1).lower());
-        if (speaks && lexicon.has("phrases") && lexicon.isFirstName(lower(mention.name().get(0)))) {
+        if (speaks(paragraph, mention) && lexicon.has("phrases") && lexicon.isFirstName(lower(mention.name().get(0)))) {
             persons.get(mention).learnPerson();
         }
+    }
+
+    /** Ann Lee died; her daughter Petra Lee was there. <u>Lee</u> was born in Harrow: not the relative, unless she speaks. */
+    private Person whoseRelative(List<Person> family, Person last) {
+        Person first = family.isEmpty() ? last : family.get(0);
+        return first != last && relatives.contains(last) && !relatives.contains(first) && first.isKnownPerson()
+                && lexicon.isFirstName(lower(first.words().get(0))) ? first : null;
+    }
+
+    /** Her daughter Petra Lee; his wife, Ann Lee; Lee's brother, Bo Lee. */
+    private boolean isRelative(Paragraph paragraph, Mention mention) {
+        int noun = mention.nameFrom() - 1;
+        if (noun > 0 && paragraph.token(noun).isComma()) {
+            noun--;
+        }
+        if (noun < 1 || !lexicon.is(paragraph.token(noun).lower(), "relative-of")) {
+            return false;
+        }
+        Token owner = paragraph.token(noun - 1);
+        Token earlier = paragraph.token(Math.max(0, noun - 2));
+        return owner.isPossessive() || lexicon.is(owner.lower(), "possessive") || earlier.isPossessive() || lexicon.is(earlier.lower(), "possessive");
+    }
+
+    private boolean speaks(Paragraph paragraph, Mention mention) {
+        return mention.to() < paragraph.size() && lexicon.isCue(paragraph.token(mention.to()).lower())
+                || mention.from() > 0 && lexicon.isCue(paragraph.token(mention.from() - 1).lower());
     }
 
     private static List<Person> family(Map<String, List<Person>> index, String word) {
