@@ -17,7 +17,8 @@ final class Adjacency {
     }
 
     boolean governsQuote(int v) {
-        if (lexicon.isManner(paragraph.token(v).lower()) && !isQualified(v) && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
+        if (lexicon.isManner(paragraph.token(v).lower()) && !isQualified(v)
+                && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
             return true;
         }
         return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v))

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The people and bodies of one article: names grouped by surname into their fullest form, and an index from roles to people. */
 final class Cast {
 
     /** Bounds the work on texts made to hurt; no news story names so many of one surname or role. */
     private static final int LARGEST_FAMILY = 60;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Lexicon lexicon;
     private final SamePerson same;
@@ -240,7 +244,7 @@ final class Cast {
             return;
         }
         Person person = persons.get(mention);
-        for (String word : own(lower(mention.role())).split("[^\\p{L}\\p{N}-]+")) {
+        for (String word : NO_WORD.split(own(lower(mention.role())))) {
             if (lexicon.isRole(word) || lexicon.isTitle(word)) {
                 bears(person, word);
                 bears(person, lexicon.roleNoun(word));
@@ -251,7 +255,7 @@ final class Cast {
     /** What says who bears the role, not of whom or what: the "chair" of "the mayor's chair of Harrow's board". */
     private String own(String role) {
         StringBuilder own = new StringBuilder();
-        for (String word : role.replace('’', '\'').split("\\s+")) {
+        for (String word : BLANKS.split(role.replace('’', '\''))) {
             if (word.endsWith("'s") || word.endsWith("'")) {
                 own.setLength(0);
             } else if (own.length() > 0 && lexicon.is(word, "preposition")) {

@@ -1,7 +1,6 @@
 package dev.quoth.quote;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Lines that a publisher's page puts between the paragraphs of a story and that nobody said: "Story continues below", "Read more: …". */
 final class Furniture {
@@ -17,16 +16,41 @@ final class Furniture {
         if (phrases.isEmpty()) {
             return false;
         }
-        String[] words = text.substring(from, to).strip().toLowerCase(Locale.ROOT).split("\\s+", MOST_WORDS + 1);
-        return words.length <= MOST_WORDS && phrases.stream().anyMatch(phrase -> begins(words, phrase));
+        int start = from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        for (String[] phrase : phrases) {
+            if (begins(text, start, to, phrase)) {
+                return words(text, start, to) <= MOST_WORDS;
+            }
+        }
+        return false;
     }
 
-    private static boolean begins(String[] words, String[] phrase) {
-        for (int i = 0; i < phrase.length; i++) {
-            if (i >= words.length || !words[i].equals(phrase[i])) {
+    private static boolean begins(String text, int start, int to, String[] phrase) {
+        int i = start;
+        for (String word : phrase) {
+            while (i > start && i < to && Character.isWhitespace(text.charAt(i))) {
+                i++;
+            }
+            if (!text.regionMatches(true, i, word, 0, word.length())) {
+                return false;
+            }
+            i += word.length();
+            if (i < to && !Character.isWhitespace(text.charAt(i))) {
                 return false;
             }
         }
-        return true;
+        return i <= to;
+    }
+
+    private static int words(String text, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            boolean begins = !Character.isWhitespace(text.charAt(i)) && (i == from || Character.isWhitespace(text.charAt(i - 1)));
+            words += begins ? 1 : 0;
+        }
+        return words;
     }
 }

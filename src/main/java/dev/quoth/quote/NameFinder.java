@@ -97,7 +97,8 @@ final class NameFinder {
         if (first && !more && lexicon.has("phrases") && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "preposition"))) {
             return false;
         }
-        boolean common = (lexicon.isRoles(token.lower()) || lexicon.endsLike(token.lower(), "past-ending") || lexicon.endsLike(token.lower(), "adverb-ending"))
+        boolean common = (lexicon.isRoles(token.lower()) || lexicon.endsLike(token.lower(), "past-ending")
+                || lexicon.endsLike(token.lower(), "adverb-ending"))
                 && !lexicon.isFirstName(token.lower());
         if (first && !more && i + 1 < paragraph.size() && lexicon.has("phrases")
                 && (common || lexicon.is(paragraph.token(i + 1).lower(), "determiner"))) {

@@ -2,6 +2,7 @@ package dev.quoth.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells the titles of films, books, songs and programmes, which stand in marks although nobody says them. */
 final class WorkTitles {
@@ -9,6 +10,7 @@ final class WorkTitles {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_TITLE = 10;
     private static final int MOST_LETTERS = 80;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private WorkTitles() { }
 
@@ -86,6 +88,6 @@ final class WorkTitles {
 
     /** The words between the marks. */
     static List<String> words(String text, Marked marked) {
-        return List.of(text.substring(marked.start(), marked.end()).strip().split("\\s+"));
+        return List.of(BLANKS.split(text.substring(marked.start(), marked.end()).strip()));
     }
 }
