@@ -41,9 +41,7 @@ final class Cast {
             for (Mention mention : paragraph.mentions()) {
                 if (mention.isFull()) {
                     cast.addFull(mention);
-                    if (cast.isRelative(paragraph, mention)) {
-                        cast.relatives.add(cast.persons.get(mention));
-                    }
+                    cast.learnRelative(paragraph, mention);
                     cast.indexAcronym(paragraph, mention);
                 } else {
                     cast.singles.merge(lower(mention.name().get(0)), 1, Integer::sum);
@@ -57,6 +55,7 @@ final class Cast {
                     recent.put(cast.surname(mention.name()), cast.persons.get(mention));
                 } else if (!cast.addSharing(paragraph, mention)) {
                     cast.addSingle(paragraph, mention, recent);
+                    cast.learnRelative(paragraph, mention);
                     cast.learnSpeaker(paragraph, mention);
                 }
             }
@@ -170,7 +169,13 @@ final class Cast {
                 && lexicon.isFirstName(lower(first.words().get(0))) ? first : null;
     }
 
-    /** Her daughter Petra Lee; his wife, Ann Lee; Lee's brother, Bo Lee. */
+    private void learnRelative(Paragraph paragraph, Mention mention) {
+        if (isRelative(paragraph, mention)) {
+            relatives.add(persons.get(mention));
+        }
+    }
+
+    /** Her daughter Petra Lee; his wife, Ann; Lee's brother, Bo Lee. */
     private boolean isRelative(Paragraph paragraph, Mention mention) {
         int noun = mention.nameFrom() - 1;
         if (noun > 0 && paragraph.token(noun).isComma()) {

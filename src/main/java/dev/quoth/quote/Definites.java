@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Says whom a noun phrase means that names nobody. "The mayor" is who bears the role; "the expert", after "one expert", that one;
- * "the actor", when no actor was spoken of, the last speaker; "the agency" a body of that name, "the company" the body last spoken of;
- * "the statement" is said by who issued it. All other phrases stand for themselves.
+ * "the actor", "the father of two", when no actor was spoken of, whom the sentence before is about, else the last speaker; "the
+ * statement" is said by who issued it; "the agency" is left to {@link Bodies}. All other phrases stand for themselves.
  */
 final class Definites {
 
@@ -252,7 +252,7 @@ final class Definites {
             boolean owns = mention != null && i + 1 < role.to() && paragraph.token(i + 1).isPossessive();
             boolean from = mention != null && mention.from() > role.from()
                     && lexicon.is(paragraph.token(mention.from() - 1).lower(), "issued-by")
-                    && !lexicon.is(paragraph.token(mention.from() - 2).lower(), "received");
+                    && !lexicon.is(paragraph.token(Math.max(0, mention.from() - 2)).lower(), "received");
             if (owns || from) {
                 return Said.by(cast.of(mention), Quote.Basis.ROLE);
             }
