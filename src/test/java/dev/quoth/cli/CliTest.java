@@ -169,7 +169,7 @@ class CliTest {
         run.write("more.xml", "<rss version='2.0'><channel><title>More</title><item><title>One</title></item></channel></rss>");
         String more = home.resolve("more.xml").toUri().toString();
 
-        assertThat(run.pipe("feeds", "add", more, "--tag", "new", "--title", "More of it").err()).startsWith("added ").contains("(More, 1 stories)");
+        assertThat(run.pipe("feeds", "add", more, "--tag", "new", "--title", "More of it").err()).startsWith("added ").contains("(More, 1 story)");
         assertThat(run.pipe("feeds", "--format", "{title} {tags}").out()).contains("More of it new");
         assertThat(run.pipe("feeds", "check", "--format", "{ok} {format}").out()).isEqualTo("true rss 2.0\ntrue rss 2.0\n");
         assertThat(run.pipe("feeds", "remove", "More of it").status()).isZero();

@@ -104,8 +104,8 @@ public final class Help {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
-    /** A per cent sign is a format to picocli, and @| begins its markup. */
+    /** A per cent sign is a format to picocli, @| begins its markup and ${ a variable. */
     private static String escape(String text) {
-        return text.replace("%", "%%").replace("@|", "@ |");
+        return text.replace("%", "%%").replace("@|", "@ |").replace("${", "$${");
     }
 }
