@@ -14,6 +14,8 @@ final class Bylines {
 
     private static final Map<String, List<String>> WORDS = Resource.sections("bylines.txt");
     private static final Pattern AND = pattern("\\s*(?:[;|\u2022\u00B7/\uFF0F\u3001\n]|\\s[\\-\u2013\u2014]\\s|\\s(?:" + String.join("|", WORDS.get("and")) + ")\\s|&)\\s*");
+    /** "Ann Lee, Bo Lind, and Carl Dahl"; with a capital it is a name, "Y Combinator". */
+    private static final Pattern LAST = Pattern.compile("^(?:" + String.join("|", WORDS.get("and")) + ")\\s+");
     private static final Pattern STOP = pattern(anywhere("stop") + ".*$");
     private static final Pattern OTHERS = pattern("\\b(?:" + String.join("|", WORDS.get("others")) + ")");
     private static final Pattern WROTE = Pattern.compile("\\b(?:[Ww]ritten by|[Ww]ords by|[Tt]ext|Autor|Author)");
@@ -148,7 +150,8 @@ final class Bylines {
 
     private static List<Author> authors(String names, boolean told) {
         AuthorList authors = new AuthorList(told);
-        for (String part : COMMA.split(HELPED.matcher(PICTURED.matcher(names).replaceAll("$1")).replaceAll(""))) {
+        for (String piece : COMMA.split(HELPED.matcher(PICTURED.matcher(names).replaceAll("$1")).replaceAll(""))) {
+            String part = LAST.matcher(piece).replaceFirst("");
             // "Head of Marketing and Sales" is one role; only names are joined by "and".
             if (AuthorList.isRole(part)) {
                 authors.add(part);

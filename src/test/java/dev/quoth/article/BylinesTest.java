@@ -24,6 +24,8 @@ class BylinesTest {
         "Par Ann Lee et Bo Lind | Ann Lee;Bo Lind",
         "Por Ann Lee y Bo Lind | Ann Lee;Bo Lind",
         "By Ann Lee, Bo Lind & Carl Dahl | Ann Lee;Bo Lind;Carl Dahl",
+        "By Ann Lee, Bo Lind, and Carl Dahl | Ann Lee;Bo Lind;Carl Dahl",
+        "Ann Lee, Bo Lind, and Carl Dahl, Marvik Post | Ann Lee;Bo Lind;Carl Dahl",
         "By Ann Lee, Associated Press | Ann Lee",
         "Ann Lee Published 4 May 2020 10:12 | Ann Lee",
         "By Ann Lee Edited by Bo Lind | Ann Lee",
