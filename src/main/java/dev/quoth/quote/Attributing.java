@@ -6,9 +6,11 @@ import dev.quoth.news.Quote;
 final class Attributing {
 
     private final Discourse discourse;
+    private final Lexicon lexicon;
     private final Alternation alternation = new Alternation();
 
-    Attributing(Discourse discourse) {
+    Attributing(Discourse discourse, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.discourse = discourse;
     }
 
@@ -19,7 +21,9 @@ final class Attributing {
     void attribute(Utterance utterance, Passage passage, int q, Said subject, Introduction introduced) {
         int t = passage.paragraph().tokenOf(q);
         if (passage.hasClause(q)) {
-            utterance.attribute(passage.paragraph(), passage.clauseOf(q), passage.saidOf(q));
+            Coordination verb = Coordination.before(passage, q, lexicon);
+            Clause clause = passage.clauseOf(q);
+            utterance.attribute(passage.paragraph(), verb == null ? clause : verb.of(clause), passage.saidOf(q));
         } else if (t == 0 && introduced != null) {
             utterance.attribute(introduced.paragraph(), introduced.clause(), introduced.said());
         } else if (subject.isKnown()) {

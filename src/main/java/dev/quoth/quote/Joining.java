@@ -10,11 +10,13 @@ final class Joining {
     private final String text;
     private final List<Paragraph> paragraphs;
     private final Utterances utterances;
+    private final Lexicon lexicon;
 
-    Joining(String text, List<Paragraph> paragraphs, Utterances utterances) {
+    Joining(String text, List<Paragraph> paragraphs, Utterances utterances, Lexicon lexicon) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.utterances = utterances;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -60,21 +62,61 @@ final class Joining {
     }
 
     /**
-     * Lee said the boats were “old” and the nets “a shame”.
+     * Lee said the boats were “old” and the nets “a shame”; the nets were “a shame,” Lee said, but not “beyond mending”; but another
+     * verb of saying begins another utterance.
      *
      * @param content the paraphrase around {@code q}, null for none
      * @return the utterance that {@code q} is now part of, or null
      */
     Utterance sameParaphrase(Passage passage, int q, Span content) {
         Utterance before = passage.previous(q);
-        if (content == null || before == null || before.kind != Quote.Kind.MIXED || before.end() < content.start()) {
+        if (content == null || before == null || Coordination.before(passage, q, lexicon) != null) {
             return null;
         }
-        boolean same = passage.match(q - 1).clause() == passage.match(q).clause() || before.said.sameAs(passage.saidOf(q));
-        if (!same) {
+        boolean sameClause = passage.hasClause(q) && passage.match(q - 1).clause() == passage.match(q).clause()
+                && (passage.match(q - 1).way() != Match.Way.AFTER || goesOn(passage, q));
+        int end = Math.max(content.end(), passage.marked(q).close());
+        if (before.kind == Quote.Kind.DIRECT) {
+            return sameClause && mixes(before, passage.marked(q - 1), content, end) ? before : null;
+        }
+        if (before.kind != Quote.Kind.MIXED || !sameClause && !before.said.sameAs(passage.saidOf(q))) {
             return null;
         }
-        before.reach(Math.max(content.end(), passage.marked(q).close()));
-        return before;
+        if (before.end() >= content.start()) {
+            before.reach(end);
+            return before;
+        }
+        if (sameClause) {
+            before.parts.add(new Span(content.start(), end));
+            return before;
+        }
+        return null;
+    }
+
+    /** “Old,” Lee said, <u>but</u> not “a mess”; “We worry,” they wrote to Lee, <u>that</u> it “may sink”. */
+    private boolean goesOn(Passage passage, int q) {
+        Paragraph paragraph = passage.paragraph();
+        int first = Math.max(passage.clauseOf(q).cueEnd(), paragraph.tokenOf(q - 1)) + 1;
+        for (int i = first; i < paragraph.tokenOf(q); i++) {
+            String word = paragraph.token(i).lower();
+            if (paragraph.token(i - 1).isComma() && (lexicon.is(word, "conjunction") || lexicon.is(word, "relative"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lee's sign read “Save the boats” and “Save the nets”: what was all in marks goes on with words that are not. */
+    private static boolean mixes(Utterance before, Marked marked, Span content, int end) {
+        if (before.parts.size() > 1 || before.start() != marked.start()) {
+            return false;
+        }
+        before.mix(new Span(marked.open(), marked.close()));
+        if (content.start() <= marked.close()) {
+            before.reach(end);
+        } else {
+            before.parts.add(new Span(content.start(), end));
+        }
+        return true;
     }
 }

@@ -54,10 +54,8 @@ final class Matcher {
         if (comma && after >= 0) {
             return new Match(after, Match.Way.AFTER);
         }
-        if (before >= 0 && introduces(before, t)) {
-            return q > 0 && matches.get(q - 1).way() == Match.Way.AFTER && matches.get(q - 1).clause() == before
-                    || q > 0 && matches.get(q - 1).way() == Match.Way.JOINED && matches.get(q - 1).clause() == before
-                    ? new Match(before, Match.Way.JOINED) : new Match(before, Match.Way.BEFORE);
+        if (before >= 0 && (introduces(before, t) || resumes(before, q, t))) {
+            return hasBefore(q, before) ? new Match(before, Match.Way.JOINED) : new Match(before, Match.Way.BEFORE);
         }
         if (after >= 0 && (open || last == '.' || !clauses.get(after).inverted() || clauses.get(after).cue() >= 0)
                 && endsWithClause(after, t, last)) {
@@ -187,6 +185,18 @@ final class Matcher {
             return before.isComma() && (fresh || t - 1 == clause.to());
         }
         return false;
+    }
+
+    /** “The boats,” said Ann Lee, who counted them<u>, “</u>were old”: a small letter after a comma goes on with the quotation before. */
+    private boolean resumes(int c, int q, int t) {
+        return hasBefore(q, c) && lexicon.has("phrases") && paragraph.token(t - 1).isComma()
+                && Character.isLowerCase(text.codePointAt(paragraph.quotes().get(q).start()));
+    }
+
+    /** Whether clause {@code c} stands behind the quotation before {@code q}. */
+    private boolean hasBefore(int q, int c) {
+        return q > 0 && matches.get(q - 1).clause() == c
+                && (matches.get(q - 1).way() == Match.Way.AFTER || matches.get(q - 1).way() == Match.Way.JOINED);
     }
 
     /** After a question or a full stop the clause must be the whole of what follows: "Why?" Lee asked. */

@@ -33,8 +33,8 @@ final class Reading {
         utterances = new Utterances(text);
         turns = new Turns(paragraphs, cut.turns(), cast, discourse, utterances);
         signatures = new Signatures(paragraphs, cut.signatures(), cast, discourse, utterances);
-        joining = new Joining(text, paragraphs, utterances);
-        attributing = new Attributing(discourse);
+        joining = new Joining(text, paragraphs, utterances, lexicon);
+        attributing = new Attributing(discourse, lexicon);
     }
 
     /** An article's only author says "I" outside the marks. */
@@ -100,16 +100,22 @@ final class Reading {
         if (begun != null) {
             return begun;
         }
-        Utterance utterance = begin(passage.marked(q), paraphrase, subject.isKnown());
+        Utterance utterance = begin(passage, q, paraphrase, subject.isKnown());
         attributing.attribute(utterance, passage, q, subject, introduced);
         utterances.add(utterance);
         discourse.spoke(utterance.said);
         return utterance;
     }
 
-    private Utterance begin(Marked marked, Span paraphrase, boolean ofSubject) {
-        int reached = utterances.endBefore(marked.open());
+    private Utterance begin(Passage passage, int q, Span paraphrase, boolean ofSubject) {
+        Marked marked = passage.marked(q);
+        Coordination verb = Coordination.before(passage, q, lexicon);
+        int reached = utterances.endBefore(verb == null ? marked.open() : passage.paragraph().token(verb.at()).start());
         Span words = paraphrase;
+        if (verb != null && passage.hasClause(q)) {
+            int from = Content.begins(passage.paragraph(), verb.of(passage.clauseOf(q)), passage.paragraph().tokenOf(q), lexicon);
+            reached = Math.max(reached, passage.paragraph().token(from).start());
+        }
         if (words != null && words.start() < reached) {
             words = new Span(firstWord(Math.min(reached, marked.open()), marked.open()), words.end());
         } else if (words == null && ofSubject) {

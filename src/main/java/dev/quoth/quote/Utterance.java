@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Utterance {
 
     final List<Span> parts = new ArrayList<>();
-    final Quote.Kind kind;
+    Quote.Kind kind;
     Said said = Said.NOBODY;
     boolean running;
     private Mention mention;
@@ -46,6 +46,12 @@ final class Utterance {
     void attribute(Span label, Said who) {
         said = who;
         clause = label;
+    }
+
+    /** Makes it one of fragments in a paraphrase, whose parts hold their marks. */
+    void mix(Span withMarks) {
+        kind = Quote.Kind.MIXED;
+        parts.set(0, withMarks);
     }
 
     /** Whether words in the text say who spoke. */

@@ -1,0 +1,60 @@
+package dev.quoth.quote;
+
+/**
+ * A second verb of saying between two fragments of one sentence, which begins another utterance: Lee called the plan “a gift” <u>and
+ * said</u> the town was “ready”; Lee said it was “a mess,” <u>before noting</u> that it would be “over soon”; …, <u>adding</u> “…”.
+ *
+ * @param at the token that joins it, or the verb itself
+ * @param verb the token of the verb
+ */
+record Coordination(int at, int verb) {
+
+    /** The last one between quotation {@code q} of a passage and the one before it, null for none. */
+    static Coordination before(Passage passage, int q, Lexicon lexicon) {
+        if (q == 0 || passage.hasClause(q) && passage.clauseOf(q).from() > passage.paragraph().tokenOf(q)) {
+            return null;
+        }
+        Paragraph paragraph = passage.paragraph();
+        int from = paragraph.tokenOf(q - 1) + 1;
+        for (int i = paragraph.tokenOf(q) - 1; i >= from; i--) {
+            if (lexicon.is(paragraph.token(i).lower(), "coordinating")) {
+                int verb = verbAfter(paragraph, i + 1, paragraph.tokenOf(q), lexicon);
+                if (verb > 0) {
+                    return new Coordination(i, verb);
+                }
+            } else if (isGerund(paragraph, i, lexicon)) {
+                return new Coordination(i, i);
+            }
+        }
+        return null;
+    }
+
+    /** The clause of this verb, whose source is that of {@code shared}. */
+    Clause of(Clause shared) {
+        return shared.cue() >= at ? shared : new Clause(shared.source(), verb, verb + 1, verb, verb + 1, false);
+    }
+
+    /** The verb that comes next but for its subject and adverbs: and <u>called</u>, and then <u>tweeted</u>, but he later <u>said</u>. */
+    private static int verbAfter(Paragraph paragraph, int from, int limit, Lexicon lexicon) {
+        int i = from;
+        while (i < limit && (lexicon.is(paragraph.token(i).lower(), "subject") || lexicon.is(paragraph.token(i).lower(), "adverb")
+                || lexicon.endsLike(paragraph.token(i).lower(), "adverb-ending"))) {
+            i++;
+        }
+        boolean says = i < limit && paragraph.token(i).isWord() && !paragraph.token(i).isCapital()
+                && (lexicon.isCue(paragraph.token(i).lower()) || lexicon.isManner(paragraph.token(i).lower()));
+        return says && !lexicon.isBase(paragraph.token(i).lower()) ? i : -1;
+    }
+
+    /** Lee said, <u>adding</u> “…”; not the <u>meeting</u>. */
+    private static boolean isGerund(Paragraph paragraph, int i, Lexicon lexicon) {
+        Token token = paragraph.token(i);
+        return token.isWord() && isAfterPause(paragraph, i) && lexicon.endsLike(token.lower(), "gerund-ending")
+                && !lexicon.is(token.lower(), "ing-noun") && !lexicon.is(token.lower(), "preposition");
+    }
+
+    private static boolean isAfterPause(Paragraph paragraph, int i) {
+        Token before = paragraph.token(i - 1);
+        return before.isComma() || before.isQuote() && paragraph.text().charAt(paragraph.quotes().get(before.quote()).end() - 1) == ',';
+    }
+}
