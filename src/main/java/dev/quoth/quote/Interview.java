@@ -3,13 +3,17 @@ package dev.quoth.quote;
 import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * An interview whose questions are headings or bold, and whose answers are plain paragraphs in the first person. Questions that an
- * article asks and answers itself look the same but never say "I".
+ * article asks and answers itself look the same but never say "I". The story goes on where a paragraph without "I" quotes somebody
+ * (A spokeswoman said that “no date has been set”), and already in those without "I" before it.
  */
 final class Interview {
 
@@ -31,11 +35,21 @@ final class Interview {
         int personal = 0;
         boolean counted = true;
         Line before = null;
+        List<Integer> impersonal = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (!block.isBody()) {
                 continue;
             }
             Line line = line(block, before);
+            if (line == Line.GOES_ON && !hasFirstPerson(block.text(), lexicon)) {
+                impersonal.add(block.start());
+                if (reports(block.text(), lexicon)) {
+                    impersonal.forEach(lines::remove);
+                    line = null;
+                }
+            } else {
+                impersonal.clear();
+            }
             if (line != null) {
                 lines.put(block.start(), line);
             }
@@ -55,11 +69,19 @@ final class Interview {
         if (block.text().endsWith("?") && (block instanceof Block.Heading || isWholly(block, Inline.Kind.STRONG))) {
             return Line.QUESTION;
         }
+        if (before != null && before != Line.QUESTION && isStatement(block)) {
+            return Line.QUESTION;
+        }
         boolean plain = block instanceof Block.Paragraph && !isWholly(block, Inline.Kind.STRONG) && !isWholly(block, Inline.Kind.EMPHASIS);
         if (before == null || !plain) {
             return null;
         }
         return before == Line.QUESTION ? Line.ANSWER : Line.GOES_ON;
+    }
+
+    /** <b>Your grandfather kept this light before you.</b> A whole sentence, as no subheading is, asks as well. */
+    private static boolean isStatement(Block block) {
+        return block instanceof Block.Paragraph && isWholly(block, Inline.Kind.STRONG) && (block.text().endsWith(".") || block.text().endsWith("…"));
     }
 
     private static boolean isWholly(Block block, Inline.Kind kind) {
@@ -71,13 +93,21 @@ final class Interview {
     }
 
     private static boolean hasFirstPerson(String text, Lexicon lexicon) {
+        return hasWord(text, word -> lexicon.is(word, "first-person"));
+    }
+
+    private static boolean reports(String text, Lexicon lexicon) {
+        return text.codePoints().anyMatch(c -> c == '"' || c == '“' || c == '«' || c == '„') && hasWord(text, lexicon::isCue);
+    }
+
+    private static boolean hasWord(String text, Predicate<String> sought) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                if (lexicon.is(text.substring(start, i).toLowerCase(Locale.ROOT), "first-person")) {
+                if (sought.test(text.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 start = -1;

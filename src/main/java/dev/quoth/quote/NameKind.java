@@ -7,6 +7,7 @@ import java.util.Locale;
 final class NameKind {
 
     private static final int OLDEST = 120;
+    private static final int LONGEST_ROLE = 7;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -48,7 +49,10 @@ final class NameKind {
         if (definite) {
             return firstName || name.size() == 1 && isModifier(to) ? Mention.Kind.UNKNOWN : Mention.Kind.BODY;
         }
-        if (titled || firstName || isAged(from, to) || isFollowedByWho(from, to)) {
+        if (name.size() == 2 && !titled && !firstName && lexicon.is(first, "place-lead")) {
+            return Mention.Kind.PLACE;
+        }
+        if (titled || firstName || isAged(from, to) || isFollowedByWho(from, to) || name.size() > 1 && isSaidToBe(to)) {
             return Mention.Kind.PERSON;
         }
         return name.size() == 1 && isAcronym(name.get(0)) ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;
@@ -105,6 +109,25 @@ final class NameKind {
         }
         String number = paragraph.token(to + 1).text();
         return !number.isEmpty() && number.length() < 4 && number.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(number) < OLDEST;
+    }
+
+    /** "Nesma Hadad is the last keeper of the light". */
+    private boolean isSaidToBe(int to) {
+        if (to + 2 >= paragraph.size() || !lexicon.has("phrases") || !paragraph.token(to).is("is") && !paragraph.token(to).is("was")
+                || !lexicon.is(paragraph.token(to + 1).lower(), "definite") && !lexicon.is(paragraph.token(to + 1).lower(), "introducing")) {
+            return false;
+        }
+        for (int i = to + 2; i < paragraph.size() && i < to + LONGEST_ROLE; i++) {
+            Token token = paragraph.token(i);
+            if (!token.isWord() || lexicon.is(token.lower(), "preposition")) {
+                return false;
+            }
+            if (lexicon.isRole(token.lower()) && !lexicon.isOrganisation(token.lower())) {
+                return i + 1 == paragraph.size() || !paragraph.token(i + 1).isWord() || lexicon.is(paragraph.token(i + 1).lower(), "preposition")
+                        || lexicon.is(paragraph.token(i + 1).lower(), "relative");
+            }
+        }
+        return false;
     }
 
     /** "Hadad, who lost her house": only people are who; but of "a nurse at Harrow, who" it is the nurse. */

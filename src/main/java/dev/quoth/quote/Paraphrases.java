@@ -7,6 +7,8 @@ import java.util.Optional;
 final class Paraphrases {
 
     private static final int FEWEST_WORDS = 3;
+    /** Phrases between a subject and its verb at most. */
+    private static final int FARTHEST_VERB = 12;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -97,7 +99,47 @@ final class Paraphrases {
         }
         boolean object = phrases.get(k).is(Phrase.Kind.PRONOUN) && k + 1 < phrases.size() && !phrases.get(k + 1).isVerbal()
                 && !phrases.get(k + 1).is(Phrase.Kind.ADVERB);
-        return !object && hasVerb(phrases.get(k).from(), end) ? phrases.get(k).from() : -1;
+        return !object && isSubject(phrases, k, end) ? phrases.get(k).from() : -1;
+    }
+
+    /**
+     * Whether noun phrase {@code k} with what hangs on it has a finite verb of its own: Lee said <u>the board of Tarn</u> had met; but
+     * "Lee named <u>no sum</u>", "wrote <u>one book</u>, which sold", "denied <u>a request</u> to stay".
+     */
+    private boolean isSubject(Phrases phrases, int k, int end) {
+        for (int j = k + 1; j < phrases.size() && phrases.get(j).from() < end && j < k + FARTHEST_VERB; j++) {
+            Phrase phrase = phrases.get(j);
+            switch (phrase.kind()) {
+                case VERB -> {
+                    return !lexicon.endsLike(paragraph.token(phrase.from()).lower(), "gerund-ending") && !trails(phrases, j, end);
+                }
+                case RELATIVE -> {
+                    return hasVerbPhrase(phrase.to(), end);
+                }
+                case PAUSE -> {
+                    boolean apposition = j + 3 < phrases.size() && phrases.get(j + 1).is(Phrase.Kind.NOUN)
+                            && phrases.get(j + 2).is(Phrase.Kind.PAUSE) && phrases.get(j + 3).is(Phrase.Kind.VERB);
+                    if (!apposition) {
+                        return false;
+                    }
+                }
+                case INFINITIVE, PARTICIPLE -> {
+                    return hasFiniteVerb(phrases, j + 1, end);
+                }
+                default -> { }
+            }
+        }
+        return false;
+    }
+
+    /** The plan to shut the pier <u>was</u> old; before the next pause. */
+    private boolean hasFiniteVerb(Phrases phrases, int from, int end) {
+        for (int j = from; j < phrases.size() && phrases.get(j).from() < end && !phrases.get(j).is(Phrase.Kind.PAUSE); j++) {
+            if (phrases.get(j).is(Phrase.Kind.VERB) && !lexicon.endsLike(paragraph.token(phrases.get(j).from()).lower(), "gerund-ending")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(int from, int to) {

@@ -18,6 +18,9 @@ final class PhraseSources {
     /** The subject that phrase {@code head} and what hangs on it up to phrase {@code last} make, null when it names no one. */
     Subject subject(int head, int last) {
         Phrase phrase = phrases.get(head);
+        if (phrase.is(Phrase.Kind.PRONOUN) && lexicon.is(word(phrase.head()), "nobody")) {
+            return null;
+        }
         if (phrase.is(Phrase.Kind.PRONOUN) && !lexicon.is(word(phrase.head()), "indefinite")) {
             return new Subject(new Source.Pronoun(word(phrase.head()), phrase.head()), phrase.from(), phrase.to());
         }

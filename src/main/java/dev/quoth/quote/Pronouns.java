@@ -20,7 +20,7 @@ final class Pronouns {
     /** Pronouns followed at most from one to the one it repeats. */
     private static final int DEEPEST = 6;
     /** Paragraphs between a pronoun and the sentence it goes on from. */
-    private static final int NEAR = 2;
+    static final int NEAR = 2;
 
     private record Place(int paragraph, int token) { }
 
@@ -28,6 +28,7 @@ final class Pronouns {
     private final Cast cast;
     private final Lexicon lexicon;
     private final Bearers bearers;
+    private final TheyAndIt theirs;
     private final Map<Place, Said> meant = new HashMap<>();
 
     Pronouns(Antecedents antecedents, Cast cast, Lexicon lexicon) {
@@ -35,6 +36,7 @@ final class Pronouns {
         this.cast = cast;
         this.lexicon = lexicon;
         this.bearers = new Bearers(antecedents, cast, lexicon);
+        this.theirs = new TheyAndIt(antecedents, cast, lexicon);
     }
 
     /**
@@ -45,7 +47,7 @@ final class Pronouns {
     Said said(int index, Source.Pronoun pronoun, Said last) {
         Gender gender = gender(pronoun.word());
         if (gender == Gender.UNKNOWN) {
-            return body(index, pronoun, last);
+            return theirs.said(index, pronoun, last);
         }
         Said said = near(index, pronoun.at(), gender, last, 0);
         if (said == null && mayBe(last, gender)) {
@@ -66,66 +68,6 @@ final class Pronouns {
 
     private Gender gender(String word) {
         return lexicon.is(word, "male") ? Gender.MALE : lexicon.is(word, "female") ? Gender.FEMALE : Gender.UNKNOWN;
-    }
-
-    /** They and it: the last speaker where that is a body, a paper or several people, else what the sentence before is about. */
-    private Said body(int index, Source.Pronoun pronoun, Said last) {
-        boolean many = lexicon.is(pronoun.word(), "plural");
-        if (!many && !lexicon.is(pronoun.word(), "neuter")) {
-            return Said.NOBODY;
-        }
-        if (last.isKnown() && (last.person() == null || last.person().isBody())) {
-            return last.on(Quote.Basis.PRONOUN);
-        }
-        Said here = many ? Said.NOBODY : bodyIn(antecedents.upTo(index, pronoun.at()));
-        if (here.isKnown()) {
-            return here;
-        }
-        Antecedents.Sentence sentence = antecedents.before(antecedents.upTo(index, pronoun.at()));
-        if (sentence == null) {
-            sentence = antecedents.lastBefore(index, NEAR);
-        }
-        if (!many && sentence != null && last.isKnown() && tellsOfDocument(sentence)) {
-            return last.on(Quote.Basis.PRONOUN);
-        }
-        Said body = sentence == null ? Said.NOBODY : bodyIn(sentence);
-        return body.isKnown() || !many ? body : theyIn(antecedents.before(antecedents.upTo(index, pronoun.at())));
-    }
-
-    /**
-     * Those whom the sentence before is about, or the one of whom nothing tells a gender: residents of Tarn protested, “…,” <u>they</u> said;
-     * Kim Lund, a spokesperson, confirmed it, “…,” <u>they</u> said.
-     */
-    private Said theyIn(Antecedents.Sentence sentence) {
-        Subject subject = sentence == null ? null : antecedents.subject(sentence);
-        if (subject == null) {
-            return Said.NOBODY;
-        }
-        if (subject.source() instanceof Source.Role role && lexicon.isRoles(role.head())) {
-            Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
-            return new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), true, true, Gender.UNKNOWN, Quote.Basis.PRONOUN);
-        }
-        Person person = subject.source() instanceof Source.Named named ? cast.of(named.mention()) : null;
-        return person != null && person.isPerson() && person.gender() == Gender.UNKNOWN ? Said.by(person, Quote.Basis.PRONOUN) : Said.NOBODY;
-    }
-
-    /** The body that a sentence is about, nobody for none. */
-    private Said bodyIn(Antecedents.Sentence sentence) {
-        Subject subject = antecedents.subject(sentence);
-        boolean named = subject != null && subject.source() instanceof Source.Named name && !cast.of(name.mention()).isKnownPerson()
-                && !cast.of(name.mention()).isPlace();
-        return named ? Said.by(cast.of(((Source.Named) subject.source()).mention()), Quote.Basis.PRONOUN) : Said.NOBODY;
-    }
-
-    /** Lee said so in a statement. “…,” it continued. */
-    private boolean tellsOfDocument(Antecedents.Sentence sentence) {
-        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (lexicon.is(paragraph.token(i).lower(), "document")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Said near(int index, int at, Gender gender, Said last, int depth) {
@@ -153,6 +95,10 @@ final class Pronouns {
         Said subject = before == null ? null : subject(before, gender, last, depth);
         if (subject != null && (subject.gender() == gender || isQuestioned(before) || isIntroduced(subject.person(), before))) {
             return subject;
+        }
+        Person only = before == null || last.person() == null || isIn(before.paragraph(), last.person()) ? null : onlyOne(before, gender);
+        if (only != null) {
+            return Said.by(only, Quote.Basis.PRONOUN);
         }
         if (last.person() != null && mayBe(last.person(), gender)) {
             return last.on(Quote.Basis.PRONOUN);
@@ -208,7 +154,9 @@ final class Pronouns {
         }
         boolean fits = lexicon.isRole(role.head()) && lexicon.genderOfRole(role.head()) == gender && lexicon.has("phrases");
         boolean same = last.person() == null && last.isKnown() && mayBe(last, gender) && last.phrase().endsWith(role.head());
-        return !fits || same || !definite && !lexicon.is(paragraph.token(role.from()).lower(), "introducing") ? null
+        String article = paragraph.token(role.from()).lower();
+        boolean named = definite || lexicon.is(article, "introducing") || article.equals("your");
+        return !fits || same || !named ? null
                 : new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), false, true, gender, Quote.Basis.PRONOUN);
     }
 
@@ -262,6 +210,39 @@ final class Pronouns {
         return owner == null ? null : Said.by(owner, Quote.Basis.PRONOUN);
     }
 
+    /** I sat with <u>Lee</u>. A man rang, and she leaned out. ¶ “…,” she told him: the only woman of the paragraph before; null for none. */
+    private Person onlyOne(Antecedents.Sentence sentence, Gender gender) {
+        Person only = null;
+        for (Mention mention : antecedents.names(sentence.paragraph())) {
+            Person person = cast.of(mention);
+            if (person.isPerson() && person.gender() == gender && person != only) {
+                if (only != null || owns(sentence, mention) || isAfterPronoun(sentence.paragraph(), mention, gender)) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
+    }
+
+    /** He was seen with <u>Lee</u>: the one before is another. */
+    private boolean isAfterPronoun(int paragraph, Mention mention, Gender gender) {
+        for (int i = 0; i < mention.from(); i++) {
+            Token token = antecedents.paragraph(paragraph).token(i);
+            if (token.isWord() && gender(token.lower()) == gender || token.is("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the paragraph speaks of the person, by name or by a pronoun. */
+    private boolean isIn(int paragraph, Person person) {
+        return antecedents.names(paragraph).stream().anyMatch(mention -> cast.of(mention) == person)
+                || meant.entrySet().stream().anyMatch(e -> e.getKey().paragraph() == paragraph && e.getValue() != null
+                        && e.getValue().person() == person);
+    }
+
     private boolean owns(Antecedents.Sentence sentence, Mention mention) {
         Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
         return lexicon.has("phrases") && mention.to() < paragraph.size() && paragraph.token(mention.to()).isPossessive();
@@ -311,11 +292,17 @@ final class Pronouns {
                 if (person.isPerson() && unsure == null) {
                     unsure = person;
                 }
-                if (unknown == null && !mention.definite()) {
+                if (unknown == null && !mention.definite() && !isGoverned(paragraph, mention)) {
                     unknown = person;
                 }
             }
         }
         return unsure != null ? unsure : unknown;
+    }
+
+    /** The light at <u>Cape Verrin</u>: what nothing tells to be a person and a preposition governs may be a place. */
+    private boolean isGoverned(Paragraph paragraph, Mention mention) {
+        return mention.kind() != Mention.Kind.PERSON && mention.from() > 0
+                && (lexicon.is(paragraph.token(mention.from() - 1).lower(), "locative") || paragraph.token(mention.from() - 1).is("of"));
     }
 }

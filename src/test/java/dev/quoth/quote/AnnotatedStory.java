@@ -6,6 +6,7 @@ import dev.quoth.news.Author;
 import dev.quoth.news.Block;
 import dev.quoth.news.Byline;
 import dev.quoth.news.Head;
+import dev.quoth.news.Inline;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
 import java.io.IOException;
@@ -50,6 +51,7 @@ record AnnotatedStory(String name, Article article, List<String> said) {
         return switch (line.length() > 2 ? line.substring(0, 2) : "") {
             case "# " -> new Block.Heading(2, rest, List.of(), 0);
             case "> " -> new Block.Quotation(rest, List.of(), 0);
+            case "* " -> new Block.Paragraph(rest, List.of(Inline.of(Inline.Kind.STRONG, new Span(0, rest.length()))), 0);
             case "^ " -> new Block.Caption(rest, "", List.of(), 0);
             default -> new Block.Paragraph(line, List.of(), 0);
         };
