@@ -24,7 +24,7 @@ final class Captions {
     /** Whether everything in {@code box} is a picture with its words. */
     static boolean isCaption(Box box) {
         if (box.tag.equals("figcaption")) {
-            return !Attribution.is(box);
+            return !SourceLine.is(box);
         }
         if (box.chars == 0 || box.chars > LONGEST) {
             return false;

@@ -70,7 +70,7 @@ enum SectionRule {
     BYLINE {
         @Override
         boolean holds(Box box) {
-            return box.is(Trait.BYLINE) && !box.is(Trait.BODY) && !box.tag.equals("p") && box.chars < 400 && !Attribution.is(box);
+            return box.is(Trait.BYLINE) && !box.is(Trait.BODY) && !box.tag.equals("p") && box.chars < 400 && !SourceLine.is(box);
         }
     },
     /** "Filed under: Harbour, Ferries, Fares". */
@@ -84,7 +84,7 @@ enum SectionRule {
     FOOTER {
         @Override
         boolean holds(Box box) {
-            return (box.tag.equals("footer") || box.is(Trait.FOOTER) && !box.is(Trait.BODY)) && !Attribution.is(box);
+            return (box.tag.equals("footer") || box.is(Trait.FOOTER) && !box.is(Trait.BODY)) && !SourceLine.is(box);
         }
     },
     /** A column beside the text that the page's source has inside it. */
@@ -98,7 +98,7 @@ enum SectionRule {
     AUTHOR_NOTE {
         @Override
         boolean holds(Box box) {
-            return box.is(Trait.AUTHOR_NOTE) && !box.is(Trait.BODY) && !Attribution.is(box);
+            return box.is(Trait.AUTHOR_NOTE) && !box.is(Trait.BODY) && !SourceLine.is(box);
         }
     },
     /** A sentence of the story in large type between its paragraphs. */

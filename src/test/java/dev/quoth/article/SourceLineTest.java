@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is quoted in a block quotation or an embedded post. */
-class AttributionTest {
+class SourceLineTest {
 
     private static final String LEAD = "<article><h1>Ferry stops</h1><p>" + ArticlesTest.PROSE.repeat(2) + "</p>";
 
