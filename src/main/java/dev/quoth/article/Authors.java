@@ -241,7 +241,7 @@ final class Authors {
         for (int i = 0; i < DEEPEST_ROOF && roof.parent != null && roof.parent.chars < WIDEST_ROOF; i++) {
             roof = roof.parent;
         }
-        String text = Visible.text(roof);
+        String text = LineText.of(roof);
         List<Author> writers = new ArrayList<>();
         int from = 0;
         boolean other = false;

@@ -28,6 +28,11 @@ final class CleanText {
                 || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c >= 0xFFF9 && c <= 0xFFFB || c == 0xFFFC;
     }
 
+    /** Most characters are: nothing more need be asked about them. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
     /** One line: junk dropped, runs of white space as one blank, none at the ends. */
     static String normalize(String text) {
         int from = cleanEnd(text);
@@ -38,9 +43,9 @@ final class CleanText {
         boolean blank = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isBlank(c)) {
+            if (!isPlain(c) && isBlank(c)) {
                 blank = true;
-            } else if (!isJunk(c)) {
+            } else if (isPlain(c) || !isJunk(c)) {
                 if (blank && !out.isEmpty()) {
                     out.append(' ');
                 }
@@ -56,6 +61,10 @@ final class CleanText {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                blank = false;
+                continue;
+            }
             if (c == ' ' ? blank : isBlank(c) || isJunk(c)) {
                 return blank && i > 0 ? i - 1 : i;
             }

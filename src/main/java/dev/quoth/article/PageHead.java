@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeVisitor;
 
 /** What a page says about itself in elements made for it, gathered in one walk: meta, link, title, JSON-LD, h1, time, author marks. */
 final class PageHead {
@@ -33,12 +33,17 @@ final class PageHead {
     String title = "";
 
     PageHead(Document document) {
-        NodeVisitor visitor = (node, depth) -> {
-            if (node instanceof Element element) {
-                gather(element);
+        walk(document);
+    }
+
+    /** The parser bounds the depth of the tree, so the recursion is bounded too. */
+    private void walk(Element element) {
+        gather(element);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                walk(child);
             }
-        };
-        document.traverse(visitor);
+        }
     }
 
     private void gather(Element element) {
@@ -79,7 +84,9 @@ final class PageHead {
     }
 
     private void marked(Element element) {
-        String itemprop = element.attr("itemprop");
+        // The parser writes names in lower case; looking for them in any case takes most of the time.
+        Attributes attributes = element.attributes();
+        String itemprop = attributes.get("itemprop");
         if (!itemprop.isEmpty()) {
             if (itemprop.contains("author")) {
                 add(authors, element);
@@ -88,9 +95,9 @@ final class PageHead {
             }
         }
         if (element.normalName().equals("a")) {
-            if (element.attr("rel").contains("author")) {
+            if (attributes.get("rel").contains("author")) {
                 add(authors, element);
-            } else if (authorLinks.size() < MOST_ELEMENTS && isAuthorPage(element.attr("href"))) {
+            } else if (authorLinks.size() < MOST_ELEMENTS && isAuthorPage(attributes.get("href"))) {
                 add(authorLinks, element);
             }
         }

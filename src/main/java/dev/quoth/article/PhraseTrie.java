@@ -45,7 +45,7 @@ final class PhraseTrie {
         for (String phrase : phrases) {
             Node node = root;
             for (int i = 0; i < phrase.length(); i++) {
-                node = node.grow(phrase.charAt(i));
+                node = node.grow(plain(phrase.charAt(i)));
             }
             node.isEnd = true;
             if (!phrase.isEmpty() && phrase.charAt(0) < 0x80) {
@@ -69,6 +69,22 @@ final class PhraseTrie {
         return false;
     }
 
+    /** Where the longest phrase ends that {@code text} begins with, before one of {@code ends} or as a whole; 0 where there is none. */
+    int longest(String text, String ends) {
+        Node node = root;
+        int longest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            node = node.next(plain(text.charAt(i)));
+            if (node == null) {
+                return longest;
+            }
+            if (node.isEnd && (i + 1 == text.length() || ends.indexOf(text.charAt(i + 1)) >= 0)) {
+                longest = i + 1;
+            }
+        }
+        return longest;
+    }
+
     /** Whether a phrase stands anywhere where a word begins. */
     boolean isIn(String text) {
         boolean inWord = false;
@@ -86,6 +102,11 @@ final class PhraseTrie {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+        return switch (c) {
+            case '\u2019' -> '\'';
+            // Greek writes its small sigma in another way where words end.
+            case '\u03C2' -> '\u03C3';
+            default -> Character.toLowerCase(c);
+        };
     }
 }

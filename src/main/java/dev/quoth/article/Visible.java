@@ -27,6 +27,9 @@ final class Visible {
     private static final Set<String> SET_OFF = Set.of("b", "strong", "i", "em");
     private static final int BESIDE = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ASIDE, Trait.FOOTER, Trait.EMBED,
             Trait.NAVIGATION);
+    /** Traits of the story itself, which outweigh those. */
+    private static final int OWN = Trait.set(Trait.STORY, Trait.BYLINE, Trait.BODY);
+    private static final int DATED = Trait.set(Trait.DATE, Trait.BYLINE);
 
     /**
      * An element named for what it holds.
@@ -68,21 +71,23 @@ final class Visible {
     private void walk(Box box, boolean beside) {
         boolean aside = beside || isBeside(box);
         boolean whole = box.block && box.inlineChars > 0 && box.chars < LONGEST_LINE;
+        String text = whole ? LineText.of(box) : "";
         if (whole) {
-            line(box, text(box), box.linkChars, aside);
+            line(box, text, box.linkChars, aside);
         }
         int authorsBefore = authors.size();
         int datesBefore = dates.size();
-        Run run = whole || !box.block ? null : new Run();
+        LineText run = whole || !box.block ? null : new LineText();
         for (Piece piece : box.pieces) {
-            boolean ends = piece instanceof Box child && (child.block || child.tag.equals("br"));
-            if (run != null && ends) {
-                flush(box, run, aside);
-            } else if (run != null) {
-                run.add(piece);
-            }
             if (piece instanceof Box child) {
+                if (run != null && (child.block || child.tag.equals("br"))) {
+                    flush(box, run, aside);
+                } else if (run != null) {
+                    run.add(child);
+                }
                 walk(child, aside);
+            } else if (run != null && piece instanceof Words words) {
+                run.add(words);
             }
         }
         if (run != null) {
@@ -90,50 +95,37 @@ final class Visible {
         }
         if (!aside && box.chars > 1 && box.chars < LONGEST_MARK) {
             // The innermost element says it best: what is around it has dates and buttons too.
-            if (box.is(Trait.AUTHOR) && authors.size() == authorsBefore && authors.size() < MOST_MARKS) {
-                authors.add(new Mark(box, text(box), headlineSeen));
-            }
-            if ((box.isAny(Trait.set(Trait.DATE, Trait.BYLINE)) || box.tag.equals("time")) && dates.size() == datesBefore
-                    && dates.size() < MOST_MARKS) {
-                dates.add(new Mark(box, text(box), headlineSeen));
-            }
-        }
-    }
-
-    /** Words that stand in a larger element between its blocks and line breaks: a line of their own. */
-    private static final class Run {
-
-        private final StringBuilder words = new StringBuilder();
-        private int chars;
-        private int linkChars;
-
-        void add(Piece piece) {
-            if (piece instanceof Words own) {
-                join(own.text(), words);
-                chars += own.text().length();
-            } else if (piece instanceof Box box) {
-                append(box, words);
-                chars += box.chars;
-                linkChars += box.linkChars;
+            boolean author = box.is(Trait.AUTHOR) && authors.size() == authorsBefore && authors.size() < MOST_MARKS;
+            boolean date = (box.isAny(DATED) || box.tag.equals("time")) && dates.size() == datesBefore && dates.size() < MOST_MARKS;
+            if (author || date) {
+                Mark mark = new Mark(box, whole ? text : LineText.of(box), headlineSeen);
+                if (author) {
+                    authors.add(mark);
+                }
+                if (date) {
+                    dates.add(mark);
+                }
             }
         }
     }
 
-    private void flush(Box box, Run run, boolean aside) {
-        String text = CleanText.normalize(run.words.toString());
+    private void flush(Box box, LineText run, boolean aside) {
+        int linkChars = run.linkChars();
+        String text = run.take();
         if (!text.isEmpty()) {
-            line(box, text, run.linkChars, aside);
+            line(box, text, linkChars, aside);
         }
-        run.words.setLength(0);
-        run.chars = 0;
-        run.linkChars = 0;
     }
 
     /** Whatever it is called, an element around the headline is not beside the story, nor is a short one in the headline's own. */
     private boolean isBeside(Box box) {
-        boolean near = roof != null && (box.parent == roof || box.parent == roof.parent) && box.is(Trait.RELATED) && box.chars < LONGEST_NEAR;
-        return !near && !aroundHeadline.contains(box) && (box.isAny(BESIDE) && !box.tag.equals("body") && !box.is(Trait.STORY) && !box.is(Trait.BYLINE) && !box.is(Trait.BODY)
-                || box.tag.equals("nav") || box.tag.equals("footer") || box.tag.equals("blockquote"));
+        boolean called = box.isAny(BESIDE) && !box.isAny(OWN) && !box.tag.equals("body")
+                || box.tag.equals("nav") || box.tag.equals("footer") || box.tag.equals("blockquote");
+        return called && !isNear(box) && !aroundHeadline.contains(box);
+    }
+
+    private boolean isNear(Box box) {
+        return roof != null && (box.parent == roof || box.parent == roof.parent) && box.is(Trait.RELATED) && box.chars < LONGEST_NEAR;
     }
 
     private void line(Box box, String line, int linkChars, boolean aside) {
@@ -217,50 +209,6 @@ final class Visible {
             return !title.isEmpty() && bare.equals(title);
         }
         return bare.equals(title) || title.startsWith(bare) && bare.length() * 2 > title.length();
-    }
-
-    /** The words of {@code box}, parted where style sheets part them: "ByBo Lind" is "By Bo Lind", "5 May 202012:30" two things. */
-    static String text(Box box) {
-        StringBuilder words = new StringBuilder();
-        append(box, words);
-        return CleanText.normalize(words.toString());
-    }
-
-    private static void append(Box box, StringBuilder words) {
-        boolean behindLink = false;
-        for (Piece piece : box.pieces) {
-            if (piece instanceof Words own) {
-                join(own.text(), words);
-                behindLink &= own.text().isBlank();
-            } else if (piece instanceof Box child) {
-                if (behindLink && child.tag.equals("a")) {
-                    // Two links are two things, which only the style sheet parts.
-                    words.append(", ");
-                }
-                behindLink = child.tag.equals("a") && child.chars > 0;
-                boolean parts = child.block || child.tag.equals("br") || child.tag.equals("img") || child.tag.equals("svg");
-                if (parts) {
-                    words.append(' ');
-                }
-                append(child, words);
-                if (parts) {
-                    words.append(' ');
-                }
-            }
-        }
-    }
-
-    private static void join(String text, StringBuilder words) {
-        if (!text.isEmpty() && !words.isEmpty()) {
-            char last = words.charAt(words.length() - 1);
-            char first = text.charAt(0);
-            boolean glued = Character.isLowerCase(last) && (Character.isUpperCase(first) || Character.isDigit(first))
-                    || Character.isDigit(last) && Character.isLetterOrDigit(first);
-            if (glued) {
-                words.append(' ');
-            }
-        }
-        words.append(text);
     }
 
     /** The title's letters and digits. */

@@ -28,6 +28,19 @@ class PhraseTrieTest {
     }
 
     @Test
+    void theLongestPhraseAtTheBeginningCountsIfItsLastWordIsWhole() {
+        assertThat(phrases.longest("Sign up for our letter: it is free", " :")).isEqualTo(22);
+        assertThat(phrases.longest("Sign up for it", " :")).isEqualTo(7);
+        assertThat(phrases.longest("Sign upstairs", " :")).isZero();
+        assertThat(phrases.longest("Do sign up", " :")).isZero();
+    }
+
+    @Test
+    void aSmallSigmaIsTheSameWhereverItStands() {
+        assertThat(new PhraseTrie(List.of("συντάκτης")).longest("ΣΥΝΤΆΚΤΗΣ", "")).isEqualTo(9);
+    }
+
+    @Test
     void aWholePhraseEndsWhereTheTextDoes() {
         assertThat(phrases.isAt("Sign up for our letter", 0, 22, true)).isTrue();
         assertThat(phrases.isAt("Sign up for it", 0, 14, true)).isFalse();
