@@ -33,11 +33,11 @@ class KeysTest {
 
     @Test
     void columnsStay() {
-        columns("list --tsv", STORY);
+        columns("list --tsv", STORY + " event");
         columns("quotes --tsv", QUOTE);
         columns("who Brown --tsv", QUOTE);
         columns("who --tsv", "speaker role quotes stories outlets last");
-        columns("search ferry --tsv", STORY + " snippet marks");
+        columns("search ferry --tsv", STORY + " snippet marks event");
         columns("feeds --tsv", "feed url title site tags stories unread fetched due failures error");
         columns("feeds check --tsv", "url title ok format stories newest error note");
         columns("config --tsv", "name value default meaning");
@@ -45,10 +45,10 @@ class KeysTest {
 
     @Test
     void keysStay() throws IOException {
-        keys("list --json", STORY);
+        keys("list --json", STORY + " event");
         keys("quotes --json --indirect", QUOTE);
         keys("who --json", "speaker role quotes stories outlets last");
-        keys("search ferry --json", STORY + " snippet marks");
+        keys("search ferry --json", STORY + " snippet marks event");
         keys("feeds --json", "feed url title site tags stories unread fetched due failures error");
         keys("config --json", "name value default meaning");
     }

@@ -25,7 +25,7 @@ final class ListCommand implements Command {
                 .details("A story's number stays the same for the life of the library.",
                         "Fields of --filter: title author feed tag age date unread starred speaker text; operators = != ~ (contains) < > <= >=, "
                                 + "and, or, not, parentheses.",
-                        "Fields of --tsv and --format: " + String.join(" ", StoryFields.NAMES) + ".")
+                        "Fields of --tsv and --format: " + String.join(" ", StoryFields.LISTED) + ". Stories of one event share its number.")
                 .examples("quoth list --unread --since 1d # what is new since yesterday",
                         "quoth list --json | jq -r .title # titles alone",
                         "quoth list --filter 'title ~ budget and not feed ~ sport' # an expression",

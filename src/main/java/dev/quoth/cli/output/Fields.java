@@ -1,6 +1,7 @@
 package dev.quoth.cli.output;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The fields of a kind of record: what {@code --json} calls its keys, {@code --tsv} its columns and {@code --format} its places.
@@ -17,4 +18,9 @@ public interface Fields<T> {
      * {@code List<int[]>} of ranges; null when it is not known, and left out of JSON.
      */
     Object value(T row, String name);
+
+    /** The names, then more. */
+    static List<String> joined(List<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
+    }
 }

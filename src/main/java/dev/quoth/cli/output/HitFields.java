@@ -9,15 +9,9 @@ import java.util.List;
 public final class HitFields implements Fields<Hit> {
 
     /** The names, in order; scripts hold on to them. */
-    public static final List<String> NAMES = names(StoryFields.NAMES, "snippet", "marks");
+    public static final List<String> NAMES = Fields.joined(StoryFields.NAMES, "snippet", "marks", StoryFields.EVENT);
 
     private static final StoryFields STORY = new StoryFields();
-
-    private static List<String> names(List<String> first, String... more) {
-        List<String> names = new ArrayList<>(first);
-        names.addAll(List.of(more));
-        return List.copyOf(names);
-    }
 
     @Override
     public List<String> names() {

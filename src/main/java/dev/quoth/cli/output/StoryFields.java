@@ -6,13 +6,18 @@ import java.util.List;
 /** The fields of a story of the library. */
 public final class StoryFields implements Fields<StoryRow> {
 
-    /** The names, in order; scripts hold on to them. */
+    /** The names that a story has wherever it is printed, in order; scripts hold on to them. */
     public static final List<String> NAMES = List.of("story", "source", "feed", "url", "title", "byline", "authors", "published", "site", "lang",
             "unread", "starred", "tags", "quotes");
+    /** The number that the stories of one event share, so that a script may fold them; none for a story that is alone. */
+    static final String EVENT = "event";
+
+    /** The names that a list of stories prints, in order. */
+    public static final List<String> LISTED = Fields.joined(NAMES, EVENT);
 
     @Override
     public List<String> names() {
-        return NAMES;
+        return LISTED;
     }
 
     @Override
@@ -32,6 +37,7 @@ public final class StoryFields implements Fields<StoryRow> {
             case "starred" -> row.starred();
             case "tags" -> row.tags();
             case "quotes" -> row.quotes();
+            case EVENT -> row.event() == 0 ? null : row.event();
             default -> throw new IllegalArgumentException(name);
         };
     }
