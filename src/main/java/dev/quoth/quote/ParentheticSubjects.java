@@ -2,7 +2,7 @@ package dev.quoth.quote;
 
 /**
  * Finds the subject before what stands between commas, brackets and dashes: Ann Lee, 24, from Harrow (above), <u>said</u>; the board's
- * chair, Ann Lee, <u>said</u>.
+ * chair, Ann Lee, <u>said</u>; you turn a crank, and a voice, warm and low, <u>says</u>.
  */
 final class ParentheticSubjects {
 
@@ -54,7 +54,8 @@ final class ParentheticSubjects {
             } else if (!phrase.is(Phrase.Kind.PAUSE)) {
                 continue;
             }
-            if (role != null && phrases.get(m + 1).is(Phrase.Kind.CONJUNCTION) && lexicon.is(word(phrases.get(m + 1).from()), "contrast")) {
+            if (phrases.get(m + 1).is(Phrase.Kind.CONJUNCTION) && (thing != null
+                    || role != null && lexicon.is(word(phrases.get(m + 1).from()), "contrast"))) {
                 break;
             }
             int left = phrases.skipAdverbs(m - 1, floor);
