@@ -91,7 +91,7 @@ final class AuthorList {
         if (name.equals(half + ' ' + half)) {
             return half;
         }
-        return SENTENCE_END.matcher(name).replaceFirst("");
+        return name.endsWith(".") ? SENTENCE_END.matcher(name).replaceFirst("") : name;
     }
 
     private void call(String role) {

@@ -3,6 +3,7 @@ package dev.quoth.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -14,6 +15,7 @@ final class AuthorMarks {
     private static final Evaluator OTHERS = QueryParser.parse("nav, .comment, .comments, #comments, .commentlist, .related");
     private static final Evaluator BESIDE = QueryParser.parse("aside, footer");
     private static final Evaluator OUTSIDE = QueryParser.parse("nav, aside, footer, ul");
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 120;
     private static final int SHORTEST_WORD = 3;
 
@@ -74,7 +76,7 @@ final class AuthorMarks {
 
     private static boolean hasNameInAddress(Element link) {
         String address = link.attr("href").toLowerCase(Locale.ROOT);
-        for (String word : link.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : WORD_ENDS.split(link.text().toLowerCase(Locale.ROOT))) {
             if (word.length() >= SHORTEST_WORD && address.contains(word)) {
                 return true;
             }

@@ -232,7 +232,11 @@ final class Authors {
     /** Whether the element is called what holds an author's name and nothing else: "author-name", "author vcard", "author". */
     private static boolean isName(Box box) {
         String names = box.element.className().toLowerCase(Locale.ROOT);
-        return box.is(Trait.BYLINE) && names.contains("name") || SOLE_NAMES.containsAll(List.of(names.strip().split("\\s+")));
+        return box.is(Trait.BYLINE) && names.contains("name") || isSoleName(CleanText.words(names));
+    }
+
+    private static boolean isSoleName(List<String> names) {
+        return !names.isEmpty() && SOLE_NAMES.containsAll(names);
     }
 
     /** The authors without those who stand behind "edited by", "reviewed by" and the like in the box around them. */

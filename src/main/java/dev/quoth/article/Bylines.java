@@ -30,6 +30,10 @@ final class Bylines {
     private static final Pattern COPYRIGHT = Pattern.compile("\u00A9|\\([Cc]\\)|[Cc]opyright");
     /** What parts a name from the day before or behind it. */
     private static final Pattern PARTED = Pattern.compile("[|\u2022\u00B7/\u2013\u2014-]");
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s,|]+");
+    /** What is left of the time of day behind a date. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "^[\\s\\d:|,.\u2022\u00B7\u2013\u2014-]*(?:Uhr|h|am|pm|a\\.m\\.|p\\.m\\.)?[\\s|,.\u2022\u00B7\u2013\u2014-]*");
     private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_TIME = 30;
     private static final int LONGEST_DATE = 60;
@@ -71,7 +75,7 @@ final class Bylines {
         int end = Introduction.end(line);
         String words = line.substring(0, end).strip();
         return end > 0 && end < line.length() && (words.indexOf(' ') > 0 || words.endsWith(":"))
-                || line.chars().anyMatch(Character::isDigit) && DATE_LABEL.matcher(line).matches() && Dates.parse(line, true).isPresent();
+                || CleanText.hasDigit(line) && DATE_LABEL.matcher(line).matches() && Dates.parse(line, true).isPresent();
     }
 
     /** Whether {@code line} is a sentence that says who wrote: "This post was written by Bo Lind." */
@@ -115,7 +119,7 @@ final class Bylines {
     /** {@code "Lind, Bo"} as it is said, "Bo Lind"; citations are written so. */
     static String uninverted(String name) {
         String[] parts = COMMA.split(name.strip());
-        boolean inverted = parts.length == 2 && parts[0].split("\\s+").length <= 2 && (!AuthorList.isRole(parts[1]) || INITIALS.matcher(parts[1]).matches())
+        boolean inverted = parts.length == 2 && CleanText.words(parts[0]).size() <= 2 && (!AuthorList.isRole(parts[1]) || INITIALS.matcher(parts[1]).matches())
                 && !Names.isPerson(parts[0]);
         return inverted ? parts[1] + ' ' + parts[0] : name;
     }
@@ -125,7 +129,7 @@ final class Bylines {
      * ("Bo Lind | 7 August 2023"); empty where there is no date or nobody's name is left.
      */
     static Optional<Byline> besideDate(String line) {
-        if (line.chars().noneMatch(Character::isDigit)) {
+        if (!CleanText.hasDigit(line)) {
             return Optional.empty();
         }
         Optional<FoundDate> date = Dates.find(line, true);
@@ -143,15 +147,16 @@ final class Bylines {
             return Optional.empty();
         }
         String names = said ? line.substring(by.end()) : first ? before : behind;
-        Byline byline = parse(names.replaceFirst("^[\\s\\d:|,.\u2022\u00B7\u2013\u2014-]*(?:Uhr|h|am|pm|a\\.m\\.|p\\.m\\.)?[\\s|,.\u2022\u00B7\u2013\u2014-]*", ""));
+        Byline byline = parse(CLOCK.matcher(names).replaceFirst(""));
         boolean named = !byline.authors().isEmpty() && byline.authors().stream().allMatch(author -> Names.isPerson(author.name()));
         return named ? Optional.of(new Byline(line, byline.authors())) : Optional.empty();
     }
 
     private static List<Author> authors(String names, boolean told) {
         AuthorList authors = new AuthorList(told);
-        for (String piece : COMMA.split(HELPED.matcher(PICTURED.matcher(names).replaceAll("$1")).replaceAll(""))) {
-            String part = LAST.matcher(piece).replaceFirst("");
+        for (String piece : COMMA.split(withoutBrackets(names))) {
+            Matcher last = LAST.matcher(piece);
+            String part = last.lookingAt() ? piece.substring(last.end()) : piece;
             // "Head of Marketing and Sales" is one role; only names are joined by "and".
             if (AuthorList.isRole(part)) {
                 authors.add(part);
@@ -165,6 +170,10 @@ final class Bylines {
             }
         }
         return authors.list();
+    }
+
+    private static String withoutBrackets(String names) {
+        return names.indexOf('(') < 0 ? names : HELPED.matcher(PICTURED.matcher(names).replaceAll("$1")).replaceAll("");
     }
 
     /** "Jobs & Hire", "Centre for Drugs and Research": one name, not two. */
@@ -181,14 +190,14 @@ final class Bylines {
         }
         Optional<String> names = afterBy(clean);
         if (names.isPresent() && clean.length() < LONGEST_BYLINE && !clean.endsWith(".") && !parse(clean).authors().isEmpty()) {
-            return names.get().split("\\s+").length <= MOST_WORDS;
+            return CleanText.words(names.get()).size() <= MOST_WORDS;
         }
         return clean.length() <= LONGEST_DATE && !clean.endsWith(".") && Dates.parse(clean, true).isPresent() && isMostlyDate(clean);
     }
 
     private static boolean isMostlyDate(String line) {
         int words = 0;
-        for (String word : line.split("[\\s,|]+")) {
+        for (String word : WORD_ENDS.split(line)) {
             if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
                 words++;
             }

@@ -1,5 +1,7 @@
 package dev.quoth.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.parser.Parser;
 
 /** Text from a page without control characters, invisible junk and runs of white space. */
@@ -54,6 +56,34 @@ final class CleanText {
             }
         }
         return out.toString();
+    }
+
+    /** The words of {@code text}, parted by white space; an expression for it would be compiled at each call. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSpace(text.charAt(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Up to where {@code text} is as {@link #normalize} leaves it, before a blank; most texts are throughout. */

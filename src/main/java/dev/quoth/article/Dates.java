@@ -63,40 +63,68 @@ final class Dates {
             return Optional.empty();
         }
         String reach = text.length() > REACH ? text.substring(0, REACH) : text;
-        if (!hasYear(reach)) {
+        int digit = firstDigit(reach);
+        if (digit < 0) {
+            return era(reach);
+        }
+        int year = firstYear(reach, digit);
+        if (year < 0) {
             return figures(reach, dayFirst).or(() -> era(reach));
         }
-        return ordered(ISO, reach, 1, 2, 3)
-                .or(() -> ordered(EAST_ASIAN, reach, 1, 2, 3))
+        // A day or a month before the year needs a digit there, which "(c) 2020" has not.
+        boolean before = digit < lastYear(reach);
+        return ordered(ISO, reach, year, 1, 2, 3)
+                .or(() -> ordered(EAST_ASIAN, reach, year, 1, 2, 3))
                 .or(() -> era(reach))
-                .or(() -> ordered(YEAR_FIRST, reach, 1, 2, 3))
-                .or(() -> ordered(DAY_MONTH, reach, 3, 2, 1))
-                .or(() -> ordered(MONTH_DAY, reach, 3, 1, 2))
-                .or(() -> ordered(UNIX, reach, 4, 1, 2))
-                .or(() -> ordered(YEAR_MONTH_DAY, reach, 1, 2, 3))
+                .or(() -> ordered(YEAR_FIRST, reach, year, 1, 2, 3))
+                .or(() -> before ? ordered(DAY_MONTH, reach, digit, 3, 2, 1) : Optional.empty())
+                .or(() -> before ? ordered(MONTH_DAY, reach, 0, 3, 1, 2) : Optional.empty())
+                .or(() -> before && reach.indexOf(':') > 0 ? ordered(UNIX, reach, 0, 4, 1, 2) : Optional.empty())
+                .or(() -> ordered(YEAR_MONTH_DAY, reach, year, 1, 2, 3))
                 .or(() -> figures(reach, dayFirst))
-                .or(() -> ordered(COMPACT, reach, 1, 2, 3));
+                .or(() -> ordered(COMPACT, reach, year, 1, 2, 3));
     }
 
-    /** Whether a year stands in {@code text}: ten expressions need not look where none can be found. */
-    private static boolean hasYear(String text) {
-        for (int i = 0; i + 3 < text.length(); i++) {
-            char c = text.charAt(i);
-            char d = text.charAt(i + 1);
-            if ((c == '1' && d == '9' || c == '2' && d == '0') && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
-                return true;
+    /** Where the first year stands from {@code from} on, or -1: ten expressions need not look where none can be found. */
+    private static int firstYear(String text, int from) {
+        for (int i = from; i + 3 < text.length(); i++) {
+            if (isYear(text, i)) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static int lastYear(String text) {
+        int at = text.length() - 4;
+        while (!isYear(text, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isYear(String text, int at) {
+        char c = text.charAt(at);
+        char d = text.charAt(at + 1);
+        return (c == '1' && d == '9' || c == '2' && d == '0') && isDigit(text.charAt(at + 2)) && isDigit(text.charAt(at + 3));
+    }
+
+    private static int firstDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static Optional<FoundDate> ordered(Pattern pattern, String text, int year, int month, int day) {
+    private static Optional<FoundDate> ordered(Pattern pattern, String text, int from, int year, int month, int day) {
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        for (boolean found = matcher.find(from); found; found = matcher.find()) {
             int number = month(matcher.group(month));
             if (number > 0) {
                 Optional<FoundDate> date = at(matcher, text, matcher.group(year), number, matcher.group(day));
@@ -130,7 +158,7 @@ final class Dates {
     }
 
     private static Optional<FoundDate> figures(String text, boolean dayFirst) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (firstDigit(text) < 0) {
             return Optional.empty();
         }
         Matcher matcher = FIGURES.matcher(text);

@@ -33,6 +33,7 @@ final class Headings {
     private static final Pattern ROOT = Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:index\\.[a-z]{3,5}|home/?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANCHOR_SIGN = Pattern.compile("\\s*[\u00B6#\uD83D\uDD17]+$");
     private static final Pattern AFTER_KICKER = Pattern.compile("[|/:\u2013\u2014\u2022\u00B7\u00BB\u203A]\\s*$");
+    private static final Pattern NAME_ENDS = Pattern.compile("\\s+|__|--");
     private static final Pattern TOKEN = Pattern.compile("\\p{L}{4,}|\\p{N}+|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     /** Headings of the story that may be its title, by what they say. */
@@ -95,7 +96,7 @@ final class Headings {
 
     private static boolean hasWord(Element heading, Set<String> words) {
         for (String names : List.of(heading.className(), heading.id())) {
-            for (String name : names.toLowerCase(Locale.ROOT).split("\\s+|__|--")) {
+            for (String name : NAME_ENDS.split(names.toLowerCase(Locale.ROOT))) {
                 if (words.contains(name)) {
                     return true;
                 }

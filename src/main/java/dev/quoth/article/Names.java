@@ -26,6 +26,9 @@ final class Names {
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]\\.(?:com|org|net|de|at|ch|fr|es|it|co|uk|info|tv|news|eu|io)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'\u2019.\\-]*|[Oo]['\u2019]\\p{Lu}.*");
     private static final Pattern FIRM = Pattern.compile("(?:^|[\\s,])(?:" + String.join("|", WORDS.get("firm")) + ")(?=[\\s,.|]|$)");
+    /** The scripts in it begin here. */
+    private static final char FIRST_EAST_ASIAN = '\u1100';
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/&|]+");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
 
@@ -40,8 +43,8 @@ final class Names {
         if (text.isEmpty() || text.length() > LONGEST || text.contains("://") || NO_NAMES.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        String[] words = text.split("\\s+");
-        if (words.length > MOST_WORDS) {
+        List<String> words = CleanText.words(text);
+        if (words.size() > MOST_WORDS) {
             return false;
         }
         int capitals = 0;
@@ -55,11 +58,11 @@ final class Names {
             }
             if (Character.isUpperCase(first) || Character.isTitleCase(first) || Character.getType(first) == Character.OTHER_LETTER) {
                 capitals++;
-            } else if (!PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && words.length > 1 && !Character.isLowerCase(first)) {
+            } else if (!PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && words.size() > 1 && !Character.isLowerCase(first)) {
                 return false;
             }
         }
-        return capitals > 0 && capitals * 2 >= words.length;
+        return capitals > 0 && capitals * 2 >= words.size();
     }
 
     /** Whether {@code text} is the name of a person with a given name and a surname, and nothing else. */
@@ -67,11 +70,11 @@ final class Names {
         if (text.length() > LONGEST || isAgency(text) || isOrganisation(text)) {
             return false;
         }
-        if (EAST_ASIAN.matcher(text).matches()) {
+        if (!text.isEmpty() && text.charAt(0) >= FIRST_EAST_ASIAN && EAST_ASIAN.matcher(text).matches()) {
             return true;
         }
-        String[] words = text.split("\\s+");
-        if (words.length > MOST_WORDS) {
+        List<String> words = CleanText.words(text);
+        if (words.size() > MOST_WORDS) {
             return false;
         }
         int parts = 0;
@@ -80,13 +83,21 @@ final class Names {
             if (TITLES.contains(lower) || PARTICLES.contains(lower) && parts > 0 || isNickname(word)) {
                 continue;
             }
-            if (NOT_IN_NAMES.contains(lower) || ROLES.contains(lower) || !WORD.matcher(word).matches()) {
+            if (NOT_IN_NAMES.contains(lower) || ROLES.contains(lower) || !isWord(word)) {
                 return false;
             }
             parts++;
         }
         // "PM IST" is a time.
-        return parts >= 2 && List.of(words).stream().anyMatch(word -> word.length() > 3 || !word.equals(word.toUpperCase(Locale.ROOT)));
+        return parts >= 2 && words.stream().anyMatch(word -> word.length() > 3 || !word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isWord(String word) {
+        boolean plain = word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
+        for (int i = 1; plain && i < word.length(); i++) {
+            plain = word.charAt(i) >= 'a' && word.charAt(i) <= 'z';
+        }
+        return plain || WORD.matcher(word).matches();
     }
 
     /** "Amanda "Tania Mae" Tan", "Paramita (Guha) Ghosh". */
@@ -97,7 +108,7 @@ final class Names {
     /** Whether {@code text} names an outlet, a team or a firm: by one of its words, or because it is an address. */
     static boolean isOrganisation(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String word : lower.split("[\\s/&|]+")) {
+        for (String word : BETWEEN_WORDS.split(lower)) {
             if (ORGANISATION.contains(word)) {
                 return true;
             }

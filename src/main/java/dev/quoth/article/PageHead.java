@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +17,7 @@ final class PageHead {
     private static final int LONGEST_PATH = 20;
     private static final int MOST_SCRIPTS = 60;
 
-    private static final Set<String> AUTHOR_PATHS = Resource.words("author-paths.txt");
+    private static final PhraseTrie AUTHOR_PATHS = new PhraseTrie(List.copyOf(Resource.words("author-paths.txt")));
 
     final Map<String, List<String>> metas = new HashMap<>();
     final List<String> scripts = new ArrayList<>();
@@ -29,7 +28,7 @@ final class PageHead {
     final List<Element> times = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
     final List<Element> authorLinks = new ArrayList<>();
-    final Map<String, String> links = new HashMap<>();
+    private final Map<String, Element> links = new HashMap<>();
     String title = "";
 
     PageHead(Document document) {
@@ -105,15 +104,12 @@ final class PageHead {
 
     /** A link to "/authors/ann-lee" under the headline names the author on pages that mark nothing else. */
     private static boolean isAuthorPage(String href) {
-        if (href.contains("creativecommons")) {
-            // "/licenses/by/4.0/"
-            return false;
-        }
         int start = href.indexOf('/') + 1;
         while (start > 0) {
             int end = href.indexOf('/', start);
-            if (end > start && end - start <= LONGEST_PATH && end + 1 < href.length() && AUTHOR_PATHS.contains(href.substring(start, end))) {
-                return true;
+            if (end > start && end - start <= LONGEST_PATH && end + 1 < href.length() && AUTHOR_PATHS.isAt(href, start, end, true)) {
+                // "/licenses/by/4.0/"
+                return !href.contains("creativecommons");
             }
             start = end < 0 ? 0 : end + 1;
         }
@@ -134,7 +130,7 @@ final class PageHead {
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             String names = element.attr(attribute);
             if (!names.isEmpty()) {
-                for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+                for (String name : CleanText.words(names.toLowerCase(Locale.ROOT))) {
                     metas.computeIfAbsent(name.replace('.', ':'), key -> new ArrayList<>(1))
                             .add(CleanText.normalize(CleanText.unescape(content)));
                 }
@@ -143,11 +139,8 @@ final class PageHead {
     }
 
     private void link(Element element) {
-        for (String rel : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
-            // Resolving an address is dear, and pages link to dozens of style sheets.
-            if (!rel.isEmpty() && !links.containsKey(rel)) {
-                links.put(rel, Links.web(Links.resolve(element.baseUri(), element.attr("href"))));
-            }
+        for (String rel : CleanText.words(element.attr("rel").toLowerCase(Locale.ROOT))) {
+            links.putIfAbsent(rel, element);
         }
     }
 
@@ -175,7 +168,9 @@ final class PageHead {
         return metas.getOrDefault(name, List.of());
     }
 
+    /** Where the first link of kind {@code rel} leads, or empty. */
     String link(String rel) {
-        return links.getOrDefault(rel, "");
+        Element link = links.get(rel);
+        return link == null ? "" : Links.web(Links.resolve(link.baseUri(), link.attr("href")));
     }
 }

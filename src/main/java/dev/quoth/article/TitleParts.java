@@ -131,6 +131,6 @@ final class TitleParts {
     private static int words(String text) {
         int letters = CleanText.bare(text).length();
         boolean ideographs = text.codePoints().anyMatch(Character::isIdeographic);
-        return ideographs ? letters / 2 : text.split("\\s+").length;
+        return ideographs ? letters / 2 : CleanText.words(text).size();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The headline: what the page's data and head call the story, settled by what the page shows. Search engines are told one
@@ -14,6 +15,7 @@ final class Titles {
 
     private static final Set<String> NO_TITLES = Set.copyOf(Resource.sections("titles.txt").get("no title"));
 
+    private static final Pattern CUT = Pattern.compile("\\s*(?:\\.\\.\\.|\u2026)$");
     /** Data fields are cut at a hundred characters or so. */
     private static final int MAY_BE_CUT = 90;
 
@@ -86,7 +88,7 @@ final class Titles {
     /** The first title, or a longer one of which it is the cut-off beginning. */
     private static String whole(List<String> told) {
         String first = told.get(0);
-        String stem = first.replaceFirst("\\s*(?:\\.\\.\\.|\u2026)$", "");
+        String stem = CUT.matcher(first).replaceFirst("");
         boolean cut = stem.length() < first.length() || first.length() >= MAY_BE_CUT;
         for (String other : told) {
             // An attribute in quotation marks ends where the first quoted word begins.
