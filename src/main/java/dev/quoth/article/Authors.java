@@ -49,6 +49,10 @@ final class Authors {
     }
 
     Byline read(Visible visible, String site, String url) {
+        return Bylines.undated(found(visible, site, url));
+    }
+
+    private Byline found(Visible visible, String site, String url) {
         SiteWords words = new SiteWords(site, url);
         title = visible.title();
         told();

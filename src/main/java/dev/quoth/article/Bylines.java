@@ -20,6 +20,7 @@ final class Bylines {
     private static final Pattern OTHERS = pattern("\\b(?:" + String.join("|", WORDS.get("others")) + ")");
     private static final Pattern WROTE = Pattern.compile("\\b(?:[Ww]ritten by|[Ww]ords by|[Tt]ext|Autor|Author)");
     private static final Pattern DATE_LABEL = pattern("^(?:" + String.join("|", WORDS.get("date")) + ")\\b.*");
+    private static final Pattern DATE_BEHIND = pattern("(?:" + String.join("|", WORDS.get("date")) + ")\\b[^\\p{L}]*(?:on\\s*)?$");
     private static final Pattern INSIDE = Pattern.compile("(?:^|[\\s|\u2022\u00B7])(?:by|von|par|por)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     /** "Ann Lee (reporting) and Bo Lind (photography)". */
     private static final Pattern PICTURED = pattern("(^|,|\\s(?:" + String.join("|", WORDS.get("and")) + ")\\s|&)[^,;&()]{3,40}\\("
@@ -180,6 +181,23 @@ final class Bylines {
     private static boolean isFirm(String part, List<String> pieces) {
         boolean single = pieces.stream().anyMatch(piece -> piece.strip().indexOf(' ') < 0);
         return pieces.size() == 2 && single && (part.indexOf('&') > 0 || Names.isOrganisation(part));
+    }
+
+    /** The line without the date behind it: "VERITY WIRE · Nov. 21, 2026 · 9:15 GMT" is by Verity Wire. */
+    static Byline undated(Byline byline) {
+        String line = byline.line();
+        Optional<FoundDate> date = CleanText.hasDigit(line) ? Dates.find(line, true) : Optional.empty();
+        if (date.isEmpty()) {
+            return byline;
+        }
+        Matcher label = DATE_BEHIND.matcher(line).region(0, date.get().start());
+        int end = label.find() ? label.start() : date.get().start();
+        while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1)) && line.charAt(end - 1) != ')' && line.charAt(end - 1) != '.') {
+            end--;
+        }
+        String before = line.substring(0, end);
+        boolean whole = byline.names().stream().allMatch(before::contains);
+        return whole && !before.isEmpty() ? new Byline(before, byline.authors()) : byline;
     }
 
     /** Whether a short line is nothing but a byline, a date, or both. */

@@ -3,6 +3,8 @@ package dev.quoth.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.news.Author;
+import dev.quoth.news.Byline;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,17 @@ class BylinesTest {
         assertThat(Bylines.parse("Kari Moe, Senior Correspondent").authors())
                 .containsExactly(new Author("Kari Moe", "Senior Correspondent"));
         assertThat(Bylines.parse("By Kari Moe, MD").authors()).containsExactly(new Author("Kari Moe", "MD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "VERITY WIRE · Nov. 21, 2026 · 9:15 GMT | VERITY WIRE | VERITY WIRE",
+        "By Ann Lee, published: 4 May 2020 10:12 | By Ann Lee | Ann Lee",
+        "By Ann Lee | By Ann Lee | Ann Lee",
+        "4 May 2020 by Ann Lee | 4 May 2020 by Ann Lee | Ann Lee",
+    })
+    void theDateBehindItIsNoPartOfTheLine(String line, String shown, String name) {
+        assertThat(Bylines.undated(new Byline(line, List.of(Author.of(name)))).line()).isEqualTo(shown);
     }
 
     @ParameterizedTest
