@@ -75,12 +75,12 @@ final class NameStart {
                 && !before.endsWith(".");
     }
 
-    /** "Green Leader Ann Lee" begins at Ann, "Ann King" at Ann; the M. of Ann M. Lee is an initial. */
+    /** "Green Leader Ann Lee" begins at Ann, "Ann King" at Ann; the M. of Ann M. Lee and M. Ann Lee is an initial. */
     private int afterTitles(int from, int to) {
         int start = from;
         for (int i = from; i < to - 1; i++) {
             boolean title = lexicon.isTitle(word(i)) || isCompoundTitle(word(i)) || isRoleAtHead(i, to);
-            if (!title || i > from && word(i).length() == 2 && word(i).endsWith(".")) {
+            if (!title || isInitial(i) && (i > from || lexicon.has("phrases") && lexicon.isFirstName(word(i + 1)) && to - from > 2)) {
                 continue;
             }
             boolean afterFirstName = i > from && lexicon.isFirstName(word(i - 1)) && !lexicon.isTitle(word(i - 1));
@@ -91,6 +91,10 @@ final class NameStart {
             }
         }
         return start;
+    }
+
+    private boolean isInitial(int i) {
+        return word(i).length() == 2 && word(i).endsWith(".");
     }
 
     /** Nutritionist Ann Lee: any word for a role that begins a sentence; Princes Jan and Bo: any for several. */
@@ -108,7 +112,7 @@ final class NameStart {
 
     /**
      * "ambassador to Tarn Xi Lan" begins at Xi, "Tarn State Ann Lee" at Ann when all before it are words of bodies and places, or after
-     * "Secretary of"; but Yusuf Ann Lee, whose first name is in no list, at Yusuf.
+     * "Secretary of"; "Minister of Sea Affairs Ulla Xi" at Ulla; but Yusuf Ann Lee, whose first name is in no list, at Yusuf.
      */
     private int afterForeignWords(int from, int start, int to) {
         if (to - start < 3 || lexicon.isFirstName(word(start)) || word(start).endsWith(".")) {
@@ -122,6 +126,11 @@ final class NameStart {
         }
         boolean governed = start == from && from > 1 && paragraph.token(from - 1).is("of")
                 && (lexicon.isTitle(word(from - 2)) || lexicon.isRole(word(from - 2)));
+        for (int i = to - 3; governed && i >= start; i--) {
+            if (lexicon.is(word(i), "portfolio")) {
+                return i + 1;
+            }
+        }
         for (int i = start + 1; i < to - 1; i++) {
             if (paragraph.token(i).isCapital() && lexicon.isFirstName(word(i))) {
                 return governed || i - start > 1 || lexicon.has("capital-nouns") || isForeign(start, i) ? i : start;

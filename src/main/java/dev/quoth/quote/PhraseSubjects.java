@@ -209,7 +209,7 @@ final class PhraseSubjects implements Subjects {
         return verb.from() == verb.head() && !lexicon.is(word(verb.head()), "auxiliary") && !lexicon.isCue(word(verb.head()));
     }
 
-    /** "Lee and Ray said" is the first name; "the chair and chief editor Ann Lee said" is Lee. */
+    /** "Lee and Ray said" is the first name; "the chair and chief editor Ann Lee said" is Lee; "the chair and former pilot said" is whole. */
     private Subject coordinated(int head, int last, int floor) {
         Subject own = nouns.subject(head, last);
         int start = head - 1 > floor && phrases.get(head - 1).is(Phrase.Kind.NOUN) && !phrases.endsWithPause(head - 1) ? head - 1 : head;
@@ -221,7 +221,24 @@ final class PhraseSubjects implements Subjects {
                 && phrases.get(head).name() != null) {
             return Subject.named(first.name(), first.name().from(), phrases.get(last).to());
         }
-        return own;
+        return own != null && own.source() instanceof Source.Role role ? withRoleBefore(own, role, start - 2, floor) : own;
+    }
+
+    /** <u>The Harrow senator and</u> former pilot said: two roles at the head of the clause, one phrase. */
+    private Subject withRoleBefore(Subject own, Source.Role role, int end, int floor) {
+        int head = end;
+        while (head - 2 >= floor && phrases.isPreposition(head - 1) && phrases.get(head - 2).isNominal()) {
+            head -= 2;
+        }
+        Phrase first = phrases.get(head);
+        boolean leads = head == floor || phrases.get(head - 1).is(Phrase.Kind.QUOTE) || phrases.get(head - 1).is(Phrase.Kind.PAUSE);
+        boolean roles = first.is(Phrase.Kind.NOUN) && first.name() == null && lexicon.is(word(first.from()), "determiner")
+                && lexicon.isRole(word(first.head())) && lexicon.isRole(role.head());
+        if (!leads || !roles) {
+            return own;
+        }
+        boolean one = !lexicon.is(word(role.from()), "determiner");
+        return new Subject(new Source.Role(first.from(), role.to(), one ? word(first.head()) : role.head()), first.from(), own.to());
     }
 
     /** That of its first main clause, else its first name or pronoun that no preposition governs. */
