@@ -27,6 +27,9 @@ record Apposition(int from, int to, Gender gender) {
         while (isSetBetweenCommas(paragraph, from, lexicon) && from < at + MOST_BETWEEN) {
             from += 2;
         }
+        if (from < paragraph.size() && joinsAnother(paragraph.token(from).lower(), lexicon)) {
+            return NONE;
+        }
         Gender gender = Gender.UNKNOWN;
         boolean role = false;
         boolean modified = false;
@@ -62,6 +65,11 @@ record Apposition(int from, int to, Gender gender) {
             return NONE;
         }
         return new Apposition(from, i, gender);
+    }
+
+    /** Ann Lee, 81, <u>and</u> her son: not what Lee is. */
+    private static boolean joinsAnother(String word, Lexicon lexicon) {
+        return lexicon.is(word, "conjunction") && !lexicon.is(word, "preposition");
     }
 
     /** Ann Lee, 81, <u>drove</u> her husband to Harrow. */

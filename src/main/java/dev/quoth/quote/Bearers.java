@@ -60,7 +60,7 @@ final class Bearers {
             String all = " " + String.join(" ", person.roles()).toLowerCase(Locale.ROOT) + " ";
             for (int i = role.from(); i < role.to(); i++) {
                 Token token = paragraph.token(i);
-                if (!token.isWord() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "owner")
+                if (!token.isWord() || token.isPossessive() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "owner")
                         || token.is(role.head())) {
                     continue;
                 }

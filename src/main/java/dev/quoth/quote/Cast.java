@@ -28,10 +28,12 @@ final class Cast {
     private final Map<String, Integer> singles = new HashMap<>();
     private final Map<String, Person> byAcronym = new HashMap<>();
     private final Set<Person> relatives = new HashSet<>();
+    private final Generations generations;
 
     private Cast(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.same = new SamePerson(lexicon);
+        this.generations = new Generations(lexicon);
     }
 
     /** Everybody named in {@code paragraphs}, in two passes: full names first, then single ones, which may stand before them. */
@@ -115,6 +117,9 @@ final class Cast {
         Person person = byAcronym.get(word);
         List<Person> family = byTheirSurname(family(bySurname, word));
         Person last = recent.get(word);
+        if (person == null) {
+            person = generations.meant(paragraph, mention, family(bySurname, word));
+        }
         if (person == null && last != null && !speaks(paragraph, mention)) {
             person = whoseRelative(family, last);
         }
@@ -170,23 +175,27 @@ final class Cast {
     }
 
     private void learnRelative(Paragraph paragraph, Mention mention) {
-        if (isRelative(paragraph, mention)) {
+        String kinship = kinship(paragraph, mention);
+        if (!kinship.isEmpty()) {
             relatives.add(persons.get(mention));
+            generations.learn(persons.get(mention), kinship);
         }
     }
 
-    /** Her daughter Petra Lee; his wife, Ann; Lee's brother, Bo Lee. */
-    private boolean isRelative(Paragraph paragraph, Mention mention) {
+    /** Her <u>daughter</u> Petra Lee; his <u>wife</u>, Ann; Lee's <u>brother</u>, Bo Lee; empty for nobody's relative. */
+    private String kinship(Paragraph paragraph, Mention mention) {
         int noun = mention.nameFrom() - 1;
         if (noun > 0 && paragraph.token(noun).isComma()) {
             noun--;
         }
         if (noun < 1 || !lexicon.is(paragraph.token(noun).lower(), "relative-of")) {
-            return false;
+            return "";
         }
         Token owner = paragraph.token(noun - 1);
         Token earlier = paragraph.token(Math.max(0, noun - 2));
-        return owner.isPossessive() || lexicon.is(owner.lower(), "possessive") || earlier.isPossessive() || lexicon.is(earlier.lower(), "possessive");
+        boolean owned = owner.isPossessive() || lexicon.is(owner.lower(), "possessive") || earlier.isPossessive()
+                || lexicon.is(earlier.lower(), "possessive");
+        return owned ? paragraph.token(noun).lower() : "";
     }
 
     private boolean speaks(Paragraph paragraph, Mention mention) {

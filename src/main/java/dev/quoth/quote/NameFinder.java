@@ -204,7 +204,8 @@ final class NameFinder {
     /** Small words of a role before the name: "city council candidate Ann Lee". */
     private int roleStart(int from) {
         int i = from - 1;
-        if (i < 0 || !isSmall(i) || !lexicon.isRoleLike(paragraph.token(i).lower())) {
+        if (i < 0 || !isSmall(i) || !lexicon.isRoleLike(paragraph.token(i).lower()) || lexicon.is(paragraph.token(i).lower(), "elder")
+                || lexicon.is(paragraph.token(i).lower(), "younger")) {
             return from;
         }
         int start = i;

@@ -130,9 +130,9 @@ final class NameKind {
         return false;
     }
 
-    /** "Hadad, who lost her house": only people are who; but of "a nurse at Harrow, who" it is the nurse. */
+    /** "Hadad, who lost her house", "Hadad — who lost it —": only people are who; but of "a nurse at Harrow, who" it is the nurse. */
     private boolean isFollowedByWho(int from, int to) {
-        int i = to < paragraph.size() && paragraph.token(to).isComma() ? to + 1 : to;
+        int i = to < paragraph.size() && (paragraph.token(to).isComma() || paragraph.token(to).isDash()) ? to + 1 : to;
         if (from > 0 && lexicon.is(paragraph.token(from - 1).lower(), "locative")) {
             return false;
         }

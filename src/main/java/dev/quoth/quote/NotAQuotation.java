@@ -32,8 +32,8 @@ final class NotAQuotation {
             return true;
         }
         return switch (match.way()) {
-            case AFTER, JOINED -> false;
-            case BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
+            case JOINED -> false;
+            case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
             case FLOATING -> isNamed(paragraph, t, lexicon) || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
@@ -57,10 +57,10 @@ final class NotAQuotation {
         return last == ',' && t + 2 < paragraph.size() && paragraph.token(t + 1).is("by") && paragraph.token(t + 2).isCapital();
     }
 
-    /** From her book, "A Year on the Pier". */
+    /** From her book, "A Year on the Pier"; in her book "A Year on the Pier," Lee tells. */
     private static boolean namesWork(Paragraph paragraph, int t, Lexicon lexicon) {
-        return t > 1 && paragraph.token(t - 1).isComma() && lexicon.is(paragraph.token(t - 2).lower(), "work")
-                && !lexicon.is(paragraph.token(t - 2).lower(), "naming");
+        int noun = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
+        return noun > 0 && lexicon.is(paragraph.token(noun).lower(), "work") && !lexicon.is(paragraph.token(noun).lower(), "naming");
     }
 
     /** White corner brackets are for titles, 『枕草子』, unless the particle of saying follows, 『…』と. */

@@ -8,18 +8,24 @@ final class TheyAndIt {
     private final Antecedents antecedents;
     private final Cast cast;
     private final Lexicon lexicon;
+    private final Pairs pairs;
 
     TheyAndIt(Antecedents antecedents, Cast cast, Lexicon lexicon) {
         this.antecedents = antecedents;
         this.cast = cast;
         this.lexicon = lexicon;
+        this.pairs = new Pairs(antecedents, cast, lexicon);
     }
 
-    /** They and it: the last speaker where that is a body, a paper or several people, else what the sentence before is about. */
+    /** They and it: two people just spoken of, the last speaker where that is a body, a paper or several people, else what the sentence before is about. */
     Said said(int index, Source.Pronoun pronoun, Said last) {
         boolean many = lexicon.is(pronoun.word(), "plural");
         if (!many && !lexicon.is(pronoun.word(), "neuter")) {
             return Said.NOBODY;
+        }
+        Said two = many ? pairs.before(index, pronoun.at()) : Said.NOBODY;
+        if (two.isKnown()) {
+            return two;
         }
         if (last.isKnown() && (last.person() == null || last.person().isBody())) {
             return last.on(Quote.Basis.PRONOUN);

@@ -70,7 +70,7 @@ final class WorkTitles {
 
     /** Capitals on every long word: "The Long Shore of Harrow". */
     static boolean is(List<String> words, Lexicon lexicon) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.get(0).isEmpty()) {
             return true;
         }
         int capitals = 0;
