@@ -159,7 +159,7 @@ final class Paraphrases {
 
     private boolean hasVerbPhrase(int from, int to) {
         Phrases phrases = paragraph.phrases(lexicon);
-        for (int k = phrases.at(from); k < phrases.size() && phrases.get(k).from() < to; k++) {
+        for (int k = from < to ? phrases.at(from) : phrases.size(); k < phrases.size() && phrases.get(k).from() < to; k++) {
             if (phrases.get(k).is(Phrase.Kind.VERB) && !trails(phrases, k, to) || phrases.get(k).is(Phrase.Kind.INFINITIVE)) {
                 return true;
             }
