@@ -34,8 +34,8 @@ final class Database implements AutoCloseable {
     /** Changes that are gathered in memory and written at the end of a transaction. */
     interface Gathered {
 
-        /** Called before the transaction ends well. */
-        void write();
+        /** Called before the transaction ends well; nothing to do for what is written as it comes. */
+        default void write() { }
 
         /** Called after the transaction; {@code kept} says whether what it wrote is in the file. */
         void ended(boolean kept);

@@ -99,9 +99,6 @@ final class EventTable implements Database.Gathered {
     }
 
     @Override
-    public void write() { }
-
-    @Override
     public void ended(boolean kept) {
         current = false;
         loaded &= kept;

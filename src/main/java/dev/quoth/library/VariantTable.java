@@ -127,9 +127,6 @@ final class VariantTable implements Database.Gathered {
     }
 
     @Override
-    public void write() { }
-
-    @Override
     public void ended(boolean kept) {
         current = false;
         loaded &= kept;

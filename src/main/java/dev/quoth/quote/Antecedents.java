@@ -74,6 +74,12 @@ final class Antecedents {
         return null;
     }
 
+    /** The sentence before in the same paragraph, else the last of the prose before it, as {@link #lastBefore} finds it; null for none. */
+    Sentence previous(Sentence sentence, int reach) {
+        Sentence before = before(sentence);
+        return before != null ? before : lastBefore(sentence.paragraph(), reach);
+    }
+
     /** The first sentence of the paragraph of prose after {@code index}, null when prose does not go on there. */
     Sentence firstAfter(int index) {
         int p = index + 1;

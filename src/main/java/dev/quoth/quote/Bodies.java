@@ -43,8 +43,7 @@ final class Bodies {
             if (mentioned != null) {
                 return Said.by(mentioned, Quote.Basis.ROLE);
             }
-            Antecedents.Sentence before = antecedents.before(sentence);
-            sentence = before != null ? before : antecedents.lastBefore(sentence.paragraph(), 1);
+            sentence = antecedents.previous(sentence, 1);
         }
         return isCompany(last.person()) ? last : Said.NOBODY;
     }

@@ -163,10 +163,7 @@ final class Definites {
 
     /** Lee wrote for years. “…,” the author says. */
     private Person subjectBefore(int index, Source.Role role, Said last) {
-        Antecedents.Sentence before = antecedents.before(antecedents.upTo(index, role.from()));
-        if (before == null) {
-            before = antecedents.lastBefore(index, 1);
-        }
+        Antecedents.Sentence before = antecedents.previous(antecedents.upTo(index, role.from()), 1);
         Subject subject = before == null ? null : antecedents.subject(before);
         Person person = subject == null ? null : subject.source() instanceof Source.Named named ? cast.of(named.mention())
                 : subject.source() instanceof Source.Pronoun pronoun ? pronouns.said(before.paragraph(), pronoun, last).person() : null;
@@ -266,8 +263,7 @@ final class Definites {
         }
         Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
         for (int n = 0; n < SENTENCES; n++) {
-            Antecedents.Sentence before = antecedents.before(sentence);
-            sentence = before != null ? before : antecedents.lastBefore(sentence.paragraph(), FAR);
+            sentence = antecedents.previous(sentence, FAR);
             if (sentence == null) {
                 return Said.NOBODY;
             }

@@ -20,10 +20,7 @@ final class Pairs {
 
     /** Those whom "they" at token {@code at} means, by their fullest names; nobody where the sentence before is about nobody or one. */
     Said before(int index, int at) {
-        Antecedents.Sentence sentence = antecedents.before(antecedents.upTo(index, at));
-        if (sentence == null) {
-            sentence = antecedents.lastBefore(index, 1);
-        }
+        Antecedents.Sentence sentence = antecedents.previous(antecedents.upTo(index, at), 1);
         for (int n = 0; n < SENTENCES && sentence != null; n++) {
             Subject subject = antecedents.subject(sentence);
             if (subject == null || subject.source() instanceof Source.Role) {

@@ -111,7 +111,7 @@ final class Paraphrases {
             Phrase phrase = phrases.get(j);
             switch (phrase.kind()) {
                 case VERB -> {
-                    return !lexicon.endsLike(paragraph.token(phrase.from()).lower(), "gerund-ending") && !trails(phrases, j, end);
+                    return isFinite(phrase) && !trails(phrases, j, end);
                 }
                 case RELATIVE -> {
                     return hasVerbPhrase(phrase.to(), end);
@@ -135,11 +135,15 @@ final class Paraphrases {
     /** The plan to shut the pier <u>was</u> old; before the next pause. */
     private boolean hasFiniteVerb(Phrases phrases, int from, int end) {
         for (int j = from; j < phrases.size() && phrases.get(j).from() < end && !phrases.get(j).is(Phrase.Kind.PAUSE); j++) {
-            if (phrases.get(j).is(Phrase.Kind.VERB) && !lexicon.endsLike(paragraph.token(phrases.get(j).from()).lower(), "gerund-ending")) {
+            if (phrases.get(j).is(Phrase.Kind.VERB) && isFinite(phrases.get(j))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isFinite(Phrase verb) {
+        return !lexicon.endsLike(paragraph.token(verb.from()).lower(), "gerund-ending");
     }
 
     private boolean hasVerb(int from, int to) {

@@ -34,10 +34,7 @@ final class TheyAndIt {
         if (here.isKnown()) {
             return here;
         }
-        Antecedents.Sentence sentence = antecedents.before(antecedents.upTo(index, pronoun.at()));
-        if (sentence == null) {
-            sentence = antecedents.lastBefore(index, Pronouns.NEAR);
-        }
+        Antecedents.Sentence sentence = antecedents.previous(antecedents.upTo(index, pronoun.at()), Pronouns.NEAR);
         if (!many && sentence != null && last.isKnown() && tellsOfDocument(sentence)) {
             return last.on(Quote.Basis.PRONOUN);
         }
