@@ -26,10 +26,12 @@ record Selection(List<Job.GetFeed> feeds, List<String> unknown, int early) {
             }
             // A feed that is gone is asked again only when it is meant itself.
             boolean wanted = force && (named || !row.state().gone());
-            if (wanted && !Schedule.mayForce(row.state(), now)) {
+            Job.GetFeed job = new Job.GetFeed(row);
+            // A file is no server that wants to be spared: whoever has just changed it may have it read again.
+            if (wanted && !job.host().isEmpty() && !Schedule.mayForce(row.state(), now)) {
                 early++;
             } else if (wanted || Schedule.isDue(row.state(), now)) {
-                feeds.add(new Job.GetFeed(row));
+                feeds.add(job);
             }
         }
         return new Selection(feeds, unknown, early);

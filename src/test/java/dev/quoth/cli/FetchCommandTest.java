@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.cli.Run.Result;
 import dev.quoth.cli.output.Console.Ends;
 import dev.quoth.web.LoopbackServer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,19 @@ class FetchCommandTest {
             assertThat(fetch.err().substring(fetch.err().lastIndexOf("\r\u001b[K")))
                     .matches("\r\u001b\\[K2 feeds \\(0 unchanged, 0 failed\\), 2 new stories, 2 articles, 0 quotes in \\d+\\.\\d s\n");
             assertThat(run.run(WATCHED, "", "fetch").err()).contains("nothing is due before 2026-11-22 1").contains("--force asks all the same");
+            assertThat(run.run(WATCHED, "", "fetch", "--force").err()).contains("not asked again within a minute: 2 feeds")
+                    .as("what the user has just done is no advice").doesNotContain("--force");
             assertThat(run.pipe("fetch").err()).as("for cron").isEmpty();
         }
+    }
+
+    @Test
+    void aFileIsReadAgainWheneverItIsWanted() throws IOException {
+        Path file = Files.writeString(home.resolve("quay.xml"), FEED);
+        run.feeds(file.toUri() + "\n").pipe("fetch");
+        Files.writeString(file, FEED.replace("Tide", "Ebb"));
+        assertThat(run.pipe("fetch", "--force").status()).isZero();
+        assertThat(run.pipe("list", "--format", "{title}").out()).isEqualTo("Ebb\nTide\n");
     }
 
     @Test

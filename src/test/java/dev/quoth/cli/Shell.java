@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ final class Shell {
     /** The distribution, which the build puts together before the tests that need it. */
     static final Path DISTRIBUTION = Path.of("target", "quoth").toAbsolutePath();
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path home;
 
@@ -68,6 +69,11 @@ final class Shell {
 
     /** Runs a script with bash; a command that fails ends it. */
     Run.Result run(String script) {
+        return run(script, PATIENCE);
+    }
+
+    /** @param patience after which it hangs, and is ended with all it started */
+    Run.Result run(String script, Duration patience) {
         try {
             Path out = home.resolve("stdout");
             Path err = home.resolve("stderr");
@@ -80,7 +86,8 @@ final class Shell {
             environment.putAll(Map.of("HOME", home.toString(), "PATH", home.resolve("bin") + ":" + path, "LANG", "C.UTF-8", "USER", "reader",
                     "XDG_CACHE_HOME", "/dev/null")); // where no archive of classes can be made beside the test
             Process process = builder.start();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new IllegalStateException("still running: " + script);
             }

@@ -49,7 +49,7 @@ final class FetchCommand implements Command {
             session.library().expire(session.keep(), console.clock().instant());
             boolean told = !arguments.has("--quiet") && (console.ends().error() || console.ends().output() || arguments.has("--verbose"));
             if (told) {
-                console.message(sums.feeds() == 0 ? nothingDue(session) : sums(sums));
+                console.message(sums.feeds() == 0 ? nothingDue(session, arguments.has("--force")) : sums(sums));
             }
         } catch (UpdateBusyException e) {
             outcome.failed("fetch", e.getMessage());
@@ -67,11 +67,11 @@ final class FetchCommand implements Command {
         return FeedNames.known(names, session.library().feeds(), outcome);
     }
 
-    /** Why nothing was done, and until when. */
-    private static String nothingDue(Session session) {
+    /** Why nothing was done, and until when; where the user forced it, {@link Progress.Notice} has said why some feed was left alone. */
+    private static String nothingDue(Session session, boolean forced) {
         return session.library().feeds().stream().filter(FeedRow::subscribed).flatMap(feed -> feed.state().nextFetch().stream())
                 .min(Comparator.naturalOrder())
-                .map(next -> "nothing is due before " + IsoTime.local(next, session.console().clock().getZone()) + "; --force asks all the same")
+                .map(next -> "nothing is due before " + IsoTime.local(next, session.console().clock().getZone()) + (forced ? "" : "; --force asks all the same"))
                 .orElse("nothing is due; quoth feeds add URL subscribes to a feed");
     }
 
