@@ -109,6 +109,11 @@ final class Antecedents {
         return subjects.get(sentence);
     }
 
+    /** Whom a sentence sets before what it says: for <u>Lee</u>, the choice was easy; null for none. */
+    Subject topic(Sentence sentence) {
+        return sentence.from() >= sentence.to() ? null : finder(sentence.paragraph()).topicOf(sentence.from(), sentence.to());
+    }
+
     /** Who does what token {@code object} of the sentence is the object of, else whom the sentence is about; null when that is unclear. */
     Subject actor(Sentence sentence, int object) {
         Subjects subjectsHere = finder(sentence.paragraph());

@@ -6,13 +6,14 @@ package dev.quoth.quote;
  * @param from first token of the words, after the comma
  * @param to token after the last
  * @param gender what its role noun tells
+ * @param personal whether only a person can be that; a contractor may be a firm
  */
-record Apposition(int from, int to, Gender gender) {
+record Apposition(int from, int to, Gender gender, boolean personal) {
 
     private static final int LONGEST = 24;
     /** Tokens of ages and degrees, each with its comma, between a name and its apposition. */
     private static final int MOST_BETWEEN = 7;
-    private static final Apposition NONE = new Apposition(0, 0, Gender.UNKNOWN);
+    private static final Apposition NONE = new Apposition(0, 0, Gender.UNKNOWN, false);
 
     boolean found() {
         return to > from;
@@ -32,6 +33,7 @@ record Apposition(int from, int to, Gender gender) {
         }
         Gender gender = Gender.UNKNOWN;
         boolean role = false;
+        boolean personal = true;
         boolean modified = false;
         int head = from;
         int i = from;
@@ -42,7 +44,7 @@ record Apposition(int from, int to, Gender gender) {
             }
             String word = token.lower();
             boolean clause = lexicon.is(word, "relative") || lexicon.is(word, "who") || lexicon.is(word, "auxiliary") && !token.isPossessive();
-            if (clause || !role && (isVerb(paragraph, i, lexicon) || lexicon.isCue(word))) {
+            if (clause || !role && (isVerb(paragraph, i, lexicon) || lexicon.isCue(word)) || i == from && begins(word, lexicon)) {
                 break;
             }
             if (role && (lexicon.isCue(word) && !token.is("state") || lexicon.is(word, "conjunction") && !token.is("and"))) {
@@ -52,6 +54,7 @@ record Apposition(int from, int to, Gender gender) {
             head = modified || !token.isWord() || lexicon.endsLike(word, "past-ending") ? head : i;
             if (!modified && (lexicon.isRoleLike(word) && !token.isCapital() || token.isCapital() && lexicon.isTitle(word))) {
                 role = true;
+                personal = !lexicon.is(word, "body-role");
                 gender = gender.or(lexicon.genderOfRole(word));
             }
             i++;
@@ -64,12 +67,17 @@ record Apposition(int from, int to, Gender gender) {
         if (!role || body || i == from || !closed) {
             return NONE;
         }
-        return new Apposition(from, i, gender);
+        return new Apposition(from, i, gender, personal);
     }
 
     /** Ann Lee, 81, <u>and</u> her son: not what Lee is. */
     private static boolean joinsAnother(String word, Lexicon lexicon) {
         return lexicon.is(word, "conjunction") && !lexicon.is(word, "preposition");
+    }
+
+    /** Ann Lee, 38, <u>won</u> silver; but "born a baker". */
+    private static boolean begins(String word, Lexicon lexicon) {
+        return lexicon.is(word, "past") && !lexicon.is(word, "participle");
     }
 
     /** Ann Lee, 81, <u>drove</u> her husband to Harrow. */

@@ -41,8 +41,30 @@ final class Content {
         Phrases phrases = paragraph.phrases(lexicon);
         Phrase hearer = phrases.get(phrases.at(i));
         boolean said = paragraph.token(i).is("that");
+        if (!said && hearer.isNominal() && hearer.from() == i && hearer.to() < limit
+                && phrases.get(phrases.at(hearer.to())).is(Phrase.Kind.CONJUNCTION)) {
+            return hearer.to();
+        }
+        int that = said ? -1 : that(phrases, paragraph, i, limit);
+        if (that >= 0) {
+            return that;
+        }
         return !said && hearer.isNominal() && hearer.from() == i && hearer.to() < limit
                 && !phrases.get(phrases.at(hearer.to())).isVerbal() ? hearer.to() : i;
+    }
+
+    /** The "that" before which only the hearer stands: Lee told <u>cheering members of the board on Monday</u> that …; -1 for none. */
+    private static int that(Phrases phrases, Paragraph paragraph, int from, int limit) {
+        for (int k = phrases.at(from); k < phrases.size() && phrases.get(k).from() < Math.min(limit, from + LONGEST_ADJUNCT); k++) {
+            Phrase phrase = phrases.get(k);
+            if (phrase.is(Phrase.Kind.CONJUNCTION) && paragraph.token(phrase.from()).is("that")) {
+                return phrase.from();
+            }
+            if (phrase.is(Phrase.Kind.VERB) || phrase.is(Phrase.Kind.PAUSE) || phrase.is(Phrase.Kind.QUOTE) || phrase.is(Phrase.Kind.INFINITIVE)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Over what tells where or when it was said, if "that" comes after it: Lee said <u>in her report on Monday</u> that the boats were old. */

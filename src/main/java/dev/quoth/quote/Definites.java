@@ -149,8 +149,15 @@ final class Definites {
         }
         boolean counted = lexicon.is(role.head(), "epithet") && head + 2 < role.to() && paragraph.token(head + 1).is("of")
                 && (lexicon.is(paragraph.token(head + 2).lower(), "number") || paragraph.token(head + 2).kind() == Token.Kind.NUMBER);
-        boolean origin = role.head().endsWith("-year-old") || role.head().equals("native") || lexicon.is(role.head(), "demonym");
+        boolean origin = role.head().endsWith("-year-old") || role.head().equals("native") || lexicon.is(role.head(), "demonym")
+                || head == role.from() + 2 && lexicon.is(role.head(), "dweller") && isPlaceLike(paragraph, role.from() + 1);
         return lexicon.has("phrases") && (counted || origin);
+    }
+
+    /** The <u>Harrow</u> woman. */
+    private boolean isPlaceLike(Paragraph paragraph, int i) {
+        Mention place = paragraph.mentionAt(i);
+        return paragraph.token(i).isCapital() && (place == null || !cast.of(place).isPerson());
     }
 
     /** "The actor" may be whoever is spoken of; but "the president", "the source" are somebody else. */
@@ -164,7 +171,8 @@ final class Definites {
     /** Lee wrote for years. “…,” the author says. */
     private Person subjectBefore(int index, Source.Role role, Said last) {
         Antecedents.Sentence before = antecedents.previous(antecedents.upTo(index, role.from()), 1);
-        Subject subject = before == null ? null : antecedents.subject(before);
+        Subject about = before == null ? null : antecedents.topic(before);
+        Subject subject = about != null || before == null ? about : antecedents.subject(before);
         Person person = subject == null ? null : subject.source() instanceof Source.Named named ? cast.of(named.mention())
                 : subject.source() instanceof Source.Pronoun pronoun ? pronouns.said(before.paragraph(), pronoun, last).person() : null;
         return person != null && person.isPerson() && person.gender().fits(lexicon.genderOfRole(role.head())) ? person : null;
@@ -233,13 +241,20 @@ final class Definites {
         for (int i = role.from(); i < role.to(); i++) {
             String word = paragraph.token(i).lower();
             Mention within = paragraph.mentionAt(i);
-            boolean another = within != null && !paragraph.token(within.to() - 1).is(role.head()) && !cast.of(within).isPlace();
+            boolean another = within != null && !paragraph.token(within.to() - 1).is(role.head()) && !cast.of(within).isPlace()
+                    && !isAdjective(within);
             if (another || lexicon.is(word, "preposition") || lexicon.is(word, "relative") || paragraph.token(i).isPossessive()
                     || lexicon.is(word, "ordinal")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The former <u>Olympic</u> rower. */
+    private boolean isAdjective(Mention within) {
+        return within.name().size() == 1 && !cast.of(within).isPerson()
+                && lexicon.endsLike(within.name().get(0).toLowerCase(java.util.Locale.ROOT), "adjective-ending");
     }
 
     /** Lee's letter is Lee's, her letter too, a statement from Lee too; the statement is whose sentence before speaks of one. */

@@ -70,12 +70,26 @@ final class Discourse {
     Said subjectBefore(int index, int at) {
         Paragraph paragraph = paragraphs.get(index);
         int from = paragraph.sentenceStart(at);
-        if (from == 0 || paragraph.token(from - 1).isQuote()) {
+        if (from == 0) {
+            return speakerOfNarration(index);
+        }
+        if (paragraph.token(from - 1).isQuote()) {
             return Said.NOBODY;
         }
         Subjects subjects = Subjects.of(paragraph, cast, lexicon);
         Said said = person(index, subjects.ofSentence(paragraph.sentenceStart(from - 1), from));
         return said.isKnown() ? said : person(index, subjects.topicOf(paragraph.sentenceStart(from - 1), from));
+    }
+
+    /** Of whom the paragraph before tells, if it quotes nobody and they have spoken: Lee would not say when. ⏎ <u>“We will see.”</u> */
+    private Said speakerOfNarration(int index) {
+        Paragraph before = index == 0 ? null : paragraphs.get(index - 1);
+        if (before == null || !lexicon.has("phrases") || before.form() != Paragraph.Form.PROSE || !before.quotes().isEmpty() || before.size() == 0) {
+            return Said.NOBODY;
+        }
+        Subjects subjects = Subjects.of(before, cast, lexicon);
+        Said said = person(index - 1, subjects.ofSentence(before.sentenceStart(before.size() - 1), before.size()));
+        return said.person() != null && said.person().speaks() ? said : Said.NOBODY;
     }
 
     private Said person(int index, Subject subject) {

@@ -210,6 +210,9 @@ final class Matcher {
             return true;
         }
         boolean direct = end >= paragraph.size() || paragraph.token(end).isStop() || paragraph.token(end).isComma();
+        if (isAccording(c) && paragraph.token(clause.from()).isCapital()) {
+            return end >= paragraph.size() || paragraph.token(end).isStop();
+        }
         if (last == '.') {
             boolean close = clause.inverted() || clause.cue() - clause.sourceEnd() <= 1;
             return direct && close && clause.to() - clause.cueEnd() <= 1 + (clause.inverted() ? 6 : 0);

@@ -55,10 +55,26 @@ final class MixedSpan {
         if (lexicon.has("phrases") && isRelative(paragraph, passage.clauses().get(clause), lexicon)) {
             end = beforeMainVerb(paragraph, t, end, lexicon);
         }
+        while (from < t && paragraph.token(from).isPoint()) {
+            from++;
+        }
+        end = beforeBracket(paragraph, from, t, end);
         while (end > t + 1 && !paragraph.token(end - 1).isText() && !paragraph.token(end - 1).isQuote()) {
             end--;
         }
         return paragraph.span(from, end);
+    }
+
+    /** The pier (Lee called it “a gift”<u>)</u> is old: what is said inside brackets ends with them. */
+    private static int beforeBracket(Paragraph paragraph, int from, int t, int end) {
+        int open = 0;
+        for (int i = from; i < end; i++) {
+            open += paragraph.token(i).is("(") ? 1 : 0;
+            if (paragraph.token(i).is(")") && --open < 0) {
+                return Math.max(i, t + 1);
+            }
+        }
+        return end;
     }
 
     private static boolean isRelative(Paragraph paragraph, Clause clause, Lexicon lexicon) {

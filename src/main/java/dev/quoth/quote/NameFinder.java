@@ -71,6 +71,9 @@ final class NameFinder {
             return false;
         }
         boolean more = i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
+        if (more && lexicon.is(token.lower(), "ordinal") && lexicon.is(paragraph.token(i + 1).lower(), "ordinal-noun")) {
+            return true;
+        }
         if (!more && isCompoundParticiple(token.text())) {
             return false;
         }
@@ -105,7 +108,13 @@ final class NameFinder {
             return false;
         }
         boolean listed = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());
-        return !first || listed || !known.isWrittenSmall(token.lower()) || isBodyOfPlace(i);
+        return !first || listed || !known.isWrittenSmall(token.lower()) || isBodyOfPlace(i) || isPortfolio(i);
+    }
+
+    /** <u>Health</u> Minister Ann Lee: a common word at the head of a sentence is a part of the title that follows. */
+    private boolean isPortfolio(int i) {
+        return lexicon.is(paragraph.token(i).lower(), "portfolio") && i + 2 < paragraph.size() && paragraph.token(i + 1).isCapital()
+                && lexicon.isTitle(paragraph.token(i + 1).lower()) && paragraph.token(i + 2).isCapital();
     }
 
     /** Hockey Canada: a common word at the head of a sentence right before a place. */
@@ -178,7 +187,7 @@ final class NameFinder {
         }
         Apposition after = Apposition.after(paragraph, to, lexicon);
         if (after.found()) {
-            titled = true;
+            titled |= after.personal() || name.size() > 1;
             gender = gender.or(after.gender());
             if (role.isEmpty()) {
                 role = paragraph.text().substring(paragraph.token(after.from()).start(), paragraph.token(after.to() - 1).end());

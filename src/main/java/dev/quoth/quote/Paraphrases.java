@@ -32,6 +32,12 @@ final class Paraphrases {
                 || lexicon.is(paragraph.token(clause.cue()).lower(), "according-after");
         int after = Math.max(clause.cueEnd(), clause.inverted() ? clause.sourceEnd() : clause.cueEnd());
         boolean trails = clause.from() > start + 1 && paragraph.token(clause.from() - 1).isComma() && (according || clause.to() >= end);
+        if (trails && !according && beginsWithAdjunct(start)) {
+            Optional<Span> behind = behind(clause, after, end);
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
         if (trails && (!lexicon.has("phrases") || according || hasVerb(start, clause.from() - 1))) {
             return span(start, clause.from() - 1);
         }
@@ -47,14 +53,40 @@ final class Paraphrases {
         if (lexicon.has("comma-clause") && after < end && paragraph.token(after).isComma()) {
             after++;
         }
-        int from = content(after, end);
+        return behind(clause, after, end);
+    }
+
+    private Optional<Span> behind(Clause clause, int after, int end) {
+        boolean hearer = lexicon.is(paragraph.token(clause.cue()).lower(), "hearer") && lexicon.has("phrases") && !clause.inverted();
+        int from = content(hearer ? afterHearer(after, end) : after, end);
         return from < 0 ? Optional.empty() : span(from, end);
+    }
+
+    /** <u>At the pier</u>, Lee said the boats were old: what was said stands behind the verb. */
+    private boolean beginsWithAdjunct(int start) {
+        return lexicon.has("phrases") && lexicon.is(paragraph.token(start).lower(), "preposition")
+                && !lexicon.is(paragraph.token(start).lower(), "subordinator");
+    }
+
+    /** Lee told <u>the board</u> her boat was old; but "Lee warned the board was weak". */
+    private int afterHearer(int after, int end) {
+        Phrases phrases = paragraph.phrases(lexicon);
+        int k = after < end ? phrases.at(after) : phrases.size();
+        if (k + 1 >= phrases.size() || !phrases.get(k).isNominal() || phrases.get(k).from() != after) {
+            return after;
+        }
+        Phrase next = phrases.get(k + 1);
+        return next.isNominal() && next.from() < end || next.is(Phrase.Kind.CONJUNCTION) && !paragraph.token(next.from()).is("and")
+                ? phrases.get(k).to() : after;
     }
 
     /** Where what is said begins: after "that", else right after the verb where a subject follows it. */
     private int content(int after, int end) {
         for (int i = after; i < end && i < after + 8; i++) {
             Token token = paragraph.token(i);
+            if (isFiniteVerb(i)) {
+                break;
+            }
             if (token.is("that") || lexicon.is(token.lower(), "that") || lexicon.is(token.lower(), "complement")) {
                 boolean opens = token.is("that") || lexicon.is(token.lower(), "that");
                 return opens && !isPronoun(i, end) ? i + 1 : i;
@@ -75,6 +107,16 @@ final class Paraphrases {
             return -1;
         }
         return hasVerb(after, end) ? after : -1;
+    }
+
+    /** Lee says the catch <u>is</u> what counts: "what" begins no more than a part of what is said. */
+    private boolean isFiniteVerb(int i) {
+        if (!lexicon.has("phrases")) {
+            return false;
+        }
+        Phrases phrases = paragraph.phrases(lexicon);
+        Phrase phrase = phrases.get(phrases.at(i));
+        return phrase.is(Phrase.Kind.VERB) && phrase.from() == i;
     }
 
     /** Lee said <u>that</u> was enough. */

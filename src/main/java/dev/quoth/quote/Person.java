@@ -81,6 +81,10 @@ final class Person {
         speaks = true;
     }
 
+    boolean speaks() {
+        return speaks;
+    }
+
     int mentions() {
         return mentions;
     }

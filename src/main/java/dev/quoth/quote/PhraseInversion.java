@@ -36,6 +36,9 @@ final class PhraseInversion {
             return null;
         }
         Mention adjacent = adjacent(k);
+        if (adjacent == null && last > k && isRole(phrase)) {
+            adjacent = adjacent(last);
+        }
         if (adjacent != null) {
             return Subject.named(adjacent, phrase.from(), adjacent.to());
         }
@@ -60,6 +63,12 @@ final class PhraseInversion {
     private Mention adjacent(int k) {
         Mention name = k + 1 < phrases.size() && phrases.get(k + 1).is(Phrase.Kind.NOUN) ? phrases.get(k + 1).name() : null;
         return name != null && name.from() == phrases.get(k + 1).from() && nouns.isPersonlike(name) ? name : null;
+    }
+
+    /** Tarn <u>chief</u> of police Ann Lee: an office without an article goes with a name. */
+    private boolean isRole(Phrase phrase) {
+        String head = paragraph.token(phrase.head()).lower();
+        return !lexicon.is(paragraph.token(phrase.from()).lower(), "determiner") && (lexicon.isRole(head) || lexicon.isTitle(head));
     }
 
     /** The last phrase of what hangs on the noun phrase {@code k}: of the city; for Tarn. */

@@ -1,5 +1,7 @@
 package dev.quoth.quote;
 
+import java.util.Locale;
+
 /** Reads a noun phrase with all that hangs on it as a subject: Ann Lee of Harrow; a spokesman for the city; he. */
 final class PhraseSources {
 
@@ -39,7 +41,8 @@ final class PhraseSources {
     /** "The 27-year-old Czech", "the Olympian" name nobody. */
     private boolean isOfOrigin(Phrase phrase) {
         Mention name = phrase.name();
-        if (name.role().isEmpty() && word(phrase.from()).equals("the") && lexicon.is(word(phrase.head()), "demonym")) {
+        boolean bare = name.role().isEmpty() || lexicon.is(name.role().toLowerCase(Locale.ROOT), "former");
+        if (bare && word(phrase.from()).equals("the") && lexicon.is(word(phrase.head()), "demonym")) {
             return true;
         }
         return !name.isFull() && name.role().isEmpty() && lexicon.is(word(phrase.from()), "determiner") && phrase.head() > phrase.from() + 1

@@ -51,6 +51,25 @@ final class PhraseSubjects implements Subjects {
         return isPassive(phrase) ? agent(k) : of(k, firstAt(floor), 0);
     }
 
+    /** Ann Lee, <u>president and chief cook of Tarn</u> said: a role without an article goes with the name before its comma. */
+    private Subject apposed(Subject subject, int floor) {
+        if (subject == null || !(subject.source() instanceof Source.Role role) || lexicon.is(word(role.from()), "determiner")
+                || !lexicon.isRole(role.head()) || paragraph.token(role.from()).isCapital() && !lexicon.isTitle(role.head())) {
+            return subject;
+        }
+        int k = phrases.at(role.from());
+        if (k - 2 > floor && phrases.get(k - 1).is(Phrase.Kind.CONJUNCTION) && lexicon.isRole(word(phrases.get(k - 2).head()))) {
+            k -= 2;
+        }
+        boolean comma = k - 2 >= floor && phrases.get(k - 1).is(Phrase.Kind.PAUSE) && paragraph.token(phrases.get(k - 1).from()).isComma();
+        Mention name = comma ? phrases.get(k - 2).name() : null;
+        return name != null && isPersonal(name) ? Subject.named(name, name.from(), subject.to()) : subject;
+    }
+
+    private boolean isPersonal(Mention name) {
+        return nouns.isPersonlike(name) && name.isFull();
+    }
+
     /** Index of the first phrase that begins at or after token {@code floor}. */
     private int firstAt(int floor) {
         int k = floor >= paragraph.size() ? phrases.size() : phrases.at(floor);
@@ -90,7 +109,7 @@ final class PhraseSubjects implements Subjects {
         boolean participle = phrases.get(k).is(Phrase.Kind.PARTICIPLE);
         return switch (before.kind()) {
             case NOUN, PRONOUN -> phrases.endsWithPause(j) ? parenthetics.before(j + 1, floor, depth)
-                    : participle ? ofParticiple(j, floor, depth) : nominal(j, floor, depth);
+                    : participle ? ofParticiple(j, floor, depth) : apposed(nominal(j, floor, depth), floor);
             case RELATIVE -> relatives.of(j, floor, depth);
             case VERB, PARTICIPLE, INFINITIVE -> of(j, floor, depth + 1);
             case PREPOSITION -> participle ? ofVerbBefore(j, participle, floor, depth) : null;
@@ -196,12 +215,25 @@ final class PhraseSubjects implements Subjects {
         int owner = b;
         while (owner >= floor && phrases.get(owner).isVerbal()) {
             if (phrases.get(owner).is(Phrase.Kind.VERB) && !isReduced(phrases.get(owner))) {
-                int relative = phrases.skipAdverbs(owner - 1, floor);
+                int relative = relativeOf(phrases.skipAdverbs(owner - 1, floor), floor);
                 return relative >= floor && phrases.get(relative).is(Phrase.Kind.RELATIVE) ? relative : floor - 1;
             }
             owner = phrases.skipAdverbs(owner - 1, floor);
         }
         return owner >= floor && (phrases.get(owner).isNominal() || phrases.get(owner).is(Phrase.Kind.RELATIVE)) ? owner : floor - 1;
+    }
+
+    /** The "who" of a verb that stands behind phrase {@code j}, over another verb that it also has: who saw it <u>and</u> did not sleep. */
+    private int relativeOf(int j, int floor) {
+        if (j < floor || !phrases.get(j).is(Phrase.Kind.CONJUNCTION) || !lexicon.is(word(phrases.get(j).from()), "coordinating")) {
+            return j;
+        }
+        for (int k = j - 1; k >= floor && !phrases.get(k).is(Phrase.Kind.PAUSE) && !phrases.get(k).is(Phrase.Kind.QUOTE); k--) {
+            if (phrases.get(k).is(Phrase.Kind.RELATIVE)) {
+                return k;
+            }
+        }
+        return j;
     }
 
     /** A participle that qualifies the noun before it: the man <u>accused</u> of the fire. */
@@ -256,8 +288,28 @@ final class PhraseSubjects implements Subjects {
         boolean topic = k + 2 < phrases.size() && phrases.get(k + 2).from() < to && phrases.get(k).is(Phrase.Kind.PREPOSITION)
                 && lexicon.is(word(phrases.get(k).from()), "topic") && phrases.get(k + 1).isNominal()
                 && (phrases.get(k + 2).is(Phrase.Kind.PAUSE) || phrases.get(k + 2).is(Phrase.Kind.PRONOUN));
-        Subject subject = topic ? nouns.subject(k + 1, k + 1) : null;
+        Subject subject = topic ? nouns.subject(k + 1, k + 1) : ofQuestion(from, to);
         return nouns.isHuman(subject) ? subject : null;
+    }
+
+    /** <u>Lee's</u> answer? “No.” <u>Her</u> advice to the young? “Row.” */
+    private Subject ofQuestion(int from, int to) {
+        int k = firstAt(from);
+        if (k >= phrases.size() || !phrases.get(k).is(Phrase.Kind.NOUN) || !paragraph.token(to - 1).is("?")) {
+            return null;
+        }
+        for (int j = k; j < phrases.size() && phrases.get(j).from() < to; j++) {
+            if (phrases.get(j).is(Phrase.Kind.VERB)) {
+                return null;
+            }
+        }
+        int first = phrases.get(k).from();
+        if (lexicon.is(word(first), "possessive") && lexicon.is(word(first), "singular-owner")) {
+            return new Subject(new Source.Pronoun(word(first), first), first, first + 1);
+        }
+        Mention owner = paragraph.mentionStartingAt(first);
+        boolean owns = owner != null && owner.to() < to && paragraph.token(owner.to()).isPossessive();
+        return owns ? Subject.named(owner, owner.from(), owner.to()) : null;
     }
 
     private String word(int i) {

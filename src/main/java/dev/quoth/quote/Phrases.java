@@ -110,7 +110,7 @@ final class Phrases {
             return verb(i);
         }
         if (isAdverb(i) || before != null && before.is(Phrase.Kind.VERB) && lexicon.is(word, "verb-particle") && i + 1 < paragraph.size()
-                && lexicon.is(paragraph.token(i + 1).lower(), "determiner")) {
+                && (lexicon.is(paragraph.token(i + 1).lower(), "determiner") || isPerson(i + 1))) {
             return add(Phrase.Kind.ADVERB, i, i + 1, i);
         }
         boolean leads = i + 1 < paragraph.size() && paragraph.token(i + 1).isText();
@@ -127,6 +127,11 @@ final class Phrases {
             return add(Phrase.Kind.CONJUNCTION, i, i + 1, i);
         }
         return noun(i);
+    }
+
+    private boolean isPerson(int i) {
+        Mention mention = paragraph.mentionAt(i);
+        return mention != null && mention.from() == i && !mention.isOfBody();
     }
 
     /** "The letter that said": a word that can be an article is a relative pronoun after a noun or a pause and before a verb. */
@@ -197,6 +202,9 @@ final class Phrases {
     private boolean isAdverb(int i) {
         Token token = paragraph.token(i);
         String word = token.lower();
+        if (lexicon.is(word, "ordinal") && i + 1 < paragraph.size() && lexicon.is(paragraph.token(i + 1).lower(), "ordinal-noun")) {
+            return false;
+        }
         return token.isWord() && !lexicon.is(word, "determiner") && (lexicon.is(word, "adverb")
                 || word.length() > 4 && lexicon.endsLike(word, "adverb-ending") && !lexicon.is(word, "ly-noun")
                 && !token.isCapital());
@@ -223,7 +231,8 @@ final class Phrases {
             Token token = paragraph.token(i);
             Mention mention = paragraph.mentionAt(i);
             if (mention != null && mention.from() == i) {
-                if (head >= 0 && (name != null || isOfAnother(mention)) && !paragraph.token(i - 1).isPossessive()) {
+                if (head >= 0 && (name != null || isOfAnother(mention)) && !paragraph.token(i - 1).isPossessive()
+                        && paragraph.token(i - 1).kind() != Token.Kind.NUMBER) {
                     break;
                 }
                 name = mention;

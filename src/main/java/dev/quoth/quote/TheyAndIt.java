@@ -9,6 +9,8 @@ final class TheyAndIt {
     private final Cast cast;
     private final Lexicon lexicon;
     private final Pairs pairs;
+    /** The last one person who was called "they". */
+    private Person single;
 
     TheyAndIt(Antecedents antecedents, Cast cast, Lexicon lexicon) {
         this.antecedents = antecedents;
@@ -39,11 +41,16 @@ final class TheyAndIt {
             return last.on(Quote.Basis.PRONOUN);
         }
         Said body = sentence == null ? Said.NOBODY : bodyIn(sentence);
-        return body.isKnown() || !many ? body : theyIn(antecedents.before(antecedents.upTo(index, pronoun.at())));
+        if (body.isKnown() || !many) {
+            return body;
+        }
+        Said they = theyIn(antecedents.before(antecedents.upTo(index, pronoun.at())));
+        single = they.person() != null ? they.person() : single;
+        return they.isKnown() || single == null || last.person() != single ? they : last.on(Quote.Basis.PRONOUN);
     }
 
     /**
-     * Those whom the sentence before is about, or the one of whom nothing tells a gender: residents of Tarn protested, “…,” <u>they</u> said;
+     * Those whom the sentence before is about, or the one of whom no more than a first name tells a gender: residents of Tarn protested, “…,” <u>they</u> said;
      * Kim Lund, a spokesperson, confirmed it, “…,” <u>they</u> said.
      */
     private Said theyIn(Antecedents.Sentence sentence) {
@@ -56,7 +63,7 @@ final class TheyAndIt {
             return new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), true, true, Gender.UNKNOWN, Quote.Basis.PRONOUN);
         }
         Person person = subject.source() instanceof Source.Named named ? cast.of(named.mention()) : null;
-        return person != null && person.isPerson() && person.gender() == Gender.UNKNOWN ? Said.by(person, Quote.Basis.PRONOUN) : Said.NOBODY;
+        return person != null && person.isPerson() && !person.hasSureGender() ? Said.by(person, Quote.Basis.PRONOUN) : Said.NOBODY;
     }
 
     /** The body that a sentence is about, nobody for none. */

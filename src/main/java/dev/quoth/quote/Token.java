@@ -39,8 +39,14 @@ record Token(Kind kind, String text, String lower, int start, int end, int quote
         return lower.equals(word);
     }
 
+    /** Tarn; d'Ardo too, whose first letter is a particle. */
     boolean isCapital() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        return kind == Kind.WORD && (Character.isUpperCase(text.codePointAt(0)) || hasElidedParticle());
+    }
+
+    private boolean hasElidedParticle() {
+        return text.length() > 3 && (text.charAt(0) == 'd' || text.charAt(0) == 'l') && (text.charAt(1) == '\'' || text.charAt(1) == '’')
+                && Character.isUpperCase(text.charAt(2));
     }
 
     boolean isComma() {

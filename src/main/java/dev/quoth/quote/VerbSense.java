@@ -127,6 +127,9 @@ final class VerbSense {
         if (lexicon.is(word, "past") || isRegularPast(word)) {
             return !lexicon.isRole(word);
         }
+        if (name && lexicon.is(word, "bare-past")) {
+            return true;
+        }
         if (isGerund(i)) {
             return true;
         }

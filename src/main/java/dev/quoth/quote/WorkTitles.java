@@ -47,7 +47,8 @@ final class WorkTitles {
         if (!owned || Character.isLowerCase(text.charAt(marked.start())) || marked.end() - marked.start() > MOST_LETTERS) {
             return false;
         }
-        boolean single = words.size() == 1 && last.isPossessive() && capital && marked.end() - marked.start() > 1
+        boolean work = lexicon.is(last.lower(), "work") && before.size() > 1 && lexicon.is(before.get(before.size() - 2).lower(), "determiner");
+        boolean single = words.size() == 1 && (last.isPossessive() || work) && capital && marked.end() - marked.start() > 1
                 && !Character.isUpperCase(text.charAt(marked.start() + 1));
         return single || words.size() <= LONGEST_TITLE && is(words, lexicon);
     }
