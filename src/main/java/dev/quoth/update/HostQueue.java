@@ -100,8 +100,8 @@ final class HostQueue<T> {
     }
 
     /**
-     * When the next page of a host that is free may begin, or a silent host makes room for another; empty when only work that is running
-     * can change anything.
+     * When the next page of a host that is free may begin, or a silent host makes room for another, which is now where one may begin
+     * already; empty when only work that is running can change anything.
      */
     Optional<Instant> nextAt(Instant now) {
         boolean full = isFull(now);
@@ -116,7 +116,7 @@ final class HostQueue<T> {
                 next = earlier(next, lane.since.plus(PATIENCE));
             }
         }
-        return next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next);
+        return next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next.isBefore(now) ? now : next);
     }
 
     private static Instant earlier(Instant a, Instant b) {

@@ -81,6 +81,18 @@ class HostQueueTest {
     }
 
     @Test
+    void h12AHostThatWasNeverAskedMayBeAskedNow() {
+        HostQueue<String> narrow = new HostQueue<>(1, 1);
+        narrow.addFeed("a.example", "feed");
+        narrow.addPage("b.example", "page");
+        narrow.next(START);
+        assertThat(narrow.next(START.plusMillis(2_999))).as("full").isEmpty();
+        Instant later = START.plusSeconds(3);
+        assertThat(narrow.nextAt(later)).as("the first has turned silent meanwhile").contains(later);
+        assertThat(narrow.next(later)).contains("page");
+    }
+
+    @Test
     void h12OnePageASecondAndHost() {
         queue.addFeed("a.example", "feed");
         queue.addPage("a.example", "page1");
