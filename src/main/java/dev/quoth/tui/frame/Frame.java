@@ -4,6 +4,7 @@ import dev.quoth.text.Graphemes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,6 +32,9 @@ public final class Frame {
     /** Rows drawn on since; the others look as they do in the base. */
     private final boolean[] drawn;
 
+    /** Left and right edges of what scrolls by itself. */
+    private final List<int[]> bands = new ArrayList<>(3);
+
     private int cursorColumn = -1;
     private int cursorRow = -1;
 
@@ -55,6 +59,7 @@ public final class Frame {
         clusters = new ArrayList<>();
         base = other.token;
         drawn = new boolean[rows];
+        bands.addAll(other.bands);
         if (other.clusters.size() > glyphs.length) {
             keepUsed(other.clusters);
         } else {
@@ -72,20 +77,36 @@ public final class Frame {
         }
     }
 
-    /** This frame with rows {@code [top, bottom)} moved up, or down where {@code by} is negative; rows left behind are blank and plain. */
-    Frame scrolled(int top, int bottom, int by) {
+    /** This frame with rectangles moved up or down; cells left behind are blank and plain. */
+    Frame scrolled(List<Scroll> scrolls) {
         Frame moved = new Frame(this);
-        for (int row = top; row < bottom; row++) {
-            int from = row + by;
-            if (from >= top && from < bottom) {
-                System.arraycopy(glyphs, from * columns, moved.glyphs, row * columns, columns);
-                System.arraycopy(styles, from * columns, moved.styles, row * columns, columns);
-            } else {
-                moved.fill(0, row, columns, 1, Style.PLAIN);
+        for (Scroll scroll : scrolls) {
+            int width = scroll.right() - scroll.left();
+            for (int row = scroll.top(); row < scroll.bottom(); row++) {
+                int to = row * columns + scroll.left();
+                int from = to + scroll.by() * columns;
+                if (row + scroll.by() >= scroll.top() && row + scroll.by() < scroll.bottom()) {
+                    System.arraycopy(glyphs, from, moved.glyphs, to, width);
+                    System.arraycopy(styles, from, moved.styles, to, width);
+                } else {
+                    moved.fill(scroll.left(), row, width, 1, Style.PLAIN);
+                }
+                moved.drawn[row] = true;
             }
-            moved.drawn[row] = true;
         }
         return moved;
+    }
+
+    /** Tells that columns {@code [left, right)} are a band of the screen that scrolls by itself. */
+    public void band(int left, int right) {
+        if (bands.stream().noneMatch(band -> band[0] == left && band[1] == right)) {
+            bands.add(new int[] {left, right});
+        }
+    }
+
+    /** First column and the one after the last of each band; the whole width where there is none. */
+    List<int[]> bands() {
+        return bands.isEmpty() ? List.of(new int[] {0, columns}) : bands;
     }
 
     public int columns() {
@@ -206,21 +227,71 @@ public final class Frame {
         return glyphs[row * columns + column];
     }
 
-    /** Whether the cell looks the same in the other frame, which is of the same size. */
-    boolean sameAt(int column, int row, Frame other) {
-        int at = row * columns + column;
-        int mine = glyphs[at];
-        int theirs = other.glyphs[at];
-        boolean sameGlyph = mine < 0 && theirs < 0 ? clusters.get(~mine).equals(other.clusters.get(~theirs)) : mine == theirs;
-        return sameGlyph && (styles[at] == other.styles[at] || styles[at].equals(other.styles[at]));
+    /**
+     * Marks the cells of a row that look different in the other frame, which is of the same size.
+     *
+     * @param sameGround whether blanks of two styles look the same
+     * @return whether there is any
+     */
+    boolean differences(int row, Frame other, BiPredicate<Style, Style> sameGround, boolean[] differ) {
+        boolean any = false;
+        // Neighbours share their styles: a pair once compared is not compared again for every cell of a run.
+        Style mine = Style.PLAIN;
+        Style theirs = Style.PLAIN;
+        boolean same = true;
+        boolean blank = true;
+        for (int column = 0, at = row * columns; column < columns; column++, at++) {
+            int glyph = glyphs[at];
+            if (styles[at] != mine || other.styles[at] != theirs) {
+                mine = styles[at];
+                theirs = other.styles[at];
+                same = mine.equals(theirs);
+                blank = same || sameGround.test(mine, theirs);
+            }
+            boolean alike = (same || blank && glyph == ' ') && (glyph == other.glyphs[at]
+                    || glyph < 0 && other.glyphs[at] < 0 && clusters.get(~glyph).equals(other.clusters.get(~other.glyphs[at])));
+            differ[column] = !alike;
+            any |= !alike;
+        }
+        return any;
     }
 
-    /** How many columns of the row hold the same from the left on as a row of the other frame, styles left out. */
-    int sameColumns(int row, Frame other, int otherRow) {
-        int from = row * columns;
-        int otherFrom = otherRow * columns;
-        int at = Arrays.mismatch(glyphs, from, from + columns, other.glyphs, otherFrom, otherFrom + columns);
-        return at < 0 ? columns : at;
+    /** Whether columns {@code [left, right)} of the row hold the same as those of a row of the other frame, styles left out. */
+    boolean sameGlyphs(int row, Frame other, int otherRow, int left, int right) {
+        int at = row * columns;
+        int otherAt = otherRow * columns;
+        for (int from = left; from < right; from++) {
+            int differs = Arrays.mismatch(glyphs, at + from, at + right, other.glyphs, otherAt + from, otherAt + right);
+            if (differs < 0) {
+                return true;
+            }
+            from += differs;
+            int mine = glyphs[at + from];
+            int theirs = other.glyphs[otherAt + from];
+            if (mine >= 0 || theirs >= 0 || !clusters.get(~mine).equals(other.clusters.get(~theirs))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number that is the same for rows that hold the same in columns {@code [left, right)}, styles left out; 0 for blanks. */
+    int rowHash(int row, int left, int right) {
+        int hash = 0;
+        for (int at = row * columns + left; at < row * columns + right; at++) {
+            hash = hash * 31 + (glyphs[at] < 0 ? clusters.get(~glyphs[at]).hashCode() : glyphs[at] - ' ');
+        }
+        return hash;
+    }
+
+    /** Whether a wide grapheme stands on both sides of the left edge of a column. */
+    boolean splits(int column) {
+        for (int at = column; column < columns && at < glyphs.length; at += columns) {
+            if (glyphs[at] == TAIL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row certainly looks the same in the other frame: the quick answer for most rows of most frames. */

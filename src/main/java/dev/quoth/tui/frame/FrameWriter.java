@@ -1,6 +1,7 @@
 package dev.quoth.tui.frame;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Turns the difference of two frames into the bytes that take a terminal from one to the other, to be written at once. Only cells that
@@ -16,6 +17,10 @@ public final class FrameWriter {
     private static final String BEGIN = "\u001b[?2026h";
     private static final String END = "\u001b[?2026l";
 
+    /** Left and right margins (private mode 69, DECLRMM); off again they are at the edges. */
+    private static final String MARGINS_ON = "\u001b[?69h";
+    private static final String MARGINS_OFF = "\u001b[?69l";
+
     /** What is this short arrives in one piece anyway, in bytes. */
     private static final int SHORT = 512;
 
@@ -29,6 +34,7 @@ public final class FrameWriter {
     private final Output output = new Output();
     private final Pen pen;
     private final boolean utf8;
+    private boolean margins;
 
     private Frame before;
     private Frame after;
@@ -44,6 +50,11 @@ public final class FrameWriter {
     public FrameWriter(ColorDepth depth, boolean utf8, boolean links, boolean erasesInColor) {
         this.utf8 = utf8;
         pen = new Pen(depth, links, erasesInColor, output);
+    }
+
+    /** Tells that the terminal has left and right margins, so that a pane can scroll beside others. */
+    public void useMargins() {
+        margins = true;
     }
 
     /** The bytes that show {@code frame} on a terminal in an unknown state, its screen cleared first. */
@@ -63,19 +74,38 @@ public final class FrameWriter {
         output.clear();
         cursorColumn = before.cursorColumn();
         cursorRow = before.cursorRow();
-        Optional<Scroll> scroll = Scroll.between(before, after);
-        return cells(scroll.map(found -> scroll(found, before)).orElse(before), after, before.cursorColumn() >= 0);
+        List<Scroll> scrolls = scrolls(before, after);
+        return cells(scrolls.isEmpty() ? before : scroll(scrolls, before), after, before.cursorColumn() >= 0);
     }
 
-    /** Lets the terminal move the rows (DECSTBM, SU, SD): a page that went on by a line costs that line. */
-    private Frame scroll(Scroll scroll, Frame from) {
-        output.ascii("\u001b[").number(scroll.top() + 1).ascii(';').number(scroll.bottom()).ascii("r\u001b[");
-        if (Math.abs(scroll.by()) > 1) {
-            output.number(Math.abs(scroll.by()));
+    /** What the terminal can move by itself: bands beside each other only between margins. */
+    private List<Scroll> scrolls(Frame from, Frame to) {
+        List<Scroll> scrolls = new ArrayList<>();
+        for (int[] band : to.bands()) {
+            if (margins || band[1] - band[0] == to.columns()) {
+                Scrolling.between(from, to, band[0], band[1]).ifPresent(scrolls::add);
+            }
         }
-        output.ascii(scroll.by() > 0 ? "S" : "T").ascii("\u001b[r");
+        return scrolls;
+    }
+
+    /** Lets the terminal move the rows (DECSTBM, DECSLRM, SU, SD): a page that went on by a line costs that line. */
+    private Frame scroll(List<Scroll> scrolls, Frame from) {
+        boolean sides = scrolls.stream().anyMatch(scroll -> scroll.right() - scroll.left() < from.columns());
+        output.ascii(sides ? MARGINS_ON : "");
+        for (Scroll scroll : scrolls) {
+            if (sides) {
+                output.ascii("\u001b[").number(scroll.left() + 1).ascii(';').number(scroll.right()).ascii('s');
+            }
+            output.ascii("\u001b[").number(scroll.top() + 1).ascii(';').number(scroll.bottom()).ascii("r\u001b[");
+            if (Math.abs(scroll.by()) > 1) {
+                output.number(Math.abs(scroll.by()));
+            }
+            output.ascii(scroll.by() > 0 ? 'S' : 'T');
+        }
+        output.ascii(sides ? MARGINS_OFF : "").ascii("\u001b[r");
         cursorColumn = -1;
-        return from.scrolled(scroll.top(), scroll.bottom(), scroll.by());
+        return from.scrolled(scrolls);
     }
 
     private byte[] cells(Frame from, Frame to, boolean wasVisible) {
@@ -85,7 +115,7 @@ public final class FrameWriter {
             dirty = new boolean[to.columns()];
         }
         for (int row = 0; row < to.rows(); row++) {
-            if (!to.sameRow(row, from) && isDirty(row)) {
+            if (!to.sameRow(row, from) && to.differences(row, from, pen::sameGround, dirty)) {
                 row(row);
             }
         }
@@ -98,18 +128,6 @@ public final class FrameWriter {
             output.ascii(isVisible ? "\u001b[?25h" : "\u001b[?25l");
         }
         return output.size() < SHORT ? output.toBytes() : output.between(BEGIN, END);
-    }
-
-    private boolean isDirty(int row) {
-        boolean any = false;
-        for (int column = 0; column < dirty.length; column++) {
-            boolean differs = !after.sameAt(column, row, before)
-                    && !(isBlank(after, column, row) && isBlank(before, column, row)
-                            && pen.sameLook(after.styleAt(column, row), before.styleAt(column, row), true));
-            dirty[column] = differs;
-            any |= differs;
-        }
-        return any;
     }
 
     private void row(int row) {
@@ -141,7 +159,29 @@ public final class FrameWriter {
             spill(after, column, row);
             reach(column, row);
             write(column, row);
+            column = letters(column, row);
         }
+    }
+
+    /** Writes on while there are letters of ASCII in the same style, over the like: most of most rows. @return the last column written */
+    private int letters(int column, int row) {
+        Style style = after.styleAt(column, row);
+        int at = column + 1;
+        // For a blank the pen may have been taken there in part only.
+        if (at == cursorColumn && !isBlank(after, column, row)) {
+            while (at < dirty.length - 1 && dirty[at] && after.styleAt(at, row) == style && isLetter(after, at, row)
+                    && (isLetter(before, at, row) || isBlank(before, at, row))) {
+                output.ascii((char) after.glyphAt(at, row));
+                at++;
+            }
+            cursorColumn = at;
+        }
+        return at - 1;
+    }
+
+    private static boolean isLetter(Frame frame, int column, int row) {
+        int glyph = frame.glyphAt(column, row);
+        return glyph > ' ' && glyph <= '~';
     }
 
     /** The number of blanks from here on that an erase could make; clean ones at their end do not count. */
@@ -152,7 +192,7 @@ public final class FrameWriter {
         }
         int end = column;
         int lastDirty = column - 1;
-        while (end < dirty.length && isBlank(after, end, row) && pen.sameLook(style, after.styleAt(end, row), true)) {
+        while (end < dirty.length && isBlank(after, end, row) && pen.sameGround(style, after.styleAt(end, row))) {
             if (dirty[end]) {
                 lastDirty = end;
             }

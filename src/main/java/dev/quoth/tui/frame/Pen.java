@@ -38,15 +38,12 @@ final class Pen {
                 && (erasesInColor || Palette.code(style.background(), depth) == Palette.NONE);
     }
 
-    /** Whether two styles look the same, on a blank or on anything else. */
-    boolean sameLook(Style one, Style other, boolean blank) {
-        if (one == other) {
-            return true;
+    /** Whether blanks of two styles look the same. */
+    boolean sameGround(Style one, Style other) {
+        if (((one.attributes() | other.attributes()) & SHOWN_IN_BLANKS) != 0) {
+            return one.equals(other);
         }
-        if (blank && (one.attributes() & SHOWN_IN_BLANKS) == 0 && (other.attributes() & SHOWN_IN_BLANKS) == 0) {
-            return Palette.code(one.background(), depth) == Palette.code(other.background(), depth) && link(one).equals(link(other));
-        }
-        return one.equals(other);
+        return one == other || Palette.code(one.background(), depth) == Palette.code(other.background(), depth) && link(one).equals(link(other));
     }
 
     /** Whether a cell of {@code style} can be written without changing the pen. */

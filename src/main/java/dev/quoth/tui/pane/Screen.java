@@ -54,6 +54,12 @@ public final class Screen {
     }
 
     private static void panes(State state, Layout layout, Brush brush) {
+        for (Focus pane : Focus.values()) {
+            Area area = layout.of(pane);
+            if (area.isShown()) {
+                brush.frame().band(area.column(), area.right());
+            }
+        }
         if (layout.stories().isShown()) {
             new StoriesPane(state, brush).draw(layout.stories());
         }

@@ -13,12 +13,17 @@ final class Input implements Sequences.Sink {
 
     private final Consumer<Event> events;
     private final Runnable answered;
+    private final Runnable hasMargins;
     private final KeyPatterns patterns = new KeyPatterns();
 
-    /** @param answered called when the terminal says that it has shown all it was sent (DSR) */
-    Input(Consumer<Event> events, Runnable answered) {
+    /**
+     * @param answered called when the terminal says that it has shown all it was sent (DSR)
+     * @param hasMargins called when it says that it knows left and right margins (DECRPM: set, reset, or always set)
+     */
+    Input(Consumer<Event> events, Runnable answered, Runnable hasMargins) {
         this.events = events;
         this.answered = answered;
+        this.hasMargins = hasMargins;
     }
 
     @Override
@@ -45,6 +50,7 @@ final class Input implements Sequences.Sink {
             case "\u001b[I" -> events.accept(new Event.Focused(true));
             case "\u001b[O" -> events.accept(new Event.Focused(false));
             case "\u001b[0n", "\u001b[3n" -> answered.run();
+            case "\u001b[?69;1$y", "\u001b[?69;2$y", "\u001b[?69;3$y" -> hasMargins.run();
             default -> {
                 if (whole.startsWith(BACKGROUND_REPLY)) {
                     background(whole.substring(BACKGROUND_REPLY.length()));

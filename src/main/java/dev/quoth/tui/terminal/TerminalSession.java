@@ -20,6 +20,8 @@ public final class TerminalSession implements AutoCloseable {
 
     /** "What is your background?" (OSC 11), answered by an {@link Event.Background} or not at all. */
     private static final String ASK_BACKGROUND = "\u001b]11;?\u001b\\";
+    /** "Do you know left and right margins?" (DECRQM). Asked before the first picture, which clears what a terminal may print of it. */
+    private static final String ASK_MARGINS = "\u001b[?69$p";
     /** "Are you well?" (DSR), see {@link Pace}. */
     private static final String ASK_STATUS = "\u001b[5n";
     /** What xterm, tmux and their like take at once. */
@@ -53,7 +55,7 @@ public final class TerminalSession implements AutoCloseable {
         this.tty = tty;
         this.terminal = terminal;
         this.events = events;
-        listener = new Listener(tty.input(), lock, events, new Sequences(new Input(events, this::answered)),
+        listener = new Listener(tty.input(), lock, events, new Sequences(new Input(events, this::answered, this::hasMargins)),
                 () -> pace.hasAnswered() && pace.isWaiting());
         writer = new FrameWriter(capabilities.colors(), capabilities.utf8(), capabilities.links(), capabilities.erasesInColor());
     }
@@ -77,7 +79,7 @@ public final class TerminalSession implements AutoCloseable {
             TtyTerminal terminal = new TtyTerminal(tty);
             TerminalSession session = new TerminalSession(tty, terminal, capabilities, events);
             terminal.enterPrivateMode();
-            session.ask(ASK_BACKGROUND + ASK_STATUS);
+            session.ask(ASK_BACKGROUND + ASK_MARGINS + ASK_STATUS);
             session.listen();
             return session;
         } catch (IOException e) {
@@ -239,6 +241,12 @@ public final class TerminalSession implements AutoCloseable {
             if (here && !closed) {
                 showWaiting();
             }
+        }
+    }
+
+    private void hasMargins() {
+        synchronized (lock) {
+            writer.useMargins();
         }
     }
 

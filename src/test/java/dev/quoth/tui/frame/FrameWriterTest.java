@@ -20,6 +20,8 @@ class FrameWriterTest {
     private static final int COLUMNS = 24;
     private static final int ROWS = 4;
     private static final int TALL = 16;
+    private static final int BORDER = 12;
+    private static final Style GROUND = Style.PLAIN.on(Color.rgb(0x101218));
 
     /** One thing done to a frame; a screen is a list of them. */
     record Stroke(int column, int row, String text, Style style, int kind) {
@@ -69,45 +71,97 @@ class FrameWriterTest {
     @Property(tries = 800)
     void aTextThatScrolledIsTheNewFrame(@ForAll @IntRange(max = 30) int from, @ForAll @IntRange(max = 30) int to, @ForAll("screens") List<Stroke> changes,
             @ForAll boolean erasesInColor) {
-        FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true, erasesInColor);
-        Frame before = text(from);
-        Frame after = text(to);
+        Frame after = text(to, to);
         changes.forEach(stroke -> stroke.on(after));
+        becomes(new FrameWriter(ColorDepth.TRUE, true, true, erasesInColor), text(from, from), after, erasesInColor);
+    }
+
+    /** Two texts beside each other, each of which scrolls as it likes, on terminals with margins and without. */
+    @Property(tries = 600)
+    void panesThatScrolledAreTheNewFrame(@ForAll @IntRange(max = 30) int from, @ForAll @IntRange(max = 30) int to, @ForAll @IntRange(max = 30) int from2,
+            @ForAll @IntRange(max = 30) int to2, @ForAll("screens") List<Stroke> earlier, @ForAll("screens") List<Stroke> changes, @ForAll boolean margins,
+            @ForAll boolean erasesInColor) {
+        FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true, erasesInColor);
+        if (margins) {
+            writer.useMargins();
+        }
+        Frame before = panes(from, from2);
+        earlier.forEach(stroke -> stroke.on(before));
+        Frame after = panes(to, to2);
+        changes.forEach(stroke -> stroke.on(after));
+        becomes(writer, before, after, erasesInColor);
+    }
+
+    private static void becomes(FrameWriter writer, Frame before, Frame after, boolean erasesInColor) {
         ModelTerminal terminal = new ModelTerminal(COLUMNS, TALL, true, erasesInColor);
         terminal.write(writer.paint(before));
         terminal.write(writer.difference(before, after));
+        ModelTerminal fresh = new ModelTerminal(COLUMNS, TALL, true, erasesInColor);
+        fresh.write(writer.paint(after));
         for (int row = 0; row < TALL; row++) {
             for (int column = 0; column < COLUMNS; column++) {
                 assertThat(terminal.at(column, row)).as("cell %d,%d", column, row).isEqualTo(after.at(column, row));
+                assertThat(seen(terminal, column, row)).as("look %d,%d", column, row).isEqualTo(seen(fresh, column, row));
             }
         }
-        ModelTerminal fresh = new ModelTerminal(COLUMNS, TALL, true, erasesInColor);
-        fresh.write(writer.paint(after));
-        for (int at = 0; at < TALL * COLUMNS; at++) {
-            assertThat(seen(terminal, at % COLUMNS, at / COLUMNS)).as("look %d", at).isEqualTo(seen(fresh, at % COLUMNS, at / COLUMNS));
-        }
         assertThat(terminal.look()).isEqualTo("//");
+        assertThat(terminal.isWhole()).isTrue();
     }
 
-    private static Frame text(int from) {
-        Style ground = Style.PLAIN.on(Color.rgb(0x101218));
+    private static Frame text(int from, int thumb) {
         Frame frame = new Frame(COLUMNS, TALL);
-        frame.fill(0, 0, COLUMNS, TALL, ground);
-        frame.draw(0, 0, "heading", ground.with(Style.BOLD), COLUMNS);
+        frame.fill(0, 0, COLUMNS, TALL, GROUND);
+        lines(frame, from, 1, COLUMNS);
+        frame.draw(COLUMNS - 1, 1 + thumb * (TALL - 3) / 30, "▐", GROUND, COLUMNS);
+        return frame;
+    }
+
+    private static Frame panes(int left, int right) {
+        Frame frame = new Frame(COLUMNS, TALL);
+        frame.fill(0, 0, COLUMNS, TALL, GROUND);
+        lines(frame, left, 0, BORDER);
+        lines(frame, right, BORDER + 1, COLUMNS);
+        frame.band(0, BORDER);
+        frame.band(BORDER + 1, COLUMNS);
+        return frame;
+    }
+
+    private static void lines(Frame frame, int from, int column, int limit) {
+        frame.draw(column, 0, "heading", GROUND.with(Style.BOLD), limit);
         for (int i = 1; i < TALL - 1; i++) {
             int line = from + i;
-            frame.draw(1, i, line % 5 == 0 ? "" : "line " + line + " 東京 " + "x".repeat(line % 7), line % 3 == 0 ? ground.with(Style.ITALIC) : ground, COLUMNS);
+            String words = line % 5 == 0 ? "" : line + " 東京 " + (line % 3 == 0 ? "👩‍👩‍👧" : "") + "x".repeat(line % 7);
+            frame.draw(column, i, words, line % 3 == 0 ? GROUND.with(Style.ITALIC) : GROUND, limit);
         }
-        frame.draw(COLUMNS - 1, 1 + from * (TALL - 3) / 30, "▐", ground, COLUMNS);
-        frame.draw(0, TALL - 1, "status", Style.PLAIN.with(Style.REVERSE), COLUMNS);
-        return frame;
+        frame.draw(column, TALL - 1, "status", Style.PLAIN.with(Style.REVERSE), limit);
     }
 
     @Test
     void aLineFurtherCostsALine() {
-        byte[] bytes = new FrameWriter(ColorDepth.TRUE, true, true, true).difference(text(3), text(4));
-        assertThat(shown(bytes)).startsWith("<2;15r><S><r>").doesNotContain("line 6").contains("line 18");
+        byte[] bytes = new FrameWriter(ColorDepth.TRUE, true, true, true).difference(text(3, 3), text(4, 4));
+        assertThat(shown(bytes)).startsWith("<2;15r><S><r>").doesNotContain("6 東京").contains("18 東京");
         assertThat(bytes.length).isLessThan(160);
+    }
+
+    @Test
+    void aPaneScrollsBetweenMarginsWhereTheTerminalHasThem() {
+        FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true, true);
+        assertThat(shown(writer.difference(panes(3, 9), panes(4, 9)))).contains("6 東京").doesNotContain("r>");
+        writer.useMargins();
+        assertThat(shown(writer.difference(panes(3, 9), panes(4, 9)))).startsWith("<?69h><1;12s><2;15r><S><?69l><r>").doesNotContain("6 東京").contains("18 東京");
+    }
+
+    /** Rows that happen to be the same far away are no scrolling: moving them would spoil more than it spares. */
+    @Test
+    void rowsThatComeAgainByChanceAreNotMoved() {
+        Frame before = text(3, 3);
+        Frame after = text(3, 3);
+        after.draw(0, 4, "12 other words", GROUND, COLUMNS);
+        after.draw(0, 2, "                     ", GROUND, COLUMNS);
+        for (int column = 0; column < COLUMNS; column++) {
+            after.draw(column, 3, before.at(column, 13), GROUND, COLUMNS);
+        }
+        assertThat(shown(new FrameWriter(ColorDepth.TRUE, true, true, true).difference(before, after))).doesNotContain("r>");
     }
 
     /** Drawing over a copy is the same as drawing afresh, and what was not drawn on is not looked at. */
@@ -223,6 +277,6 @@ class FrameWriterTest {
     }
 
     private static String shown(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).replaceAll("\u001b\\[\\?2026[hl]", "").replaceAll("\u001b\\[([0-9;]*[A-Za-z])", "<$1>");
+        return new String(bytes, StandardCharsets.UTF_8).replaceAll("\u001b\\[\\?2026[hl]", "").replaceAll("\u001b\\[([?0-9;]*[A-Za-z])", "<$1>");
     }
 }

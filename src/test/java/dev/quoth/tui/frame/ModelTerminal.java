@@ -24,6 +24,9 @@ final class ModelTerminal {
     private int row;
     private int top;
     private int bottom;
+    private int left;
+    private int right;
+    private boolean margins;
     private boolean pending;
     private boolean cursor = true;
     private String foreground = "";
@@ -43,6 +46,7 @@ final class ModelTerminal {
         cells = new String[columns * rows];
         looks = new String[columns * rows];
         bottom = rows;
+        right = columns;
         Arrays.fill(cells, "?");
         Arrays.fill(looks, "?");
     }
@@ -161,6 +165,10 @@ final class ModelTerminal {
         if (parameters.startsWith("?")) {
             if (parameters.equals("?25")) {
                 cursor = command == 'h';
+            } else if (parameters.equals("?69")) {
+                margins = command == 'h';
+                left = 0;
+                right = columns;
             } else if (!parameters.equals("?2026")) {
                 throw new AssertionError("mode " + parameters);
             }
@@ -191,6 +199,14 @@ final class ModelTerminal {
                 bottom = parameters.isEmpty() ? rows : numbers.get(1);
                 go(0, 0);
             }
+            case 's' -> {
+                if (!margins) {
+                    throw new AssertionError("sets margins, which are off");
+                }
+                left = first - 1;
+                right = numbers.get(1);
+                go(0, 0);
+            }
             case 'S' -> scroll(count);
             case 'T' -> scroll(-count);
             default -> throw new AssertionError("CSI " + parameters + command);
@@ -199,15 +215,20 @@ final class ModelTerminal {
 
     /** Moves the rows of the region up, blank ones in the background of the moment come from below. */
     private void scroll(int by) {
-        int size = columns * (bottom - top);
-        String[] oldCells = Arrays.copyOfRange(cells, top * columns, top * columns + size);
-        String[] oldLooks = Arrays.copyOfRange(looks, top * columns, top * columns + size);
-        for (int at = 0; at < size; at++) {
-            int from = at + by * columns;
-            boolean inside = from >= 0 && from < size;
-            cells[top * columns + at] = inside ? oldCells[from] : " ";
-            looks[top * columns + at] = inside ? oldLooks[from] : "/" + (erasesInColor ? background : "") + "/";
+        String[] oldCells = cells.clone();
+        String[] oldLooks = looks.clone();
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                boolean inside = y + by >= top && y + by < bottom;
+                cells[y * columns + x] = inside ? oldCells[(y + by) * columns + x] : " ";
+                looks[y * columns + x] = inside ? oldLooks[(y + by) * columns + x] : "/" + (erasesInColor ? background : "") + "/";
+            }
         }
+    }
+
+    /** Whether the region is the whole screen again. */
+    boolean isWhole() {
+        return !margins && top == 0 && bottom == rows;
     }
 
     private void go(int x, int y) {

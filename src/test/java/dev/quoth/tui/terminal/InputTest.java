@@ -21,7 +21,8 @@ class InputTest {
 
     private final List<Event> events = new ArrayList<>();
     private final AtomicInteger answers = new AtomicInteger();
-    private final Sequences sequences = new Sequences(new Input(events::add, answers::incrementAndGet));
+    private final AtomicInteger margins = new AtomicInteger();
+    private final Sequences sequences = new Sequences(new Input(events::add, answers::incrementAndGet, margins::incrementAndGet));
 
     static Stream<Arguments> sent() {
         return Stream.of(
@@ -146,6 +147,15 @@ class InputTest {
     void aStatusReportIsAnAnswerNotAKey() {
         feed(bytes(ESC + "[0n" + ESC + "[0n"));
         assertThat(answers).hasValue(2);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void aTerminalThatHasMarginsSaysSo() {
+        feed(bytes(ESC + "[?69;0$y" + ESC + "[?69;4$y"));
+        assertThat(margins).hasValue(0);
+        feed(bytes(ESC + "[?69;2$y"));
+        assertThat(margins).hasValue(1);
         assertThat(events).isEmpty();
     }
 

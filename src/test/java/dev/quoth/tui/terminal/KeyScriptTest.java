@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class KeyScriptTest {
 
     private final Desk desk = Desk.open(120, 40, "dark", 20);
-    private final Sequences sequences = new Sequences(new Input(desk::handle, () -> { }));
+    private final Sequences sequences = new Sequences(new Input(desk::handle, () -> { }, () -> { }));
 
     private void send(String typed) throws java.io.IOException {
         byte[] bytes = typed.getBytes(StandardCharsets.UTF_8);
