@@ -1,7 +1,6 @@
 package dev.quoth.library;
 
 import dev.quoth.library.RecentStories.Recent;
-import dev.quoth.news.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,19 +34,20 @@ final class EventTable implements Database.Gathered {
     }
 
     /** To be called when the article of a story is stored. */
-    void add(long story, long feed, long time, String title, Article article) {
+    void add(long story, long feed, long time, Telling telling) {
         bringUpToDate();
-        Telling telling = Telling.of(title, article.text());
-        recent.remove(story);
-        if (time < from || telling.size() == 0) {
+        boolean known = recent.remove(story);
+        if (known) {
             database.run("delete from event_story where story = ?", story);
+        }
+        if (time < from || telling.size() == 0) {
             return;
         }
         recent.likest(feed, time, telling).ifPresent(it ->
                 database.run("update story set event = (select case event when 0 then id else event end from story where id = ?1) where id in (?1, ?2)",
                         it.story(), story));
         recent.add(new Recent(story, feed, time, telling));
-        database.run("insert or replace into event_story(story, feed, time, terms) values (?, ?, ?, ?)", story, feed, time, telling.pack());
+        database.run("insert into event_story(story, feed, time, terms) values (?, ?, ?, ?)", story, feed, time, telling.pack());
         if (recent.places() > room) {
             forgetOld();
         }

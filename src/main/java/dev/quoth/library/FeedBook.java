@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** What the rows of stories say of their feeds and outlets, read once and kept until somebody changes the library. */
-final class FeedBook {
+final class FeedBook implements Database.Gathered {
 
     /** @param title the user's title, else the feed's own, else its address */
     record Entry(long id, String url, String title, List<String> tags) { }
@@ -16,10 +16,21 @@ final class FeedBook {
     private final Database database;
     private final Map<Long, Entry> feeds = new HashMap<>();
     private final Map<Long, String> outlets = new HashMap<>();
+    /** Outlets by name; none ever goes or gets another number. */
+    private final Map<String, Long> outletIds = new HashMap<>();
     private long version = -1;
 
     FeedBook(Database database) {
         this.database = database;
+        database.gather(this);
+    }
+
+    /** An outlet that the transaction made is none when it came to nothing. */
+    @Override
+    public void ended(boolean kept) {
+        if (!kept) {
+            outletIds.clear();
+        }
     }
 
     /** To be called after a change of this connection's own, which the version of the file does not show. */
@@ -83,10 +94,10 @@ final class FeedBook {
         if (name.isBlank()) {
             return 0;
         }
-        String line = name.strip();
-        return database.first("select id from outlet where name = ?", row -> row.getLong(1), line).orElseGet(() -> {
-            database.run("insert into outlet(name) values (?)", line);
-            return database.number("select last_insert_rowid()");
-        });
+        return outletIds.computeIfAbsent(name.strip(), line ->
+                database.first("select id from outlet where name = ?", row -> row.getLong(1), line).orElseGet(() -> {
+                    database.run("insert into outlet(name) values (?)", line);
+                    return database.number("select last_insert_rowid()");
+                }));
     }
 }

@@ -228,30 +228,18 @@ public final class Library implements AutoCloseable {
         return entry(story).map(it -> it.content().isEmpty() ? it.summary() : it.content()).orElse("");
     }
 
-    /** Stores the article and its quotes in one transaction; {@code state} says where the article comes from. */
-    public void store(long story, StoryRow.ArticleState state, Article article, List<Quote> quotes) {
-        store(List.of(new Arrival(story, state, article, quotes)));
+    /** Stores an article and its quotes in one transaction. */
+    public void store(Arrival arrival) {
+        store(List.of(arrival));
     }
 
     /** Stores several articles with their quotes, all of them in one transaction, which is several times faster than one by one. */
     public void store(Collection<Arrival> arrivals) {
         database.change(() -> {
             for (Arrival arrival : arrivals) {
-                articles.store(arrival.story(), arrival.state(), arrival.article(), arrival.quotes());
+                articles.store(arrival);
             }
         });
-    }
-
-    /**
-     * An article on its way into the library.
-     *
-     * @param story number of its story
-     * @param state where the article comes from
-     */
-    public record Arrival(long story, StoryRow.ArticleState state, Article article, List<Quote> quotes) {
-        public Arrival {
-            quotes = List.copyOf(quotes);
-        }
     }
 
     /** The address of a feed moved for good; stories keep their numbers. */

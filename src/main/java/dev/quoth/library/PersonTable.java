@@ -1,12 +1,13 @@
 package dev.quoth.library;
 
-import dev.quoth.news.Quote;
+import dev.quoth.library.Utterances.Utterance;
 import dev.quoth.news.Speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,37 +15,57 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Persons over all stories. */
-final class PersonTable {
+final class PersonTable implements Database.Gathered {
 
     /** Stories up to which it is quicker to find them all and then sort. */
     private static final long MANY = 5000;
 
+    /** Names that are remembered: a few speak in every other story, and nobody is ever forgotten or renumbered. */
+    private static final int REMEMBERED = 10_000;
+
     private final Database database;
     private final CorrectionTable corrections;
+    private final PersonCounts counts;
+    private final Map<String, Long> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     PersonTable(Database database, CorrectionTable corrections) {
         this.database = database;
         this.corrections = corrections;
+        counts = new PersonCounts(database);
+        database.gather(this);
+    }
+
+    /** Whom the transaction made are nobody when it came to nothing. */
+    @Override
+    public void ended(boolean kept) {
+        if (!kept) {
+            remembered.clear();
+        }
     }
 
     /** The person behind each quote of a story, 0 where nobody is named. */
-    long[] resolve(long story, List<Quote> quotes) {
-        List<NameKey> names = new ArrayList<>(quotes.size());
-        for (Quote quote : quotes) {
-            names.add(NameKey.of(quote.speaker()));
-        }
-        if (names.isEmpty()) {
+    long[] resolve(long story, Utterances utterances) {
+        List<Utterance> all = utterances.all();
+        if (all.isEmpty()) {
             return new long[0];
         }
+        List<NameKey> names = all.stream().map(Utterance::name).toList();
         Map<Long, Long> others = corrections.splitIn(story);
         Map<String, Long> known = new HashMap<>();
-        long[] persons = new long[quotes.size()];
+        long[] persons = new long[all.size()];
         for (int i = 0; i < persons.length; i++) {
             NameKey name = introduced(names.get(i), names);
             if (!name.words().isEmpty()) {
-                Speaker speaker = quotes.get(i).speaker();
+                Speaker speaker = all.get(i).quote().speaker();
                 persons[i] = known.computeIfAbsent(name.key(story), key -> {
-                    long person = person(key, name, speaker);
+                    long person = remembered.computeIfAbsent(key, it -> person(it, name, speaker));
                     return others.getOrDefault(person, person);
                 });
             }
@@ -161,22 +182,7 @@ final class PersonTable {
 
     /** Counts a story's quotes in ({@code sign} 1) or out (-1). */
     void count(long[] persons, long outlet, int sign) {
-        Map<Long, Integer> quotes = new HashMap<>();
-        for (long person : persons) {
-            if (person != 0) {
-                quotes.merge(person, 1, Integer::sum);
-            }
-        }
-        quotes.forEach((person, count) -> {
-            long stories = database.number("insert into outlet_person values (?1, ?2, ?3) on conflict do update set stories = stories + ?3 "
-                    + "returning stories", outlet, person, sign);
-            boolean firstOrLast = stories == (sign > 0 ? 1 : 0);
-            database.run("update person set quotes = quotes + ?, stories = stories + ?, outlets = outlets + ? where id = ?", sign * count, sign,
-                    firstOrLast ? sign : 0, person);
-            if (stories <= 0) {
-                database.run("delete from outlet_person where outlet = ? and person = ?", outlet, person);
-            }
-        });
+        counts.add(persons, outlet, sign);
     }
 
     /** Everybody a typed name can mean, and who they were merged with. */

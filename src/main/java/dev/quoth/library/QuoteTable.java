@@ -1,5 +1,6 @@
 package dev.quoth.library;
 
+import dev.quoth.library.Utterances.Utterance;
 import dev.quoth.news.Attribution;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
@@ -53,13 +54,13 @@ final class QuoteTable {
         return story * RANGE + RANGE - 1 - n;
     }
 
-    void add(long story, long time, List<Quote> quotes, long[] persons) {
-        int[] numbers = Quote.numbers(quotes);
-        for (int i = 0; i < numbers.length; i++) {
-            Quote quote = quotes.get(i);
+    void add(long story, long time, Utterances utterances, long[] persons) {
+        for (int i = 0; i < persons.length; i++) {
+            Utterance utterance = utterances.all().get(i);
+            Quote quote = utterance.quote();
             Optional<Attribution> attribution = quote.attribution();
             database.run("insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind, clause, clause_start, "
-                    + "clause_end, cue, person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id(story, numbers[i]), time, quote.text(),
+                    + "clause_end, cue, person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id(story, utterance.n()), time, quote.text(),
                     parts(quote.parts()), quote.kind().ordinal(), quote.basis().ordinal(), quote.speaker().name(), quote.speaker().role(),
                     quote.speaker().kind().ordinal(), attribution.map(Attribution::clause).orElse(null),
                     attribution.map(it -> it.span().start()).orElse(null), attribution.map(it -> it.span().end()).orElse(null),

@@ -95,14 +95,17 @@ final class RecentStories {
         }
     }
 
-    void remove(long story) {
+    /** Whether it was there. */
+    boolean remove(long story) {
         Integer place = places.remove(story);
-        if (place != null) {
-            Telling telling = stories.set(place, null).telling();
-            for (int i = 0; i < telling.size(); i++) {
-                postings.get(telling.term(i)).count--;
-            }
+        if (place == null) {
+            return false;
         }
+        Telling telling = stories.set(place, null).telling();
+        for (int i = 0; i < telling.size(); i++) {
+            postings.get(telling.term(i)).count--;
+        }
+        return true;
     }
 
     /** The story of another feed that tells of the same event, if there is one. */

@@ -55,7 +55,7 @@ final class StoryTable {
                 published.map(it -> it.getOffset().getTotalSeconds()).orElse(null), now.toEpochMilli(), doc, digest(story), story.link(),
                 story.title(), String.join(", ", story.authors()), authors, language);
         database.run("insert into entry values (?, ?)", id, StoryJson.pack(story));
-        words.put(doc, new WordIndex.Entry(feed, story.title(), authors, "", ""));
+        words.add(doc, WordIndex.Entry.of(feed, story.title(), authors, "", ""));
         return id;
     }
 
@@ -104,7 +104,7 @@ final class StoryTable {
                 row -> new Indexed(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)), story).orElseThrow();
         List<String> speakers = database.list("select distinct speaker from quote where id between ? and ?",
                 row -> row.getString(1), QuoteTable.first(story), QuoteTable.last(story));
-        words.put(it.doc(), new WordIndex.Entry(it.feed(), it.title(), it.authors(), String.join("\n", speakers), text));
+        words.put(it.doc(), WordIndex.Entry.of(it.feed(), it.title(), it.authors(), String.join("\n", speakers), Grams.forIndex(text)));
     }
 
     /** FNV-1a over what the reader would see changed: http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -3,6 +3,8 @@ package dev.quoth.library;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words that tell what a story is about, as numbers: all of its headline, and those of its lead that are written like names or
@@ -18,17 +20,22 @@ record Telling(int[] title, int[] lead) {
     /** More no headline and no lead has; a page made to have them keeps the first. */
     private static final int MOST = 100;
 
-    static Telling of(String title, String text) {
+    /** @param lead what {@link #lead} made of the text */
+    static Telling of(String title, int[] lead) {
         Set<Integer> ofTitle = new LinkedHashSet<>();
         collect(title, true, ofTitle);
-        Set<Integer> ofLead = new LinkedHashSet<>();
-        collect(text.substring(0, Math.min(LEAD, text.length())), false, ofLead);
-        ofLead.removeAll(ofTitle);
-        return new Telling(first(ofTitle), first(ofLead));
+        return new Telling(first(ofTitle.stream()), first(IntStream.of(lead).boxed().filter(term -> !ofTitle.contains(term))));
     }
 
-    private static int[] first(Set<Integer> terms) {
-        return terms.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
+    /** What the beginning of a text tells of. */
+    static int[] lead(String text) {
+        Set<Integer> terms = new LinkedHashSet<>();
+        collect(text.substring(0, Math.min(LEAD, text.length())), false, terms);
+        return terms.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] first(Stream<Integer> terms) {
+        return terms.limit(MOST).mapToInt(Integer::intValue).toArray();
     }
 
     int size() {

@@ -1,6 +1,6 @@
 package dev.quoth.library;
 
-import dev.quoth.news.Quote;
+import dev.quoth.library.Utterances.Utterance;
 import dev.quoth.news.Speaker;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -23,8 +23,6 @@ final class VariantTable implements Database.Gathered {
     private static final int CANDIDATES = 8;
     /** Quotes of a group whose speakers are compared: words that a feed repeats in every story make groups of thousands. */
     private static final int SPEAKERS = 50;
-    /** Anchors of one quote; the first ones, for the beginning of a quote is what others carry. */
-    private static final int ANCHORS = 16;
 
     private record Candidate(long id, long same, List<String> words, NameKey speaker) { }
 
@@ -41,50 +39,36 @@ final class VariantTable implements Database.Gathered {
         database.gather(this);
     }
 
-    /** A quote of a story that is being stored, with the words and anchors it is compared by. */
-    private record Said(long id, NameKey speaker, List<String> words, int[] anchors) { }
-
     /** To be called after the quotes of a story were stored. */
-    void add(long story, long time, List<Quote> quotes) {
-        List<Said> said = new ArrayList<>();
-        int[] numbers = Quote.numbers(quotes);
-        for (int i = 0; i < numbers.length; i++) {
-            Quote quote = quotes.get(i);
-            List<String> words = Shingles.words(quote.text(), quote.kind());
-            int[] anchors = anchors(words);
-            if (anchors.length > 0) {
-                said.add(new Said(QuoteTable.id(story, numbers[i]), NameKey.of(quote.speaker()), words, anchors));
-            }
-        }
+    void add(long story, long time, Utterances utterances) {
+        List<Utterance> said = new ArrayList<>(utterances.all());
+        said.removeIf(it -> it.anchors().length == 0);
         if (said.isEmpty()) {
             return;
         }
         bringUpToDate();
-        for (Said it : said) {
+        for (Utterance it : said) {
             group(it, story, candidates(it, time));
         }
         keep(story, time, said);
-        said.forEach(it -> recent.add(it.id(), time, it.anchors()));
+        said.forEach(it -> recent.add(QuoteTable.id(story, it.n()), time, it.anchors()));
         if (recent.size() > MOST_KEPT) {
             database.run("delete from recent_quotes where n < (select min(n) + (max(n) - min(n)) / 5 from recent_quotes)");
             loaded = false;
         }
     }
 
-    private static int[] anchors(List<String> words) {
-        return Shingles.anchors(words).stream().limit(ANCHORS).mapToInt(Long::intValue).toArray();
-    }
-
     /** For each quote its number, how many anchors, and them, four bytes each. */
-    private void keep(long story, long time, List<Said> said) {
+    private void keep(long story, long time, List<Utterance> said) {
         ByteBuffer packed = ByteBuffer.allocate(said.stream().mapToInt(it -> 12 + 4 * it.anchors().length).sum());
-        for (Said it : said) {
-            packed.putLong(it.id()).putInt(it.anchors().length);
+        for (Utterance it : said) {
+            packed.putLong(QuoteTable.id(story, it.n())).putInt(it.anchors().length);
             for (int anchor : it.anchors()) {
                 packed.putInt(anchor);
             }
         }
-        latest = database.number("insert or replace into recent_quotes(story, time, quotes) values (?, ?, ?) returning n", story, time, packed.array());
+        latest++;
+        database.run("insert or replace into recent_quotes(n, story, time, quotes) values (?, ?, ?, ?)", latest, story, time, packed.array());
     }
 
     private void read(long time, byte[] packed) {
@@ -133,7 +117,7 @@ final class VariantTable implements Database.Gathered {
     }
 
     /** The quotes that share the most anchors. */
-    private List<Candidate> candidates(Said said, long time) {
+    private List<Candidate> candidates(Utterance said, long time) {
         Map<Long, Integer> shared = new HashMap<>();
         for (int anchor : said.anchors()) {
             recent.having(anchor, time, WITHIN, quote -> shared.merge(quote, 1, Integer::sum));
@@ -149,27 +133,27 @@ final class VariantTable implements Database.Gathered {
         return candidates;
     }
 
-    private void group(Said said, long story, List<Candidate> candidates) {
+    private void group(Utterance said, long story, List<Candidate> candidates) {
         long group = 0;
         for (Candidate it : candidates) {
             boolean otherStory = it.id() < QuoteTable.first(story) || it.id() > QuoteTable.last(story);
-            boolean known = !said.speaker().words().isEmpty() && !it.speaker().words().isEmpty();
-            if (otherStory && said.speaker().mayBe(it.speaker()) && Shingles.same(said.words(), it.words(), known)
+            boolean known = !said.name().words().isEmpty() && !it.speaker().words().isEmpty();
+            if (otherStory && said.name().mayBe(it.speaker()) && Shingles.same(said.words(), it.words(), known)
                     && (it.same() == group || isOneSpeaker(said, it.same()))) {
                 group = join(group, it);
             }
         }
         if (group != 0) {
-            database.run("update quote set same = ? where id = ?", group, said.id());
+            database.run("update quote set same = ? where id = ?", group, QuoteTable.id(story, said.n()));
         }
     }
 
     /** A quote whose speaker nobody knows must not make those of two others one. */
-    private boolean isOneSpeaker(Said said, long group) {
+    private boolean isOneSpeaker(Utterance said, long group) {
         return group == 0 || database.list("select distinct speaker, speaker_kind from "
                 + "(select speaker, speaker_kind from quote where same = ? and same <> 0 limit ?)",
                 row -> NameKey.of(row.getString(1), row.getInt(2) == Speaker.Kind.BODY.ordinal()), group, SPEAKERS)
-                .stream().allMatch(said.speaker()::mayBe);
+                .stream().allMatch(said.name()::mayBe);
     }
 
     /** Puts the candidate, with its group if it has one, into the group; the first one found makes the group. */

@@ -13,7 +13,7 @@ final class WordIndex implements Database.Gathered {
     private static final int SLOT_BITS = 10;
 
     private final Database database;
-    private final NavigableMap<Long, Optional<Entry>> changes = new TreeMap<>();
+    private final NavigableMap<Long, Change> changes = new TreeMap<>();
 
     WordIndex(Database database) {
         this.database = database;
@@ -41,16 +41,38 @@ final class WordIndex implements Database.Gathered {
         return doc >> SLOT_BITS;
     }
 
-    /** What the index is to hold of a story. */
-    record Entry(long feed, String title, String authors, String speakers, String body) { }
+    /** What the index is to hold of a story, in the form in which the index takes it. */
+    record Entry(String feed, String title, String authors, String speakers, String body) {
 
-    /** Puts the words of a story in the place of those that were there; in the file at the end of the transaction. */
+        /** @param body went through {@link Grams#forIndex} already, which of a long text takes long */
+        static Entry of(long feed, String title, String authors, String speakers, String body) {
+            return new Entry(token(feed), Grams.forIndex(title), Grams.forIndex(authors), Grams.forIndex(speakers), body);
+        }
+    }
+
+    /**
+     * @param isNew whether the index in the file has nothing at this place
+     * @param entry nothing when the words only go
+     */
+    private record Change(boolean isNew, Optional<Entry> entry) { }
+
+    /** Puts the words of a new story at a place nobody had before; in the file at the end of the transaction. */
+    void add(long doc, Entry entry) {
+        change(doc, new Change(true, Optional.of(entry)));
+    }
+
+    /** Puts the words of a story in the place of those that were there. */
     void put(long doc, Entry entry) {
-        changes.put(doc, Optional.of(entry));
+        change(doc, new Change(false, Optional.of(entry)));
     }
 
     void remove(long doc) {
-        changes.put(doc, Optional.empty());
+        change(doc, new Change(false, Optional.empty()));
+    }
+
+    /** What is in the file was there before the first change. */
+    private void change(long doc, Change change) {
+        changes.merge(doc, change, (before, after) -> new Change(before.isNew(), after.entry()));
     }
 
     /**
@@ -61,12 +83,14 @@ final class WordIndex implements Database.Gathered {
      */
     @Override
     public void write() {
-        for (long doc : changes.keySet()) {
-            database.run("delete from words where rowid = ?", doc);
-        }
-        changes.forEach((doc, change) -> change.ifPresent(it ->
-                database.run("insert into words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, ?, ?)", doc, token(it.feed()),
-                        Grams.forIndex(it.title()), Grams.forIndex(it.authors()), Grams.forIndex(it.speakers()), Grams.forIndex(it.body()))));
+        changes.forEach((doc, change) -> {
+            if (!change.isNew()) {
+                database.run("delete from words where rowid = ?", doc);
+            }
+        });
+        changes.forEach((doc, change) -> change.entry().ifPresent(it ->
+                database.run("insert into words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, ?, ?)", doc, it.feed(), it.title(),
+                        it.authors(), it.speakers(), it.body())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.quoth.article.Articles;
 import dev.quoth.feed.FeedException;
 import dev.quoth.feed.Feeds;
 import dev.quoth.feed.Subscription;
+import dev.quoth.library.Arrival;
 import dev.quoth.library.FetchState;
 import dev.quoth.library.StoryRow;
 import dev.quoth.library.StoryRow.ArticleState;
@@ -149,17 +150,17 @@ final class Crew {
 
     private static Outcome ofPages(Job.GetPage job, List<Article> pages, Optional<WebException> failure) {
         Article article = Articles.join(pages);
-        return new Outcome.ArticleCame(job, job.story(), ArticleState.PAGE, article, Quotes.in(article), failure);
+        return new Outcome.ArticleCame(job, new Arrival(job.story(), ArticleState.PAGE, article, Quotes.in(article)), failure);
     }
 
     private static Outcome ofFeed(Job job, StoryRow story, String html, ArticleState state, Optional<WebException> failure) {
         Head head = head(story);
         try {
             Article article = html.isBlank() ? Article.empty(head, "the feed gives no text") : Articles.ofFeed(html, head, story.url());
-            return new Outcome.ArticleCame(job, story.id(), state, article, Quotes.in(article), failure);
+            return new Outcome.ArticleCame(job, new Arrival(story.id(), state, article, Quotes.in(article)), failure);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             WebException why = new WebException(WebException.Reason.ADDRESS, "the feed's text cannot be read: " + reason(e), e);
-            return new Outcome.ArticleCame(job, story.id(), ArticleState.FAILED, Article.empty(head, why.getMessage()), List.of(),
+            return new Outcome.ArticleCame(job, new Arrival(story.id(), ArticleState.FAILED, Article.empty(head, why.getMessage()), List.of()),
                     failure.or(() -> Optional.of(why)));
         }
     }

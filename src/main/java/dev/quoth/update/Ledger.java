@@ -5,7 +5,6 @@ import dev.quoth.library.FetchState;
 import dev.quoth.library.Library;
 import dev.quoth.news.Feed;
 import dev.quoth.news.Pace;
-import dev.quoth.news.Quote;
 import dev.quoth.web.WebException;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,15 +116,16 @@ final class Ledger {
     }
 
     void article(Outcome.ArticleCame came) {
-        library.store(came.story(), came.state(), came.article(), came.quotes());
-        int direct = (int) came.quotes().stream().filter(it -> it.kind() != Quote.Kind.INDIRECT).count();
+        library.store(came.arrival());
+        long story = came.arrival().story();
+        int direct = came.arrival().directQuotes();
         articles++;
         quotes += direct;
         left--;
         if (came.failure().isPresent()) {
-            untold.add(new Progress.ArticleFailed(came.story(), came.job().url(), came.failure().get().getMessage(), left));
+            untold.add(new Progress.ArticleFailed(story, came.job().url(), came.failure().get().getMessage(), left));
         } else {
-            untold.add(new Progress.ArticleDone(came.story(), direct, left));
+            untold.add(new Progress.ArticleDone(story, direct, left));
         }
     }
 

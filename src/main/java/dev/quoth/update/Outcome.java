@@ -1,12 +1,9 @@
 package dev.quoth.update;
 
-import dev.quoth.library.StoryRow.ArticleState;
-import dev.quoth.news.Article;
+import dev.quoth.library.Arrival;
 import dev.quoth.news.Feed;
-import dev.quoth.news.Quote;
 import dev.quoth.web.Page;
 import dev.quoth.web.WebException;
-import java.util.List;
 import java.util.Optional;
 
 /** What a {@link Job} came to. */
@@ -39,8 +36,7 @@ sealed interface Outcome {
      *
      * @param failure why it does not come from the page, or not from all of its pages, though it should have
      */
-    record ArticleCame(Job job, long story, ArticleState state, Article article, List<Quote> quotes, Optional<WebException> failure)
-            implements Outcome {
+    record ArticleCame(Job job, Arrival arrival, Optional<WebException> failure) implements Outcome {
         @Override
         public boolean isFailure() {
             return failure.isPresent();

@@ -150,7 +150,7 @@ public final class Update {
             }
         }
         if (outcome instanceof Outcome.ArticleCame came && !Thread.currentThread().isInterrupted()) {
-            open.store(story.id(), came.state(), came.article(), came.quotes());
+            open.store(came.arrival());
             came.failure().ifPresent(why -> failed.put(story.id(), now));
             came.failure().flatMap(why -> Schedule.rest(why, now)).ifPresent(until -> open.restHost(host, until));
         }

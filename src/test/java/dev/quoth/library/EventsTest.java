@@ -34,7 +34,7 @@ class EventsTest {
     private long story(int feed, int hours, String title, String text) {
         stories++;
         long id = Sample.store(library, feeds.get(feed), Sample.story("s" + stories, title, Sample.NOW.plusSeconds(hours * 3600L)));
-        library.store(id, StoryRow.ArticleState.PAGE, Sample.article("Site " + feed, title, text), List.of());
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Site " + feed, title, text), List.of()));
         return id;
     }
 
@@ -78,7 +78,7 @@ class EventsTest {
         long other;
         try (Library beside = Library.open(directory.resolve("library.db"), Sample.CLOCK)) {
             other = Sample.store(beside, feeds.get(1), Sample.story("beside", title, Sample.NOW));
-            beside.store(other, StoryRow.ArticleState.PAGE, Sample.article("Bote", title, text), List.of());
+            beside.store(new Arrival(other, StoryRow.ArticleState.PAGE, Sample.article("Bote", title, text), List.of()));
         }
         long one = story(0, 0, title, text);
 

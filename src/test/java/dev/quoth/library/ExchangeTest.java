@@ -44,9 +44,9 @@ class ExchangeTest {
         Sample.store(library, bote, Sample.story("c", "Waiting", Sample.NOW));
         Article article = Sample.article("Gazette", "Bridge opens", "“We waited eleven years for this,” said Mira Okafor.");
         for (long story : List.of(one, two)) {
-            library.store(story, StoryRow.ArticleState.PAGE, article, List.of(
+            library.store(new Arrival(story, StoryRow.ArticleState.PAGE, article, List.of(
                     Sample.quote(article, "We waited eleven years for this,", Sample.person("Mira Okafor")),
-                    Sample.quote(article, "waited", new Speaker("Okafor", "mayor", Speaker.Kind.UNKNOWN))));
+                    Sample.quote(article, "waited", new Speaker("Okafor", "mayor", Speaker.Kind.UNKNOWN)))));
         }
         library.mark(Mark.READ, List.of(one));
         library.mark(Mark.STAR, List.of(two));

@@ -29,8 +29,8 @@ final class Fetcher {
             for (int i = 0; i < stories; i++) {
                 long id = Sample.store(library, feed, Sample.story(arguments[2] + i, "Story " + arguments[2] + i, Sample.NOW.plusSeconds(i)));
                 Article article = Sample.article("Site " + feed, "Story", "“These are the words of number " + i + ",” said Mira Okafor.");
-                library.store(id, StoryRow.ArticleState.PAGE, article,
-                        List.of(Sample.quote(article, "These are the words of number " + i + ",", Sample.person("Mira Okafor"))));
+                library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article,
+                        List.of(Sample.quote(article, "These are the words of number " + i + ",", Sample.person("Mira Okafor")))));
                 System.out.println(id);
             }
         }

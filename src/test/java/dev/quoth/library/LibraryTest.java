@@ -102,7 +102,7 @@ class LibraryTest {
         List<Quote> quotes = List.of(Sample.quote(article, "It holds,", Sample.person("Mira Okafor")),
                 Sample.quote(article, "For a hundred years.", Sample.person("Mira Okafor")));
 
-        library.store(id, StoryRow.ArticleState.PAGE, article, quotes);
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article, quotes));
 
         assertThat(library.article(id)).contains(article);
         assertThat(library.quotesOf(id)).extracting(QuoteRow::quote).isEqualTo(quotes);
@@ -151,7 +151,7 @@ class LibraryTest {
         long feed = Sample.subscribe(library, "gazette").get(0);
         library.together(() -> {
             long id = Sample.store(library, feed, Sample.story("a", "Bridge opens", Sample.NOW));
-            library.store(id, StoryRow.ArticleState.PAGE, Sample.article("Gazette", "Bridge opens", "It holds for a hundred years."), List.of());
+            library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Gazette", "Bridge opens", "It holds for a hundred years."), List.of()));
         });
 
         assertThat(library.search("bridge hundred", false, 5)).hasSize(1);

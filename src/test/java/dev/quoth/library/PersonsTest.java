@@ -55,7 +55,7 @@ class PersonsTest {
         for (int i = 0; i < speakers.length; i++) {
             quotes.add(Sample.quote(article, "Words number " + i + " of story " + id, speakers[i]));
         }
-        library.store(id, StoryRow.ArticleState.PAGE, article, quotes);
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article, quotes));
     }
 
     private static Speaker named(String name) {

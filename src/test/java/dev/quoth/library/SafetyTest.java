@@ -133,7 +133,7 @@ class SafetyTest {
             assertThatThrownBy(() -> {
                 for (int i = 0; i < 50; i++) {
                     long id = Sample.store(library, feed, Sample.story("s" + i, "Story " + i, Sample.NOW));
-                    library.store(id, StoryRow.ArticleState.PAGE, Sample.article("Site", "Story", text), List.of());
+                    library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Site", "Story", text), List.of()));
                     stored.add(id);
                 }
             }).satisfies(SafetyTest::assertOneLine).hasMessageContaining("disk is full");
@@ -155,7 +155,7 @@ class SafetyTest {
             for (int i = 0; i < 60; i++) {
                 long id = Sample.store(library, feed, Sample.story("s" + i, "Story " + i, Sample.NOW));
                 Article article = Sample.article("Site", "Story", ("Words " + i + " ").repeat(300));
-                library.store(id, StoryRow.ArticleState.PAGE, article, List.of());
+                library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article, List.of()));
             }
         }
         byte[] bytes = Files.readAllBytes(file());
@@ -196,8 +196,8 @@ class SafetyTest {
             long feed = Sample.subscribe(library, "gazette").get(0);
             long id = Sample.store(library, feed, Sample.story("a", "One", Sample.NOW));
             Article article = Sample.article("Site", "One", "“Something was said here by her.”");
-            Library.Arrival good = new Library.Arrival(id, StoryRow.ArticleState.PAGE, article, List.of());
-            Library.Arrival bad = new Library.Arrival(id + 99, StoryRow.ArticleState.PAGE, article, List.of());
+            Arrival good = new Arrival(id, StoryRow.ArticleState.PAGE, article, List.of());
+            Arrival bad = new Arrival(id + 99, StoryRow.ArticleState.PAGE, article, List.of());
 
             assertThatThrownBy(() -> library.store(List.of(good, bad))).satisfies(SafetyTest::assertOneLine);
 
@@ -229,8 +229,8 @@ class SafetyTest {
             assertThat(library.check()).isEmpty();
             assertThat(library.search("bridge", false, 5)).extracting(it -> it.story().id()).containsExactly(1L);
             Article article = Sample.article("Site", "Bridge opens", "“It will hold for a hundred years,” said Mira Okafor.");
-            library.store(1, StoryRow.ArticleState.PAGE, article,
-                    List.of(Sample.quote(article, "It will hold for a hundred years,", Sample.person("Mira Okafor"))));
+            library.store(new Arrival(1, StoryRow.ArticleState.PAGE, article,
+                    List.of(Sample.quote(article, "It will hold for a hundred years,", Sample.person("Mira Okafor")))));
             assertThat(library.speakers("okafor")).hasSize(1);
             assertThat(library.search("hundred", false, 5)).hasSize(1);
         }
@@ -272,7 +272,7 @@ class SafetyTest {
             long feed = Sample.subscribe(library, "bote").stream().mapToLong(Long::longValue).max().orElseThrow();
             long story = Sample.store(library, feed, Sample.story("b", "Bridge", Instant.ofEpochMilli(5000)));
             Article article = Sample.article("Bote", "Bridge", "“" + words + "”");
-            library.store(story, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person("Mira Okafor"))));
+            library.store(new Arrival(story, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person("Mira Okafor")))));
             assertThat(library.variants(story, 1)).extracting(it -> it.story().id()).containsExactly(1L);
             assertThat(library.speakers("okafor").get(0).outlets()).isEqualTo(3);
         }

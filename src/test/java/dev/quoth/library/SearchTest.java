@@ -42,7 +42,7 @@ class SearchTest {
     private void add(long feed, String guid, int days, String title, String text, String speaker) {
         long id = Sample.store(library, feed, Sample.story(guid, title, Sample.NOW.minusSeconds(days * 86_400L)));
         Article article = Sample.article("Site", title, text);
-        library.store(id, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, text.substring(0, 10), Sample.person(speaker))));
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, text.substring(0, 10), Sample.person(speaker)))));
     }
 
     @AfterEach
@@ -118,7 +118,7 @@ class SearchTest {
     void aSnippetGoesOnFromOneParagraphToTheNext() {
         Sample.store(library, library.feeds().get(0).id(), Sample.story("E", "Lighthouse", Sample.NOW));
         long id = library.search("lighthouse", false, 1).get(0).story().id();
-        library.store(id, StoryRow.ArticleState.PAGE, Sample.article("Site", "Lighthouse", "The keeper left.", "Nobody lit the zebra lamp."), List.of());
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Site", "Lighthouse", "The keeper left.", "Nobody lit the zebra lamp."), List.of()));
         Hit hit = library.search("zebra", false, 1).get(0);
         assertThat(hit.snippet()).isEqualTo("The keeper left. Nobody lit the zebra lamp.");
         assertThat(hit.marks()).extracting(mark -> mark.in(hit.snippet())).containsExactly("zebra");

@@ -41,7 +41,7 @@ class VariantsTest {
         stories++;
         long id = Sample.store(library, feeds.get(feed), Sample.story("s" + stories, "Story " + stories, time));
         Article article = Sample.article(site, "Story", "“" + words + "”");
-        library.store(id, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person(speaker))));
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person(speaker)))));
         return id;
     }
 
@@ -100,8 +100,8 @@ class VariantsTest {
         String mixed = "the city “will not close a single school in this district” before the next election, whatever anybody else in the council says";
         Article article = Sample.article("Bote", "Story", mixed);
         Quote quote = Sample.quote(article, mixed, Sample.person("Okafor"));
-        library.store(two, StoryRow.ArticleState.PAGE, article, List.of(new Quote(quote.text(), quote.parts(), quote.speaker(), quote.attribution(),
-                Quote.Kind.MIXED, quote.basis())));
+        library.store(new Arrival(two, StoryRow.ArticleState.PAGE, article, List.of(new Quote(quote.text(), quote.parts(), quote.speaker(), quote.attribution(),
+                Quote.Kind.MIXED, quote.basis()))));
 
         assertThat(library.variants(one, 1)).hasSize(1);
     }
@@ -139,7 +139,7 @@ class VariantsTest {
         long one = story(0, "Gazette", Sample.NOW, "Mira Okafor", WHOLE);
         long two = story(1, "Bote", Sample.NOW, "Mira Okafor", WHOLE);
 
-        library.store(two, StoryRow.ArticleState.PAGE, Sample.article("Bote", "Story", "Nothing was said."), List.of());
+        library.store(new Arrival(two, StoryRow.ArticleState.PAGE, Sample.article("Bote", "Story", "Nothing was said."), List.of()));
 
         assertThat(library.variants(one, 1)).isEmpty();
         assertThat(library.quotesOf(one).get(0).variants()).isEqualTo(1);
@@ -153,7 +153,7 @@ class VariantsTest {
         try (Library program = Library.open(directory.resolve("library.db"), Sample.CLOCK)) {
             other = Sample.store(program, feeds.get(1), Sample.story("other", "Story", Sample.NOW));
             Article article = Sample.article("Bote", "Story", "“" + words + "”");
-            program.store(other, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person("Jonas Petersen"))));
+            program.store(new Arrival(other, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person("Jonas Petersen")))));
         }
         long own = story(2, "Courier", Sample.NOW, "Jonas Petersen", words);
 
