@@ -54,7 +54,7 @@ final class PhraseTrie {
         }
     }
 
-    /** Whether a phrase stands at {@code from}; with {@code whole}, one that ends at {@code end}. */
+    /** Whether a phrase stands at {@code from} and ends where a word does; with {@code whole}, one that ends at {@code end}. */
     boolean isAt(String text, int from, int end, boolean whole) {
         Node node = root;
         for (int i = from; i < end; i++) {
@@ -62,11 +62,21 @@ final class PhraseTrie {
             if (node == null) {
                 return false;
             }
-            if (node.isEnd && (!whole || i + 1 == end)) {
+            if (node.isEnd && (i + 1 == end || !whole && !isInLatinWord(text, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word goes on behind {@code at}: "Reached" does not begin with "reach". Other scripts write endings and words as one. */
+    private static boolean isInLatinWord(String text, int at) {
+        char next = text.charAt(at + 1);
+        return isPlainLetter(text.charAt(at)) && (isPlainLetter(next) || next > 0x7F && Character.isLetter(next) && next < 0x250);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Where the longest phrase ends that {@code text} begins with, before one of {@code ends} or as a whole; 0 where there is none. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,13 @@ class PhraseTrieTest {
     void aPhraseBeginsWhereAWordDoesUnlessTheScriptHasNoBlanks() {
         assertThat(phrases.isIn("Let us design up here.")).isFalse();
         assertThat(phrases.isIn("記事の続きを読む")).isTrue();
+    }
+
+    @Test
+    void aPhraseEndsWhereAWordDoes() {
+        assertThat(phrases.isIn("Sign ups are many.")).isFalse();
+        assertThat(phrases.isAt("Sign upstairs", 0, 13, false)).isFalse();
+        assertThat(phrases.isIn("続きを読むか")).isTrue();
     }
 
     @Test
@@ -49,10 +57,11 @@ class PhraseTrieTest {
 
     @Property(tries = 500)
     void findsWhatASearchForEachFinds(@ForAll @Size(max = 6) List<@CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 4) String> all,
-            @ForAll @CharRange(from = 'A', to = 'C') @StringLength(max = 12) String text) {
+            @ForAll @CharRange(from = 'A', to = 'C') @Chars(' ') @StringLength(max = 12) String text) {
         String lower = text.toLowerCase(Locale.ROOT);
 
-        assertThat(new PhraseTrie(all).isAt(text, 0, text.length(), false)).isEqualTo(all.stream().anyMatch(lower::startsWith));
+        assertThat(new PhraseTrie(all).isAt(text, 0, text.length(), false))
+                .isEqualTo(all.stream().anyMatch(phrase -> lower.equals(phrase) || lower.startsWith(phrase + ' ')));
         assertThat(new PhraseTrie(all).isAt(text, 0, text.length(), true)).isEqualTo(all.contains(lower));
     }
 }
