@@ -5,6 +5,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Makes {@link Box}es of a parsed page in one walk: scripts, controls and hidden elements left out, letters counted.
@@ -25,6 +27,9 @@ final class BoxTree {
             "tr", "ul", "caption", "colgroup", "col", "listing", "xmp", "plaintext");
 
     private static final int SHORTEST_PROSE = 40;
+    private static final int SHORTEST_QUESTION = 12;
+    private static final int LONGEST_QUESTION = 200;
+    private static final Evaluator HEADING = QueryParser.parse("h2, h3, h4, h5, h6");
 
     private final ClassWords words = new ClassWords();
     private final boolean showHidden;
@@ -99,7 +104,7 @@ final class BoxTree {
     }
 
     private int traits(Element element) {
-        int traits = words.traits(element.attr("class")) | words.ofId(element.id());
+        int traits = words.traits(element.attr("class")) | (isInHeading(element) ? 0 : words.ofId(element.id()));
         String role = element.attr("role");
         if (!role.isEmpty()) {
             traits |= words.traits(role);
@@ -108,6 +113,12 @@ final class BoxTree {
             traits |= Trait.BODY.bit();
         }
         return traits;
+    }
+
+    /** A heading's id is its text, made for links to it: "membership-program", "social-benefits". */
+    private static boolean isInHeading(Element element) {
+        Element parent = element.parent();
+        return isHeading(element.normalName()) || parent != null && isHeading(parent.normalName());
     }
 
     private static void add(Box box, String text, boolean link) {
@@ -192,13 +203,27 @@ final class BoxTree {
         return parent != null && parent.nameIs("figcaption") && !element.hasAttr("hidden") && !element.hasAttr("style");
     }
 
-    /** A heading that is a button too, because it unfolds what is below. */
+    /** A heading that is a button too, because it unfolds what is below; or a question whose answer stands behind it. */
     private static boolean isQuestion(Element element) {
-        if (!element.nameIs("button") || !Visibility.isSwitch(element)) {
+        if (!element.nameIs("button")) {
             return false;
         }
         Element parent = element.parent();
-        return parent != null && (isHeading(parent.normalName()) || parent.nameIs("dt"));
+        if (Visibility.isSwitch(element) && (parent != null && (isHeading(parent.normalName()) || parent.nameIs("dt")) || holdsHeading(element))) {
+            return true;
+        }
+        Element answer = element.nextElementSibling();
+        return answer != null && isAnswered(element.text().strip(), answer);
+    }
+
+    private static boolean holdsHeading(Element element) {
+        return element.selectFirst(HEADING) != null;
+    }
+
+    /** "Forgot your password?" has no answer beside it. */
+    private static boolean isAnswered(String question, Element answer) {
+        return question.length() >= SHORTEST_QUESTION && question.length() <= LONGEST_QUESTION && question.endsWith("?")
+                && answer.text().length() >= SHORTEST_PROSE;
     }
 
     private static boolean isHeading(String tag) {

@@ -16,8 +16,14 @@ final class Visibility {
         return !style.isEmpty() && (says(style, "display", "none") || says(style, "visibility", "hidden"));
     }
 
-    /** Whether a button before the element unfolds it: an answer under its question, a chapter under its title. */
+    /**
+     * Whether a button before the element unfolds it: an answer under its question, a chapter under its title. Where they are further
+     * apart, the element says that the button is its label.
+     */
     static boolean isUnfolded(Element element) {
+        if (element.attributes().get("role").equals("region") && element.attributes().hasKey("aria-labelledby")) {
+            return true;
+        }
         Element before = element.previousElementSibling();
         return before != null && (isSwitch(before) || before.childrenSize() > 0 && before.childrenSize() < 4
                 && before.children().stream().anyMatch(Visibility::isSwitch));

@@ -22,6 +22,23 @@ class HiddenTextTest {
     }
 
     @Test
+    void aButtonThatAsksIsAQuestionIfTheAnswerStandsBehindIt() {
+        String answer = "<div style='height:0'><p>The county does, and the island a little, the mayor says.</p></div>";
+
+        assertThat(text("<div><button>Who pays for the boat?</button>" + answer + "</div>"))
+                .endsWith("Who pays for the boat?\n\nThe county does, and the island a little, the mayor says.");
+        assertThat(text("<div><button>Who pays for the boat?</button><p>Yes</p></div>")).doesNotContain("Who pays");
+    }
+
+    @Test
+    void aFoldedRegionMayStandFarFromItsButton() {
+        String region = "<div role=region aria-labelledby=b1 style='display:none'><p>The county does, and the island a little.</p></div>";
+
+        assertThat(text("<div><div><h4>Fares</h4></div><div><button id=b1 aria-expanded=false></button></div></div>" + region))
+                .endsWith("Fares\n\nThe county does, and the island a little.");
+    }
+
+    @Test
     void aFoldedMenuIsNot() {
         assertThat(text("<button aria-expanded=false>Menu</button><div hidden><a href=/a>Home</a> <a href=/b>Fares</a></div>"))
                 .doesNotContain("Fares");
