@@ -98,11 +98,16 @@ final class Container {
     private static int ownParagraphs(Box box) {
         int count = 0;
         for (Piece piece : box.pieces) {
-            if (piece instanceof Box child && child.tag.equals("p") && child.storyProse > 0 && child.linkChars * 3 < child.chars) {
+            if (piece instanceof Box child && isParagraph(child) && child.storyProse > 0 && child.linkChars * 3 < child.chars) {
                 count++;
             }
         }
         return count;
+    }
+
+    /** Some systems write their paragraphs as {@code div} elements, and the paragraphs behind the first advertisement into one more. */
+    private static boolean isParagraph(Box box) {
+        return box.tag.equals("p") || box.tag.equals("div") && box.block && box.inlineChars == box.chars;
     }
 
     private static double enough(Box main) {

@@ -123,7 +123,7 @@ final class Siblings {
             before.add(box);
             return;
         }
-        boolean lead = headingSeen && leads && !box.isAny(NO_LEAD) && box.chars >= SHORTEST_NAMED;
+        boolean lead = headingSeen && leads && !box.isAny(NO_LEAD) && box.chars >= SHORTEST_NAMED && !isAuthorNote(box);
         if (lead && (isStandfirst(box) || isPart(box) && box.chars >= SHORTEST && endsSentence(box))) {
             before.add(box);
             return;
@@ -133,6 +133,13 @@ final class Siblings {
                 addLead(child);
             }
         }
+    }
+
+    /** "By Ann Lee, who has written about ferries for twenty years." */
+    private static boolean isAuthorNote(Box box) {
+        String name = Bylines.afterBy(box.words()).orElse("");
+        int comma = name.indexOf(',');
+        return comma > 0 && Names.isPerson(name.substring(0, comma));
     }
 
     private boolean isStandfirst(Box box) {

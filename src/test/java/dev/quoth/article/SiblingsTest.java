@@ -34,6 +34,21 @@ class SiblingsTest {
     }
 
     @Test
+    void whoTheAuthorIsIsNoStandfirst() {
+        assertThat(read("<p>By Ann Lee, who has written about the ferry and the people on it for twenty years. She lives on the island, "
+                + "in a house by the quay.</p>", "").text()).startsWith("The ferry between");
+    }
+
+    @Test
+    void paragraphsThatAreNoParagraphElementsBelongToTheStoryToo() {
+        Article article = Articles.read(Pages.html("<title>Ferry stops</title><h1>Ferry stops</h1><div class=text><div class=par>" + STANDFIRST
+                + "</div><div class=par>Nobody told them so.</div><div class=par>It was a quiet day, the captain said, and no day to remember."
+                + "</div><div class=all><div class=par>" + ArticlesTest.PROSE.repeat(12) + "</div></div></div>"));
+
+        assertThat(article.text()).startsWith(STANDFIRST).contains("Nobody told them so.", "no day to remember");
+    }
+
+    @Test
     void paragraphsBesideAnInnerBoxBelongToTheStory() {
         Article article = Articles.read(Pages.html("<title>Ferry stops</title><h1>Ferry stops</h1><div class=text><p>" + STANDFIRST + "</p><p>"
                 + "It was a quiet day, the captain said, and no day to remember.</p><div class=more><p>" + ArticlesTest.PROSE.repeat(12)
