@@ -33,14 +33,14 @@ enum BlockRule {
         @Override
         boolean holds(Draft draft, Neighbours at) {
             return draft.isProse() && draft.linkDensity() > 0.8 && (draft.text().length() < 200 || draft.text().indexOf('\n') > 0)
-                    && !draft.text().startsWith("http");
+                    && !draft.text().startsWith("http") && !isInItem(draft);
         }
     },
-    /** Headlines of other stories under one another, each a link. */
+    /** Headlines of other stories under one another, each a link; a heading with smaller ones below it is the story's. */
     LINKED_HEADING {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return draft.block() instanceof Block.Heading && draft.linkDensity() > 0.9 && !at.isBeforeProse();
+            return draft.block() instanceof Block.Heading && draft.linkDensity() > 0.9 && !at.isBeforeProse() && !at.leadsAway(draft);
         }
     },
     /** "Ann Lee reported from Marvik. Follow her on ...", "About Marvik Shipping: ..." below the text. */
@@ -50,11 +50,12 @@ enum BlockRule {
             return at.isTail() && (draft.isProse() || draft.block() instanceof Block.Heading) && Phrases.isSignOff(draft.text());
         }
     },
-    /** A list of linked headlines. */
+    /** A list of linked headlines, which no sentence of the story announces ("The reports so far:"). Sources are on other sites. */
     LINK_LIST {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return draft.block() instanceof Block.ListItem && at.listLinkDensity() > 0.75 && at.listLength() > 1;
+            return draft.block() instanceof Block.ListItem && at.listLinkDensity() > 0.75 && at.listLength() > 1 && !at.isAnnounced()
+                    && !at.listLeadsAway();
         }
     },
     /** The same paragraph twice: once for phones, once for desks. */
@@ -67,6 +68,19 @@ enum BlockRule {
 
     /** A page that has its paragraphs in h1 elements does not mean headlines. */
     private static final int LONGEST_TITLE = 300;
+    private static final int HIGHEST_ITEM = 4;
+
+    /** Whether the block is a part of a list item that says more than it: the title of a source in its reference. */
+    private static boolean isInItem(Draft draft) {
+        Box box = draft.box();
+        for (int i = 0; i < HIGHEST_ITEM && box != null; i++) {
+            if (box.tag.equals("li")) {
+                return box.linkDensity() < 0.8;
+            }
+            box = box.parent;
+        }
+        return false;
+    }
 
     /** Whether {@code draft} is such a block. */
     abstract boolean holds(Draft draft, Neighbours at);

@@ -18,8 +18,9 @@ final class HtmlArticle {
         Headline headline = new Headline(head.title());
         StoryWeight.weigh(page, headline);
         List<Box> container = Container.choose(page, headline);
-        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, head.url()));
-        StoryFilter filter = new StoryFilter(headline);
+        Site site = new Site(head.url());
+        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, site));
+        StoryFilter filter = new StoryFilter(headline, site);
         List<Draft> kept = new Rescue(page, headline, filter).of(filter.filter(drafts), container, metadata.body());
         String note = new Notes().of(document, page, kept, metadata.isPaid(), metadata.isVideo());
         return Article.of(head, kept.stream().map(Draft::block).toList(), note);
@@ -31,8 +32,9 @@ final class HtmlArticle {
         Headline headline = new Headline(head.title());
         StoryWeight.weigh(page, headline);
         List<Box> container = List.of(page);
-        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, head.url()));
-        List<Block> blocks = new StoryFilter(headline).filter(drafts).stream().map(Draft::block).toList();
+        Site site = new Site(head.url());
+        List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, site));
+        List<Block> blocks = new StoryFilter(headline, site).filter(drafts).stream().map(Draft::block).toList();
         return Article.of(head, blocks, "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.quoth.article;
 
 import dev.quoth.news.Block;
+import dev.quoth.news.Inline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 final class Neighbours {
 
     private static final int SHORTEST_REPEATED = 60;
+    private static final int SHORTEST_ANNOUNCEMENT = 30;
     /** What makes so much of the text is not said twice by mistake. */
     private static final double LARGEST_REPEATED = 0.2;
 
@@ -18,15 +20,19 @@ final class Neighbours {
     private final int[] charsFrom;
     private final List<Draft> drafts;
     private final Headline headline;
+    private final Site site;
     private final Map<String, Box> seen = new HashMap<>();
     private int index;
     private int proseBefore;
     private int listEnd;
     private int listLength;
     private double listLinkDensity;
+    private boolean announced;
+    private boolean leadsAway;
 
-    Neighbours(List<Draft> drafts, Headline headline) {
+    Neighbours(List<Draft> drafts, Headline headline, Site site) {
         this.drafts = drafts;
+        this.site = site;
         this.headline = headline;
         this.charsFrom = new int[drafts.size() + 1];
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -40,11 +46,13 @@ final class Neighbours {
         return charsFrom[index + 1] <= TAIL * charsFrom[0] && charsFrom[index] < charsFrom[0];
     }
 
-    /** Whether the next block of the body is a paragraph or an item rather than another heading or the end. */
+    /** Whether the next block of the body is a paragraph, an item or a smaller heading rather than another heading or the end. */
     boolean isBeforeProse() {
         for (int i = index + 1; i < drafts.size(); i++) {
-            if (drafts.get(i).block().isBody()) {
-                return !(drafts.get(i).block() instanceof Block.Heading);
+            Draft next = drafts.get(i);
+            if (next.block().isBody()) {
+                return !(next.block() instanceof Block.Heading heading)
+                        || drafts.get(index).block() instanceof Block.Heading own && heading.level() > own.level() && next.linkDensity() < 0.5;
             }
         }
         return false;
@@ -60,6 +68,8 @@ final class Neighbours {
     }
 
     private void measureList() {
+        int foreign = 0;
+        announced = index > 0 && isAnnouncement(drafts.get(index - 1));
         int chars = 0;
         int links = 0;
         listLength = 0;
@@ -67,10 +77,30 @@ final class Neighbours {
         while (listEnd < drafts.size() && drafts.get(listEnd).block() instanceof Block.ListItem) {
             chars += drafts.get(listEnd).text().length();
             links += drafts.get(listEnd).linkChars();
+            foreign += leadsAway(drafts.get(listEnd)) ? 1 : 0;
             listLength++;
             listEnd++;
         }
         listLinkDensity = chars == 0 ? 0 : (double) links / chars;
+        leadsAway = foreign * 2 > listLength;
+    }
+
+    /** Whether what a block links to is on another site. */
+    boolean leadsAway(Draft draft) {
+        List<Inline> links = draft.block().inlines().stream().filter(mark -> mark.kind() == Inline.Kind.LINK).toList();
+        return !links.isEmpty() && links.stream().allMatch(link -> site.isForeign(link.target()));
+    }
+
+    /** Whether most items of the list lead to other sites. */
+    boolean listLeadsAway() {
+        return leadsAway;
+    }
+
+    /** A sentence that ends in a colon; "Read more:" is none. */
+    private static boolean isAnnouncement(Draft draft) {
+        String text = draft.text();
+        return draft.isProse() && text.length() >= SHORTEST_ANNOUNCEMENT && text.endsWith(":") && draft.linkDensity() < 0.5
+                && !Phrases.isPromo(text) && !Phrases.isOthers(text) && !Phrases.isSignOff(text);
     }
 
     void kept(Draft draft) {
@@ -94,6 +124,11 @@ final class Neighbours {
     /** Items of the list the block belongs to. */
     int listLength() {
         return listLength;
+    }
+
+    /** Whether a sentence of the story leads to the list. */
+    boolean isAnnounced() {
+        return announced;
     }
 
     double listLinkDensity() {

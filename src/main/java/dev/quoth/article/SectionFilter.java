@@ -20,11 +20,12 @@ final class SectionFilter implements Predicate<Box> {
     private final double limit;
     private final List<Box> container;
     private final Teasers teasers;
+    private final PullQuotes pullQuotes;
 
-    /** @param address where the page stands, or empty */
-    SectionFilter(List<Box> container, String address) {
+    SectionFilter(List<Box> container, Site site) {
         this.container = container;
-        this.teasers = new Teasers(address);
+        this.teasers = new Teasers(site);
+        this.pullQuotes = new PullQuotes(container);
         this.limit = TOO_MUCH * container.stream().mapToDouble(box -> box.storyProse).sum();
     }
 
@@ -41,7 +42,7 @@ final class SectionFilter implements Predicate<Box> {
         }
         for (SectionRule rule : RULES) {
             if (rule.holds(box)) {
-                return rule;
+                return rule == SectionRule.PULL_QUOTE && !pullQuotes.isRepeated(box) ? null : rule;
             }
         }
         return null;

@@ -62,7 +62,8 @@ enum SectionRule {
     NAVIGATION {
         @Override
         boolean holds(Box box) {
-            return box.tag.equals("nav") || box.is(Trait.NAVIGATION) && !box.is(Trait.BODY)
+            boolean heading = box.headings == 1 && box.tag.length() == 2 && box.linkChars == 0;
+            return box.tag.equals("nav") || box.is(Trait.NAVIGATION) && !box.is(Trait.BODY) && !heading
                     && (box.linkDensity() > 0.1 || box.prose < 0.7 * box.chars);
         }
     },
@@ -127,6 +128,13 @@ enum SectionRule {
         @Override
         boolean holds(Box box) {
             return box.is(Trait.PLAYER) && box.chars < 600 && !box.tag.equals("figure");
+        }
+    },
+    /** "$900", "600", "300", "'17": the labels of a chart, each a paragraph laid over a picture, once for phones and once for desks. */
+    CHART {
+        @Override
+        boolean holds(Box box) {
+            return box.is(Trait.CHART) && !box.is(Trait.BODY);
         }
     },
     /** A form asks; it does not tell. The forms that wrap whole pages are saved by the guard. */

@@ -21,13 +21,15 @@ final class StoryFilter {
     private static final int SHORTEST_STORY = 60;
 
     private final Headline headline;
+    private final Site site;
 
-    StoryFilter(Headline headline) {
+    StoryFilter(Headline headline, Site site) {
         this.headline = headline;
+        this.site = site;
     }
 
     List<Draft> filter(List<Draft> drafts) {
-        Neighbours at = new Neighbours(drafts, headline);
+        Neighbours at = new Neighbours(drafts, headline, site);
         List<Draft> kept = new ArrayList<>(drafts.size());
         List<Draft> ends = new ArrayList<>();
         int all = 0;

@@ -1,9 +1,5 @@
 package dev.quoth.article;
 
-import java.net.URI;
-import java.util.Arrays;
-import java.util.Locale;
-
 /**
  * Tells rows of other stories by their build, whatever their names: three or more boxes of one kind, each with a linked title, a line
  * or two and perhaps a picture, leading to other pages of the same site. A list of shops or books leads elsewhere.
@@ -18,11 +14,10 @@ final class Teasers {
     /** Links among the letters of one box. */
     private static final double LINKS = 0.2;
 
-    private final String host;
+    private final Site site;
 
-    /** @param address where the page stands, for telling its own links from others; may be empty */
-    Teasers(String address) {
-        this.host = host(address);
+    Teasers(Site site) {
+        this.site = site;
     }
 
     /** Whether {@code box} is such a row. */
@@ -54,7 +49,7 @@ final class Teasers {
     /** A title that leads to another page of the site. */
     private boolean hasOwnTitle(Box box) {
         if (box.tag.equals("a") && box.chars >= SHORTEST_TITLE) {
-            return isOwn(box.element.attr("href"));
+            return site.isOwn(box.element.attr("href"));
         }
         for (Piece piece : box.pieces) {
             if (piece instanceof Box child && child.linkChars >= SHORTEST_TITLE && hasOwnTitle(child)) {
@@ -64,35 +59,9 @@ final class Teasers {
         return false;
     }
 
-    private boolean isOwn(String href) {
-        String address = href.strip().toLowerCase(Locale.ROOT);
-        if (address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:") || address.startsWith("mailto:")) {
-            return false;
-        }
-        if (address.startsWith("//") || address.startsWith("http:") || address.startsWith("https:")) {
-            return !host.isEmpty() && host(address.startsWith("//") ? "http:" + address : address).equals(host);
-        }
-        return true;
-    }
-
     private static String kind(Box box) {
         String names = box.element.className().strip();
         int end = names.indexOf(' ');
         return box.tag + ' ' + (end < 0 ? names : names.substring(0, end));
-    }
-
-    /** The host without what stands before its name, or empty. */
-    private static String host(String address) {
-        try {
-            String host = URI.create(address).getHost();
-            if (host == null) {
-                return "";
-            }
-            String[] parts = host.toLowerCase(Locale.ROOT).split("\\.");
-            int count = Math.min(parts.length, parts.length > 2 && parts[parts.length - 2].length() <= 3 ? 3 : 2);
-            return String.join(".", Arrays.copyOfRange(parts, parts.length - count, parts.length));
-        } catch (IllegalArgumentException notAnAddress) {
-            return "";
-        }
     }
 }

@@ -59,7 +59,9 @@ enum Trait {
     /** What a plugin inserts between paragraphs. */
     INSERTED,
     /** A fence before the rest of the story. */
-    PAYWALL;
+    PAYWALL,
+    /** A drawing with its labels as text. */
+    CHART;
 
     /** This trait as a bit of a set. */
     int bit() {

@@ -30,6 +30,69 @@ class EndMatterTest {
     }
 
     @Test
+    void aListThatASentenceAnnouncesIsTheStorys() {
+        String list = "<ul><li><a href=/a>The report of the county</a><li><a href=/b>The answer of the island</a></ul>";
+
+        assertThat(texts("<p>Three papers have been published about it so far:</p>" + list + "<p>More will follow, they say.</p>"))
+                .contains("The report of the county", "The answer of the island");
+        assertThat(texts("<p>Read more:</p>" + list + "<p>More will follow, they say.</p>")).containsExactly("More will follow, they say.");
+    }
+
+    @Test
+    void linksToOtherSitesAreSources() {
+        assertThat(texts("<h3>On paper</h3><ul><li><a href='https://county.example/1'>Harbours of the coast</a><li><a "
+                + "href='https://island.example/2'>A year without a boat</a></ul>"))
+                .containsExactly("On paper", "Harbours of the coast", "A year without a boat");
+    }
+
+    @Test
+    void theTitleInAReferenceStays() {
+        assertThat(texts("<ol><li><p>Lind, B.</p><p><a href=/a>\u201CHarbours of the coast\u201D</a></p><p>The county, Marvik 2019, pages 3 to 9.</p>"
+                + "</ol>")).contains("\u201CHarbours of the coast\u201D");
+    }
+
+    @Test
+    void aLinkedHeadingWithSmallerOnesBelowIsTheStorys() {
+        assertThat(texts("<h2><a href=/bugs>Mended boats</a></h2><h4>The old one</h4><p>It floats, and leaks.</p>"))
+                .containsExactly("Mended boats", "The old one", "It floats, and leaks.");
+    }
+
+    @Test
+    void anIdMadeOfAHeadingsWordsSaysNothing() {
+        assertThat(texts("<h2 id=membership-program>Membership program</h2><p>It floats, and leaks.</p><h2><span id=Social_benefits>Social "
+                + "benefits</span></h2><p>They are few, he says.</p>"))
+                .containsExactly("Membership program", "It floats, and leaks.", "Social benefits", "They are few, he says.");
+    }
+
+    @Test
+    void aHeadingOfAPageBuilderIsNoAdvertisement() {
+        assertThat(texts("<h2 class='kt-adv-heading12_3 wp-block-advancedheading'>What it costs</h2><p>A lot, and more each year.</p>"
+                + "<div class=adv-box><p>Buy oilskins, they are good.</p></div>"))
+                .containsExactly("What it costs", "A lot, and more each year.");
+    }
+
+    @Test
+    void theLabelsOfAChartAreNotTheStory() {
+        assertThat(texts("<div class=ai2html><div class=g-artboard><img src=/chart.png alt=Fares><p>$900</p><p>600</p><p>\u201917</p></div></div>"
+                + "<p>They rise.</p>")).containsExactly("They rise.");
+    }
+
+    @Test
+    void onlyAPullQuoteThatRepeatsTheStoryGoes() {
+        assertThat(texts("<p>\u201CWe will not pay a cent more for that old boat\u201D, says Bo Lind.</p><blockquote class=pullquote><p>We will not "
+                + "pay a cent more for that old boat</p></blockquote><blockquote class=pullquote><p>A boat is a promise, "
+                + "and they broke it, all of them.</p></blockquote>"))
+                .containsExactly("\u201CWe will not pay a cent more for that old boat\u201D, says Bo Lind.",
+                        "A boat is a promise, and they broke it, all of them.");
+    }
+
+    @Test
+    void aLastParagraphMayBeginAsASignOffDoesButForItsEnding() {
+        assertThat(texts("<p>Emails that the county published show how it came to that.</p><p>Reached by telephone, he said nothing.</p>"))
+                .hasSize(2);
+    }
+
+    @Test
     void aHeadingAtTheEndGoes() {
         assertThat(texts("<p>They rise.</p><h3>What do you think?</h3>")).containsExactly("They rise.");
     }
