@@ -101,7 +101,10 @@ final class ClauseFinder {
             }
             if (afterQuote) {
                 Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
-                return subject == null ? null : clause(subject, v, false).startingAt(v);
+                if (subject == null && lexicon.has("no-pronoun") && lexicon.isCue(paragraph.token(v).lower())) {
+                    subject = new Subject(new Source.Pronoun("", v), v, v + 1);
+                }
+                return subject == null ? null : clause(subject, v, false).startingAt(lexicon.has("clitic") ? lead : v);
             }
         }
         if (!subjects.isVerb(v)) {
@@ -181,8 +184,9 @@ final class ClauseFinder {
     private int lead(int v, int floor) {
         int lead = v;
         while (lead > floor && paragraph.token(lead - 1).isWord() && paragraph.mentionAt(lead - 1) == null
-                && (lexicon.is(paragraph.token(lead - 1).lower(), "auxiliary") || lexicon.is(paragraph.token(lead - 1).lower(), "adverb"))
-                && !phrases.isPronoun(paragraph.token(lead - 1))) {
+                && (lexicon.is(paragraph.token(lead - 1).lower(), "auxiliary") || lexicon.is(paragraph.token(lead - 1).lower(), "adverb")
+                || lexicon.is(paragraph.token(lead - 1).lower(), "clitic"))
+                && (!phrases.isPronoun(paragraph.token(lead - 1)) || lexicon.is(paragraph.token(lead - 1).lower(), "clitic"))) {
             lead--;
         }
         return lead;

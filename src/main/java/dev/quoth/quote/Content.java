@@ -20,7 +20,8 @@ final class Content {
         if (!clause.inverted() && lexicon.is(verb, "hearer")) {
             i = afterHearer(paragraph, i, limit, lexicon);
         }
-        if (i + 1 < limit && paragraph.token(i).is("out") && i == clause.cueEnd()) {
+        boolean particle = paragraph.token(i).is("out") || lexicon.is(paragraph.token(i).lower(), "separable") && paragraph.token(i + 1 < limit ? i + 1 : i).isComma();
+        if (i + 1 < limit && particle && i == clause.cueEnd()) {
             i++;
         }
         i = afterAdjunct(paragraph, i, limit, lexicon);
@@ -44,6 +45,12 @@ final class Content {
         if (!said && hearer.isNominal() && hearer.from() == i && hearer.to() < limit
                 && phrases.get(phrases.at(hearer.to())).is(Phrase.Kind.CONJUNCTION)) {
             return hearer.to();
+        }
+        int k = phrases.at(i);
+        boolean somewhere = !said && hearer.isNominal() && hearer.from() == i && k + 3 < phrases.size() && phrases.isPreposition(k + 1)
+                && phrases.get(k + 2).isNominal() && phrases.get(k + 3).from() < limit && phrases.get(k + 3).isNominal();
+        if (somewhere) {
+            return phrases.get(k + 2).to();
         }
         int that = said ? -1 : that(phrases, paragraph, i, limit);
         if (that >= 0) {

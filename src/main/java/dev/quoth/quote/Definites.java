@@ -128,6 +128,14 @@ final class Definites {
         if (bearer != null) {
             return Said.by(bearer, Quote.Basis.ROLE);
         }
+        if (lexicon.is(role.head(), "concerned")) {
+            Person concerned = concerned(index, role, last);
+            return concerned == null ? Said.NOBODY : Said.by(concerned, Quote.Basis.ROLE);
+        }
+        if (lexicon.is(role.head(), "last-speaker") && since <= NEAR && last.person() != null && last.person().isPerson()
+                && last.person().gender().fits(lexicon.genderOfRole(role.head()))) {
+            return last;
+        }
         if (!isEpithet(paragraph, role) && !mayMeanAnyone(paragraph, role)) {
             return Said.NOBODY;
         }
@@ -162,8 +170,8 @@ final class Definites {
 
     /** "The actor" may be whoever is spoken of; but "the president", "the source" are somebody else. */
     private boolean mayMeanAnyone(Paragraph paragraph, Source.Role role) {
-        boolean former = lexicon.is(paragraph.token(role.from() + 1).lower(), "former");
-        boolean other = role.head().endsWith("s") || lexicon.is(role.head(), "office") && !former || lexicon.is(role.head(), "unnamed")
+        boolean told = lexicon.is(paragraph.token(role.from() + 1).lower(), "epithet-lead");
+        boolean other = role.head().endsWith("s") || (lexicon.is(role.head(), "office") || lexicon.is(role.head(), "unnamed")) && !told
                 || isModified(paragraph, role);
         return !other && lexicon.has("phrases");
     }
@@ -176,6 +184,21 @@ final class Definites {
         Person person = subject == null ? null : subject.source() instanceof Source.Named named ? cast.of(named.mention())
                 : subject.source() instanceof Source.Pronoun pronoun ? pronouns.said(before.paragraph(), pronoun, last).person() : null;
         return person != null && person.isPerson() && person.gender().fits(lexicon.genderOfRole(role.head())) ? person : null;
+    }
+
+    /** « Lee ment », assure Ray. « C’est faux », répond <u>l’intéressé</u>: whom the sentence before is about, else who is named there and did not speak. */
+    private Person concerned(int index, Source.Role role, Said last) {
+        Antecedents.Sentence before = antecedents.previous(antecedents.upTo(index, role.from()), 1);
+        Person subject = subjectBefore(index, role, last);
+        if (subject == null && before != null) {
+            for (Mention mention : antecedents.names(before)) {
+                Person person = cast.of(mention);
+                if (person != last.person() && person.isPerson() && person.gender().fits(lexicon.genderOfRole(role.head()))) {
+                    return person;
+                }
+            }
+        }
+        return subject;
     }
 
     /** The actor says on what Ann Lee has just said. */

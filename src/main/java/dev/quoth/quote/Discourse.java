@@ -60,6 +60,9 @@ final class Discourse {
         if (source instanceof Source.Named named) {
             return Said.by(cast.of(named.mention()), Quote.Basis.NAME);
         }
+        if (source instanceof Source.Pronoun pronoun && pronoun.word().isEmpty()) {
+            return unspoken(index, pronoun.at());
+        }
         if (source instanceof Source.Pronoun pronoun) {
             return lexicon.is(pronoun.word(), "narrator") ? narrator : pronouns.said(index, pronoun, last);
         }
@@ -79,6 +82,18 @@ final class Discourse {
         Subjects subjects = Subjects.of(paragraph, cast, lexicon);
         Said said = person(index, subjects.ofSentence(paragraph.sentenceStart(from - 1), from));
         return said.isKnown() ? said : person(index, subjects.topicOf(paragraph.sentenceStart(from - 1), from));
+    }
+
+    /** «No», <u>dijo</u>: whom the sentence before is about, else the last speaker, else whom the paragraph before is about. */
+    private Said unspoken(int index, int at) {
+        Said subject = subjectBefore(index, at);
+        if (subject.isKnown() || last.isKnown()) {
+            return (subject.isKnown() ? subject : last).on(Quote.Basis.PRONOUN);
+        }
+        Paragraph before = index == 0 ? null : paragraphs.get(index - 1);
+        boolean prose = before != null && before.form() == Paragraph.Form.PROSE && before.size() > 0;
+        return !prose ? Said.NOBODY : person(index - 1, Subjects.of(before, cast, lexicon).ofSentence(before.sentenceStart(before.size() - 1),
+                before.size())).on(Quote.Basis.PRONOUN);
     }
 
     /** Of whom the paragraph before tells, if it quotes nobody and they have spoken: Lee would not say when. ⏎ <u>“We will see.”</u> */

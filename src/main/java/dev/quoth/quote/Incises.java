@@ -46,7 +46,7 @@ final class Incises {
         int v = verb(tokens, 1);
         while (v >= 0) {
             int lead = lead(tokens, v);
-            int after = end(tokens, v);
+            int after = end(tokens, v, tokens.get(lead - 1).isDash());
             int said = tokens.get(tokens.get(lead - 1).isDash() && lead > 1 ? lead - 2 : lead - 1).end();
             pieces.add(new Marked(open, start, said, said, false, resumed, quote.single()));
             if (after >= tokens.size()) {
@@ -94,7 +94,7 @@ final class Incises {
         return lead;
     }
 
-    /** The speaker stands behind the verb, or hangs on it: dit-elle, poursuit son voisin, a dit Luc Aubry. */
+    /** The speaker stands behind the verb, or hangs on it: dit-elle, poursuit son voisin, a dit Luc Aubry; —añadió— needs none. */
     private boolean hasSubject(List<Token> tokens, int lead, int v) {
         for (int i = lead; i < v; i++) {
             if (lexicon.is(tokens.get(i).lower(), "clitic")) {
@@ -104,6 +104,9 @@ final class Incises {
         int next = v + 1;
         while (next < tokens.size() && lexicon.is(tokens.get(next).lower(), "adverb")) {
             next++;
+        }
+        if (next < tokens.size() && tokens.get(next).isDash() && tokens.get(lead - 1).isDash()) {
+            return lexicon.has("no-pronoun");
         }
         if (next >= tokens.size() || !tokens.get(next).isWord()) {
             return false;
@@ -133,11 +136,11 @@ final class Incises {
     }
 
     /** Token after the incise: with its sentence, or, where roles are known, at the comma behind the speaker and what he is. */
-    private int end(List<Token> tokens, int v) {
+    private int end(List<Token> tokens, int v, boolean betweenDashes) {
         int i = v + 1;
         while (i < tokens.size() && i < v + LONGEST) {
             Token token = tokens.get(i);
-            if (token.isStop()) {
+            if (token.isStop() || betweenDashes && token.isDash()) {
                 return i + 1;
             }
             if (token.isComma() && !lexicon.isEmpty() && !isAppositionAt(tokens, i + 1)) {

@@ -4,6 +4,8 @@ package dev.quoth.quote;
 final class InvertedSubjects {
 
     private static final int LONGEST_ADJUNCT = 9;
+    /** Words between two commas that tell how something was said. */
+    private static final int LONGEST_MANNER = 4;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -20,11 +22,11 @@ final class InvertedSubjects {
     /** The subject that begins after verb {@code verb}: "said Ann Lee", "said the mayor", "said the board's chair, Ann Lee". */
     Subject after(int verb, int ceiling) {
         int i = verb + 1;
-        while (i < ceiling && lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner")) {
-            i++;
+        while (i < ceiling && (lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner") || isDay(i, ceiling))) {
+            i += isDay(i, ceiling) ? 2 : 1;
         }
         if (lexicon.has("inversion")) {
-            i = afterAdjunct(i, ceiling);
+            i = afterAdjunct(afterManner(i, ceiling), ceiling);
         }
         if (i >= ceiling) {
             return null;
@@ -86,6 +88,29 @@ final class InvertedSubjects {
         }
         boolean behindAdjunct = i > verb + 1 && lexicon.is(word(verb + 1), "preposition");
         return head.isEmpty() || behindAdjunct && !phrases.maySpeak(head) ? null : new Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    /** Anunció <u>este martes</u> la alcaldesa; sagte <u>am Dienstag</u> is left to what follows. */
+    private boolean isDay(int i, int ceiling) {
+        return i + 2 < ceiling && lexicon.is(word(i), "determiner") && lexicon.is(word(i + 1), "day");
+    }
+
+    /** Confie<u>, ému,</u> le capitaine. */
+    private int afterManner(int from, int ceiling) {
+        if (from >= ceiling || !paragraph.token(from).isComma()) {
+            return from;
+        }
+        for (int i = from + 1; i + 1 < ceiling && i <= from + LONGEST_MANNER; i++) {
+            Token token = paragraph.token(i);
+            if (token.isComma()) {
+                return i > from + 1 ? i + 1 : from;
+            }
+            if (!token.isWord() || token.isCapital() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "relative")
+                    || lexicon.is(token.lower(), "conjunction")) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** Between verb and subject a preposition may govern what is no subject: a assuré de son côté la préfète. */

@@ -175,7 +175,7 @@ final class Matcher {
         if (before.isColon()) {
             return true;
         }
-        if (clause.cueEnd() == t) {
+        if (clause.cueEnd() == t || clause.cueEnd() == t - 1 && before.isDash() && lexicon.has("no-pronoun")) {
             return true;
         }
         if (before.isComma() || clause.to() == t) {

@@ -113,8 +113,10 @@ final class NameFinder {
 
     /** <u>Health</u> Minister Ann Lee: a common word at the head of a sentence is a part of the title that follows. */
     private boolean isPortfolio(int i) {
-        return lexicon.is(paragraph.token(i).lower(), "portfolio") && i + 2 < paragraph.size() && paragraph.token(i + 1).isCapital()
-                && lexicon.isTitle(paragraph.token(i + 1).lower()) && paragraph.token(i + 2).isCapital();
+        String word = paragraph.token(i).lower();
+        return lexicon.has("phrases") && i + 2 < paragraph.size() && paragraph.token(i + 1).isCapital() && paragraph.token(i + 2).isCapital()
+                && lexicon.isTitle(paragraph.token(i + 1).lower()) && !lexicon.is(word, "preposition") && !lexicon.is(word, "adverb")
+                && !lexicon.is(word, "conjunction") && !lexicon.endsLike(word, "adverb-ending");
     }
 
     /** Hockey Canada: a common word at the head of a sentence right before a place. */
@@ -176,7 +178,7 @@ final class NameFinder {
         if (roleFrom == from && nameFrom > from && isGoverned(from)) {
             roleFrom = roleStart(from - 1);
         }
-        String role = roleFrom < nameFrom ? roleText(roleFrom, nameFrom) : "";
+        String role = roleBefore(roleFrom, nameFrom);
         int leading = role.isEmpty() ? LeadingRole.start(paragraph, from, lexicon) : from;
         if (leading < from) {
             titled = true;
@@ -251,10 +253,15 @@ final class NameFinder {
         }
         String word = token.lower();
         return !lexicon.is(word, "determiner") && !lexicon.is(word, "preposition") && !lexicon.is(word, "conjunction")
-                && !lexicon.is(word, "auxiliary") && !lexicon.isCue(word) && !lexicon.is(word, "relative")
+                && !lexicon.is(word, "auxiliary") && (!lexicon.isCue(word) || isPress(i)) && !lexicon.is(word, "relative")
                 && !lexicon.is(word, "who") && !lexicon.is(word, "adverb")
                 && !lexicon.is(word, "day") && !lexicon.is(word, "begin") && !lexicon.is(word, "male") && !lexicon.is(word, "female")
-                && !lexicon.isManner(word);
+                && (!lexicon.isManner(word) || isPress(i));
+    }
+
+    /** <u>Press</u> secretary. */
+    private boolean isPress(int i) {
+        return lexicon.is(paragraph.token(i).lower(), "role-noun") && lexicon.isRole(paragraph.token(i + 1).lower());
     }
 
     /** The worm that <u>intrigues</u> Tarn University biologist Ann Lee. */
@@ -267,6 +274,15 @@ final class NameFinder {
     private boolean isSmall(int i) {
         Token token = paragraph.token(i);
         return token.isWord() && !token.isCapital();
+    }
+
+    /** <u>Lead author</u> Dr. Ann Lee: what somebody is called to is no role, nor is Mr. */
+    private String roleBefore(int from, int name) {
+        int to = name;
+        while (to > from && (lexicon.is(paragraph.token(to - 1).lower(), "honorific") || to - 1 > from && paragraph.token(to - 1).is("dr."))) {
+            to--;
+        }
+        return to > from ? roleText(from, to) : "";
     }
 
     private String roleText(int from, int to) {

@@ -36,10 +36,19 @@ final class NotAQuotation {
             case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
-            case FLOATING -> isNamed(paragraph, t, lexicon) || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
+            case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon) || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
                     || words.size() < SHORT && !(ends && alone(paragraph, t)) || !ends && !alone(paragraph, t) && !subject
-                    || marked.single() && !alone(paragraph, t);
+                    || marked.single() && !alone(paragraph, t));
         };
+    }
+
+    /** «No», añadió: where a verb needs no pronoun, it may stand alone behind what was said. */
+    private static boolean isReported(Paragraph paragraph, int t, Lexicon lexicon) {
+        int verb = t + 1;
+        while (verb < paragraph.size() && (paragraph.token(verb).isComma() || paragraph.token(verb).isDash())) {
+            verb++;
+        }
+        return lexicon.has("no-pronoun") && verb > t + 1 && verb < paragraph.size() && lexicon.isCue(paragraph.token(verb).lower());
     }
 
     /** A sign in the window reads "Closed": nobody says so. */
@@ -96,6 +105,7 @@ final class NotAQuotation {
     }
 
     private static boolean alone(Paragraph paragraph, int t) {
-        return paragraph.sentenceStart(t) == t && paragraph.sentenceEnd(t) == t + 1;
+        int end = paragraph.sentenceEnd(t);
+        return paragraph.sentenceStart(t) == t && (end == t + 1 || end == t + 2 && paragraph.token(t + 1).isStop());
     }
 }

@@ -89,6 +89,9 @@ final class Paraphrases {
             }
             if (token.is("that") || lexicon.is(token.lower(), "that") || lexicon.is(token.lower(), "complement")) {
                 boolean opens = token.is("that") || lexicon.is(token.lower(), "that");
+                if (!opens && isBehindObject(after, i)) {
+                    return -1;
+                }
                 return opens && !isPronoun(i, end) ? i + 1 : i;
             }
             if (token.isPoint() && !token.isComma()) {
@@ -107,6 +110,15 @@ final class Paraphrases {
             return -1;
         }
         return hasVerb(after, end) ? after : -1;
+    }
+
+    /** Lee promised another boat <u>if</u> it came to that. */
+    private boolean isBehindObject(int after, int complement) {
+        if (!lexicon.has("phrases") || after >= complement) {
+            return false;
+        }
+        Phrases phrases = paragraph.phrases(lexicon);
+        return phrases.get(phrases.at(after)).is(Phrase.Kind.NOUN);
     }
 
     /** Lee says the catch <u>is</u> what counts: "what" begins no more than a part of what is said. */

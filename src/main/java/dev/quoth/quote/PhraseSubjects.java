@@ -288,20 +288,22 @@ final class PhraseSubjects implements Subjects {
         boolean topic = k + 2 < phrases.size() && phrases.get(k + 2).from() < to && phrases.get(k).is(Phrase.Kind.PREPOSITION)
                 && lexicon.is(word(phrases.get(k).from()), "topic") && phrases.get(k + 1).isNominal()
                 && (phrases.get(k + 2).is(Phrase.Kind.PAUSE) || phrases.get(k + 2).is(Phrase.Kind.PRONOUN));
-        Subject subject = topic ? nouns.subject(k + 1, k + 1) : ofQuestion(from, to);
+        Subject subject = topic ? nouns.subject(k + 1, k + 1) : ofAnswer(from, to);
         return nouns.isHuman(subject) ? subject : null;
     }
 
-    /** <u>Lee's</u> answer? “No.” <u>Her</u> advice to the young? “Row.” */
-    private Subject ofQuestion(int from, int to) {
+    /** <u>Lee's</u> explanation? “Fog.” <u>Her</u> advice to the young? “Row.” <u>Lee's</u> reply was a short one. “No.” */
+    private Subject ofAnswer(int from, int to) {
         int k = firstAt(from);
-        if (k >= phrases.size() || !phrases.get(k).is(Phrase.Kind.NOUN) || !paragraph.token(to - 1).is("?")) {
+        if (k >= phrases.size() || !phrases.get(k).is(Phrase.Kind.NOUN)) {
             return null;
         }
-        for (int j = k; j < phrases.size() && phrases.get(j).from() < to; j++) {
-            if (phrases.get(j).is(Phrase.Kind.VERB)) {
-                return null;
-            }
+        boolean question = paragraph.token(to - 1).is("?");
+        for (int j = k; question && j < phrases.size() && phrases.get(j).from() < to; j++) {
+            question = !phrases.get(j).is(Phrase.Kind.VERB);
+        }
+        if (!question && !lexicon.is(word(phrases.get(k).head()), "utterance")) {
+            return null;
         }
         int first = phrases.get(k).from();
         if (lexicon.is(word(first), "possessive") && lexicon.is(word(first), "singular-owner")) {

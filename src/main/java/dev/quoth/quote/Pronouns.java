@@ -155,7 +155,8 @@ final class Pronouns {
         boolean fits = lexicon.isRole(role.head()) && lexicon.genderOfRole(role.head()) == gender && lexicon.has("phrases");
         boolean same = last.person() == null && last.isKnown() && mayBe(last, gender) && last.phrase().endsWith(role.head());
         String article = paragraph.token(role.from()).lower();
-        boolean named = definite || lexicon.is(article, "introducing") || article.equals("your");
+        boolean relative = lexicon.is(article, "possessive") && lexicon.is(role.head(), "related") && gender(article) != gender;
+        boolean named = definite || relative || lexicon.is(article, "introducing") || article.equals("your");
         return !fits || same || !named ? null
                 : new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), false, true, gender, Quote.Basis.PRONOUN);
     }

@@ -27,6 +27,10 @@ final class SourcePrepositions {
         if (lexicon.is(paragraph.token(v).lower(), "according-after")) {
             return behind(v);
         }
+        Clause opinion = opinion(v);
+        if (opinion != null) {
+            return opinion;
+        }
         int to = end(v);
         if (to < 0 || to >= paragraph.size()) {
             return null;
@@ -34,6 +38,17 @@ final class SourcePrepositions {
         int ceiling = paragraph.sentenceEnd(v);
         Subject subject = lexicon.has("inversion") ? governed(to, ceiling) : subjects.after(to - 1, ceiling);
         return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
+    }
+
+    /** <u>Pour Luc Aubry</u>, « rien n’est perdu ». */
+    private Clause opinion(int v) {
+        if (v + 2 >= paragraph.size() || v != paragraph.sentenceStart(v) || !lexicon.is(paragraph.token(v).lower(), "opinion")) {
+            return null;
+        }
+        Mention who = paragraph.mentionStartingAt(lexicon.is(paragraph.token(v + 1).lower(), "determiner") ? v + 2 : v + 1);
+        boolean quoted = who != null && !who.isOfBody() && who.to() + 1 < paragraph.size() && paragraph.token(who.to()).isComma()
+                && paragraph.token(who.to() + 1).isQuote();
+        return quoted ? new Clause(new Source.Named(who), v, who.to(), v, v + 1, true) : null;
     }
 
     /** Token after the preposition that begins with token {@code v}, -1 where none does. */

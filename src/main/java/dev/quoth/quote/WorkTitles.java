@@ -42,6 +42,9 @@ final class WorkTitles {
         if (capital && !ends && words.size() < LONGEST_NAME && qualifies(text, marked, lexicon)) {
             return true;
         }
+        if (capital && !ends && words.size() == 1 && isGovernedArticle(before, lexicon)) {
+            return true;
+        }
         boolean owned = last.isPossessive() || lexicon.is(last.lower(), "preposition") || lexicon.is(last.lower(), "determiner")
                 || lexicon.is(last.lower(), "work");
         if (!owned || Character.isLowerCase(text.charAt(marked.start())) || marked.end() - marked.start() > MOST_LETTERS) {
@@ -51,6 +54,13 @@ final class WorkTitles {
         boolean single = words.size() == 1 && (last.isPossessive() || work) && capital && marked.end() - marked.start() > 1
                 && !Character.isUpperCase(text.charAt(marked.start() + 1));
         return single || words.size() <= LONGEST_TITLE && is(words, lexicon);
+    }
+
+    /** Im Gespräch mit dem „Tarnboten“: where all nouns have capitals, one behind a preposition and an article is a name. */
+    private static boolean isGovernedArticle(List<Token> before, Lexicon lexicon) {
+        int n = before.size();
+        return n > 1 && lexicon.has("capital-nouns") && lexicon.is(before.get(n - 1).lower(), "definite")
+                && lexicon.is(before.get(n - 2).lower(), "preposition");
     }
 
     /** Whether the word after the marks is somebody who belongs to a work, or a kind of work: the "Tides" actor, the "Gulls" album. */
