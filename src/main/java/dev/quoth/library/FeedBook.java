@@ -95,9 +95,7 @@ final class FeedBook implements Database.Gathered {
             return 0;
         }
         return outletIds.computeIfAbsent(name.strip(), line ->
-                database.first("select id from outlet where name = ?", row -> row.getLong(1), line).orElseGet(() -> {
-                    database.run("insert into outlet(name) values (?)", line);
-                    return database.number("select last_insert_rowid()");
-                }));
+                database.first("select id from outlet where name = ?", row -> row.getLong(1), line)
+                        .orElseGet(() -> database.insert("insert into outlet(name) values (?)", line)));
     }
 }

@@ -119,8 +119,7 @@ final class FeedTable {
     }
 
     long add(String url) {
-        database.run("insert into feed(url) values (?)", url);
-        return database.number("select last_insert_rowid()");
+        return database.insert("insert into feed(url) values (?)", url);
     }
 
     /** The feed at an address it has or had. */

@@ -103,7 +103,7 @@ final class PersonTable implements Database.Gathered {
     }
 
     private long add(String key, NameKey name, String written, Speaker.Kind kind) {
-        return database.number("insert into person(name_key, name, kind, surname) values (?, ?, ?, ?) returning id",
+        return database.insert("insert into person(name_key, name, kind, surname) values (?, ?, ?, ?)",
                 key, written, kind.ordinal(), name.surname());
     }
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class Schema {
 
     /** The version this program reads and writes. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** "quot" in ASCII, shown by file(1) and checked before anything is changed. */
     static final int APPLICATION = 0x71756f74;

@@ -15,10 +15,12 @@ final class StoryTable {
 
     private final Database database;
     private final WordIndex words;
+    private final NewStories newStories;
 
     StoryTable(Database database, WordIndex words) {
         this.database = database;
         this.words = words;
+        newStories = new NewStories(database);
     }
 
     private record Known(long id, long digest, long doc, long time, boolean dated, int article) { }
@@ -50,11 +52,12 @@ final class StoryTable {
         long time = published.map(it -> it.toInstant().toEpochMilli()).orElse(now.toEpochMilli());
         long doc = words.place(time);
         String authors = FeedTable.lines(story.authors());
-        long id = database.number("insert into story(feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id", feed, story.guid(), time,
+        long id = database.insert("insert into story(feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", feed, story.guid(), time,
                 published.map(it -> it.getOffset().getTotalSeconds()).orElse(null), now.toEpochMilli(), doc, digest(story), story.link(),
                 story.title(), String.join(", ", story.authors()), authors, language);
         database.run("insert into entry values (?, ?)", id, StoryJson.pack(story));
+        newStories.add(feed, true);
         words.add(doc, WordIndex.Entry.of(feed, story.title(), authors, "", ""));
         return id;
     }
@@ -63,10 +66,11 @@ final class StoryTable {
     long restore(long feed, StoryLine story) {
         boolean taken = story.id <= 0 || database.number("select count(*) from story where id = ?", story.id) > 0;
         long doc = words.place(story.time);
-        long id = database.number("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language, "
-                + "unread, starred, article) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id", taken ? null : story.id, feed, story.guid, story.time,
+        long id = database.insert("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language, "
+                + "unread, starred, article) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", taken ? null : story.id, feed, story.guid, story.time,
                 story.zone.orElse(null), story.seen, doc, story.entry.map(StoryTable::digest).orElse(0L), story.url, story.title, story.byline,
                 FeedTable.lines(story.authors), story.language, story.unread, story.starred, story.state.ordinal());
+        newStories.add(feed, story.unread);
         story.entry.ifPresent(it -> database.run("insert into entry values (?, ?)", id, StoryJson.pack(it)));
         return id;
     }

@@ -222,7 +222,7 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void earlierVersionsBecomeThisOne(int version) throws SQLException {
         libraryOf(version);
         try (Library library = Library.open(file(), Sample.CLOCK)) {
@@ -233,10 +233,15 @@ class SafetyTest {
                     List.of(Sample.quote(article, "It will hold for a hundred years,", Sample.person("Mira Okafor")))));
             assertThat(library.speakers("okafor")).hasSize(1);
             assertThat(library.search("hundred", false, 5)).hasSize(1);
+            Sample.store(library, 1, Sample.story("b", "Bridge closes", Sample.NOW));
+            assertThat(library.feeds().get(0).stories()).isEqualTo(2);
+            assertThat(library.count(Filter.unread())).isEqualTo(1);
+            assertThat(library.check()).isEmpty();
         }
         try (Database database = Opening.open(file())) {
             assertThat(database.number("select v from words_config where k = 'automerge'")).isEqualTo(16);
             assertThat(database.number("select v from words_config where k = 'deletemerge'")).isEqualTo(60);
+            assertThat(database.number("select v from words_config where k = 'pgsz'")).isEqualTo(8000);
         }
     }
 
