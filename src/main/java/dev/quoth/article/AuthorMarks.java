@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
@@ -37,7 +38,7 @@ final class AuthorMarks {
             String text = text(element);
             boolean named = !text.isBlank() && text.length() <= LONGEST
                     && (Names.isHandle(text) || !Bylines.parse(text).authors().isEmpty());
-            if (!named || isOfOthers(element) || !beside && element.closest(BESIDE) != null) {
+            if (!named || isOfOthers(element) || isReviewer(element) || !beside && element.closest(BESIDE) != null) {
                 continue;
             }
             if (first == null) {
@@ -59,15 +60,23 @@ final class AuthorMarks {
         return CleanText.normalize(source.normalName().equals("meta") ? source.attr("content") : source.text());
     }
 
+    /** Whether the words right before the element say that its name did something else: "By Ann Lee. Reviewed by". */
+    private static boolean isReviewer(Element element) {
+        return element.previousSibling() instanceof TextNode before && Bylines.isOfOthers(before.text(), false);
+    }
+
     private static boolean isOfOthers(Element element) {
         return element.closest(OTHERS) != null;
     }
 
-    /** Names in links to author pages in the story; the address must have a word of the name in it, as it has no other text's. */
-    static List<String> linked(List<Element> links) {
+    /**
+     * Names in links to author pages of the site in the story; the address must have a word of the name in it, as it has no other
+     * text's. Who has a page elsewhere is spoken of.
+     */
+    static List<String> linked(List<Element> links, Site site) {
         List<Element> named = new ArrayList<>();
         for (Element link : links) {
-            if (hasNameInAddress(link) && link.closest(OUTSIDE) == null) {
+            if (hasNameInAddress(link) && !site.isForeign(link.attr("href")) && link.closest(OUTSIDE) == null) {
                 named.add(link);
             }
         }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,9 +22,6 @@ final class Authors {
     private static final int MOST_LINES = 14;
     private static final int MOST_SIGNED = 6;
     private static final int LONGEST_SIGNED = 60;
-    private static final int DEEPEST_ROOF = 3;
-    private static final int WIDEST_ROOF = 600;
-    private static final Set<String> SOLE_NAMES = Set.copyOf(Resource.sections("bylines.txt").get("name classes"));
 
     /**
      * Where authors are named.
@@ -57,7 +52,7 @@ final class Authors {
         title = visible.title();
         told();
         add(AuthorMarks.names(head.authors), true);
-        shown(visible);
+        shown(visible, url);
         Predicate<Author> person = author -> Names.isPerson(author.name()) && !words.isSite(author.name());
         Optional<Byline> persons = first(source -> author -> person.test(author)
                 || source.named() && isPenName(author.name()) && !words.isSite(author.name()));
@@ -68,6 +63,8 @@ final class Authors {
         Byline other = first(source -> author -> Names.isPerson(author.name()))
                 .or(() -> first(source -> author -> Names.isHandle(author.name()) && !words.isName(author.name())
                         && !Names.isOrganisation(author.name())))
+                .or(() -> PersonalSite.owner(site, head.title, visible.copyright(), url).map(Author::of)
+                        .map(owner -> new Byline(owner.name(), List.of(owner))))
                 .or(() -> first(source -> author -> !words.isName(author.name())))
                 .or(() -> first(source -> author -> true))
                 .orElseGet(this::organisation);
@@ -182,99 +179,18 @@ final class Authors {
     }
 
     /** What readers see, the surest first. */
-    private void shown(Visible visible) {
-        marked(visible, true);
-        add(AuthorMarks.linked(head.authorLinks), true);
+    private void shown(Visible visible, String url) {
+        MarkedAuthors marked = new MarkedAuthors(visible.authors(), this::parse);
+        marked.read(true).ifPresent(byline -> sources.add(new Source(byline, false)));
+        add(AuthorMarks.linked(head.authorLinks, new Site(url)), true);
         lines(visible.lines().subList(0, Math.min(MOST_LINES, visible.lines().size())));
         List<String> above = new ArrayList<>(visible.above());
         Collections.reverse(above);
         lines(above);
-        marked(visible, false);
+        marked.read(false).ifPresent(byline -> sources.add(new Source(byline, false)));
         lines(visible.introduced().subList(0, Math.min(MOST_LINES, visible.introduced().size())));
         add(List.of(visible.signature()), false);
         add(List.of(data.personalPublisher()), false);
-    }
-
-    /** Elements named for authors; several of them under one roof are the authors of one story. */
-    private void marked(Visible visible, boolean below) {
-        List<Author> authors = new ArrayList<>();
-        String line = "";
-        Box first = null;
-        for (Visible.Mark mark : visible.authors()) {
-            List<Author> named = mark.below() == below ? marked(mark) : List.of();
-            if (named.isEmpty() || first != null && (!underOneRoof(first, mark.box()) || Dates.find(mark.text(), true).isPresent())) {
-                // A byline with a day of its own is another story's.
-                continue;
-            }
-            if (first == null) {
-                first = mark.box();
-            }
-            line = line.isEmpty() ? mark.text() : line + ", " + mark.text();
-            for (Author author : named) {
-                if (authors.stream().noneMatch(known -> known.name().equalsIgnoreCase(author.name()))) {
-                    authors.add(author);
-                }
-            }
-        }
-        if (!authors.isEmpty()) {
-            sources.add(new Source(new Byline(line, withoutOthers(first, authors)), false));
-        }
-    }
-
-    private List<Author> marked(Visible.Mark mark) {
-        List<Author> named = parse(mark.text()).authors();
-        if (Bylines.isOfOthers(mark.text(), false)) {
-            return List.of();
-        }
-        boolean sure = Bylines.afterBy(mark.text()).isPresent() || isName(mark.box());
-        if (named.isEmpty() && sure && Names.isHandle(Bylines.afterBy(mark.text()).orElse(mark.text()))) {
-            return List.of(Author.of(Bylines.afterBy(mark.text()).orElse(mark.text())));
-        }
-        return named.stream().allMatch(author -> Names.isPerson(author.name()) && author.name().indexOf(' ') > 0) || sure ? named : List.of();
-    }
-
-    /** Whether the element is called what holds an author's name and nothing else: "author-name", "author vcard", "author". */
-    private static boolean isName(Box box) {
-        String names = box.element.className().toLowerCase(Locale.ROOT);
-        return box.is(Trait.BYLINE) && names.contains("name") || isSoleName(CleanText.words(names));
-    }
-
-    private static boolean isSoleName(List<String> names) {
-        return !names.isEmpty() && SOLE_NAMES.containsAll(names);
-    }
-
-    /** The authors without those who stand behind "edited by", "reviewed by" and the like in the box around them. */
-    private static List<Author> withoutOthers(Box first, List<Author> authors) {
-        Box roof = first;
-        for (int i = 0; i < DEEPEST_ROOF && roof.parent != null && roof.parent.chars < WIDEST_ROOF; i++) {
-            roof = roof.parent;
-        }
-        String text = LineText.of(roof);
-        List<Author> writers = new ArrayList<>();
-        int from = 0;
-        boolean other = false;
-        for (Author author : authors) {
-            int at = text.indexOf(author.name(), from);
-            if (at >= 0) {
-                other = Bylines.isOfOthers(text.substring(from, at), other);
-                from = at + author.name().length();
-            }
-            if (!other) {
-                writers.add(author);
-            }
-        }
-        return writers;
-    }
-
-    private static boolean underOneRoof(Box one, Box other) {
-        Box roof = one;
-        for (int i = 0; i < DEEPEST_ROOF && roof.parent != null; i++) {
-            roof = roof.parent;
-            if (other.isInside(roof) && roof.chars < WIDEST_ROOF) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void lines(List<String> lines) {

@@ -52,6 +52,7 @@ final class Visible {
     private final List<Mark> dates = new ArrayList<>();
     private final Set<Box> aroundHeadline = new HashSet<>();
     private String signature = "";
+    private String copyright = "";
     /** The line before, if it only introduces a name. */
     private String label = "";
     private boolean afterProse;
@@ -129,6 +130,9 @@ final class Visible {
     }
 
     private void line(Box box, String line, int linkChars, boolean aside) {
+        if (line.indexOf('\u00A9') >= 0 && line.length() < LONGEST_MARK) {
+            copyright = line;
+        }
         if (line.length() >= LONGEST_LINE) {
             if (linkChars * 2 < line.length()) {
                 prose(line, aside);
@@ -234,6 +238,11 @@ final class Visible {
     /** The name that stands alone under the last paragraph, as papers in Europe sign their stories; or empty. */
     String signature() {
         return signature;
+    }
+
+    /** The last line that says whose the page is, anywhere on it; or empty. */
+    String copyright() {
+        return copyright;
     }
 
     /** Short lines anywhere in the story that begin with "Written by", "Published:" and the like. */

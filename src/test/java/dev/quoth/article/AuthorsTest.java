@@ -41,6 +41,17 @@ class AuthorsTest {
     }
 
     @Test
+    void whoReviewedIsNoneBecauseOfALinkEither() {
+        assertThat(authors("", "", "<div>By <a href=/author/bo-lind>Bo Lind</a>. Reviewed by <a href=/author/ann-lee>Ann Lee</a></div>"))
+                .containsExactly("Bo Lind");
+    }
+
+    @Test
+    void whoHasAPageElsewhereIsSpokenOf() {
+        assertThat(authors("", "", "<p>It is true, says <a href='https://harbours.example/author/carl-dahl'>Carl Dahl</a>, who knows.</p>")).isEmpty();
+    }
+
+    @Test
     void labelsForSocialNetworksNameTheAuthor() {
         assertThat(authors("<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Bo Lind'>", "", ""))
                 .containsExactly("Bo Lind");
