@@ -28,6 +28,8 @@ final class Cast {
     private final Map<String, Integer> singles = new HashMap<>();
     private final Map<String, Person> byAcronym = new HashMap<>();
     private final Set<Person> relatives = new HashSet<>();
+    /** Who was named in full so far, while single names are read. */
+    private final Set<Person> introduced = new HashSet<>();
     private final Generations generations;
 
     private Cast(Lexicon lexicon) {
@@ -55,6 +57,7 @@ final class Cast {
             for (Mention mention : paragraph.mentions()) {
                 if (mention.isFull()) {
                     recent.put(cast.surname(mention.name()), cast.persons.get(mention));
+                    cast.introduced.add(cast.persons.get(mention));
                 } else if (!cast.addSharing(paragraph, mention)) {
                     cast.addSingle(paragraph, mention, recent);
                     cast.learnRelative(paragraph, mention);
@@ -123,7 +126,8 @@ final class Cast {
         if (person == null && last != null && !speaks(paragraph, mention)) {
             person = whoseRelative(family, last);
         }
-        if (person == null && last != null && family.contains(last) && fits(last, mention) && dominant(family, last)) {
+        if (person == null && last != null && family.contains(last) && fits(last, mention)
+                && (dominant(family, last) || lexicon.has("phrases") && isOnlyIntroduced(family, last))) {
             person = last;
         }
         if (person == null) {
@@ -230,6 +234,11 @@ final class Cast {
             }
         }
         return true;
+    }
+
+    /** Bo Lee spoke, and his wife, Ann. <u>Lee</u> laughed. Only later is she called Ann Lee. */
+    private boolean isOnlyIntroduced(List<Person> family, Person last) {
+        return family.stream().noneMatch(person -> person != last && introduced.contains(person));
     }
 
     private static boolean fits(Person person, Mention mention) {

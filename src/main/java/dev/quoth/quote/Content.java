@@ -57,7 +57,12 @@ final class Content {
             return that;
         }
         return !said && hearer.isNominal() && hearer.from() == i && hearer.to() < limit
-                && !phrases.get(phrases.at(hearer.to())).isVerbal() ? hearer.to() : i;
+                && !phrases.get(phrases.at(hearer.to())).isVerbal() && !isQualified(phrases, paragraph, hearer.to()) ? hearer.to() : i;
+    }
+
+    /** Lee calls people <u>like</u> Ray “a crowd”; but Lee told Ray <u>to</u> “sit”. */
+    private static boolean isQualified(Phrases phrases, Paragraph paragraph, int next) {
+        return phrases.isPreposition(phrases.at(next)) && !paragraph.token(next).is("to");
     }
 
     /** The "that" before which only the hearer stands: Lee told <u>cheering members of the board on Monday</u> that …; -1 for none. */

@@ -68,7 +68,7 @@ final class NameRun {
                 || token.is("on") && lexicon.is(paragraph.token(i - 1).lower(), "body-on")
                 && !lexicon.is(paragraph.token(i + 1).lower(), "day")
                 || token.is("and") && !lexicon.isFirstName(paragraph.token(i + 1).lower())
-                && (hasOf(from, i) || hasAcronym(from, i) || isNoNameAlone(from, i))
+                && (hasOf(from, i) || hasAcronym(from, i) || isNoNameAlone(from, i) || isDepartment(i))
                 || token.isPossessive() && isOwnedByMembers(i)
                 || isNickname(from, i);
     }
@@ -125,6 +125,15 @@ final class NameRun {
             }
         }
         return true;
+    }
+
+    /** Fisheries and Oceans Canada: what a department is for stands before its country. */
+    private boolean isDepartment(int and) {
+        int last = and + 1;
+        while (last + 1 < paragraph.size() && paragraph.token(last + 1).isCapital() && last < and + LONGEST) {
+            last++;
+        }
+        return last > and + 1 && lexicon.is(paragraph.token(and - 1).lower(), "portfolio") && lexicon.isPlace(paragraph.token(last).lower());
     }
 
     /** Tarn Sea and Weather Office (TSWO): the letters tell that "and" is in the name. */

@@ -37,9 +37,15 @@ final class NotAQuotation {
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
             case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon) || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
-                    || words.size() < SHORT && !(ends && alone(paragraph, t)) || !ends && !alone(paragraph, t) && !subject
+                    || words.size() < SHORT && !(ends && (alone(paragraph, t) || isAnnounced(paragraph, t))) || !ends && !alone(paragraph, t) && !subject
                     || marked.single() && !alone(paragraph, t));
         };
+    }
+
+    /** From the next room: “I heard that!” */
+    private static boolean isAnnounced(Paragraph paragraph, int t) {
+        int first = paragraph.text().codePointAt(paragraph.quotes().get(paragraph.token(t).quote()).start());
+        return t > 0 && paragraph.token(t - 1).isColon() && Character.isUpperCase(first) && paragraph.sentenceEnd(t) == t + 1;
     }
 
     /** «No», añadió: where a verb needs no pronoun, it may stand alone behind what was said. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Reads a noun phrase with all that hangs on it as a subject: Ann Lee of Harrow; a spokesman for the city; he. */
 final class PhraseSources {
 
+    /** Words between who somebody is and what name they gave. */
+    private static final int LONGEST_ALIAS = 14;
+
     private final Paragraph paragraph;
     private final Phrases phrases;
     private final Cast cast;
@@ -34,8 +37,33 @@ final class PhraseSources {
         if (titled != null) {
             return Subject.named(titled, phrase.from(), to);
         }
+        Mention alias = alias(phrase);
+        if (alias != null) {
+            return Subject.named(alias, phrase.from(), to);
+        }
         boolean source = names(phrase) || phrase.is(Phrase.Kind.PRONOUN);
         return source ? new Subject(new Source.Role(phrase.from(), to, word(phrase.head())), phrase.from(), to) : null;
+    }
+
+    /** A woman who asked to be identified only as <u>Marie</u>; the man, who later gave his name as <u>Bo Lee</u>; null for none. */
+    private Mention alias(Phrase phrase) {
+        int i = phrase.to();
+        if (i < paragraph.size() && paragraph.token(i).isComma()) {
+            i++;
+        }
+        if (i >= paragraph.size() || !lexicon.is(word(phrase.head()), "anyone") && !lexicon.is(word(phrase.head()), "unnamed")
+                || !lexicon.is(word(i), "who") && !lexicon.is(word(i), "identified")) {
+            return null;
+        }
+        boolean identified = false;
+        for (; i + 1 < paragraph.size() && i < phrase.to() + LONGEST_ALIAS && paragraph.token(i).isWord(); i++) {
+            identified |= lexicon.is(word(i), "identified") || word(i).equals("name");
+            Mention name = identified && word(i).equals("as") ? paragraph.mentionStartingAt(i + 1) : null;
+            if (name != null && isPersonlike(name)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** "The 27-year-old Czech", "the Olympian" name nobody. */

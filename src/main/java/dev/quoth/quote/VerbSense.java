@@ -109,7 +109,7 @@ final class VerbSense {
 
     /**
      * Whether a word after a noun is its verb: the board <u>said</u>, Lee <u>claims</u> that, officials <u>say</u>, but the board's
-     * claims, officials' reports, the main reasons.
+     * claims, officials' reports, the main reasons, an old saying.
      *
      * @param noun the noun before
      * @param name whether that is a name
@@ -131,7 +131,7 @@ final class VerbSense {
             return true;
         }
         if (isGerund(i)) {
-            return true;
+            return !(lexicon.is(word, "saying") && lexicon.is(paragraph.token(noun).lower(), "of-sayings"));
         }
         if (isParticipleBeforeNoun(noun)) {
             return false;
