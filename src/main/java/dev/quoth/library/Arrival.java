@@ -14,6 +14,7 @@ public final class Arrival {
     private final long story;
     private final StoryRow.ArticleState state;
     private final Head head;
+    private final String title;
     private final byte[] json;
     private final String text;
     private final int[] lead;
@@ -28,6 +29,7 @@ public final class Arrival {
         this.story = story;
         this.state = state;
         head = article.head();
+        title = head.title().isEmpty() ? FirstWords.of(article.text()) : head.title();
         json = ArticleJson.pack(article);
         text = Grams.forIndex(article.text());
         lead = Telling.lead(article.text());
@@ -44,6 +46,11 @@ public final class Arrival {
 
     Head head() {
         return head;
+    }
+
+    /** What a story that has no title of its own is called: the article's headline, else its first words. */
+    String title() {
+        return title;
     }
 
     /** {@link ArticleJson}, packed. */

@@ -67,11 +67,12 @@ final class ArticleTable {
             stories.date(story, published.get());
             now = now(story);
         }
-        now = describe(now, arrival);
+        boolean untitled = now.title().isEmpty() || isCalledByItsWords(now.title(), arrival);
+        now = describe(now, arrival, untitled);
         database.run("insert into article values (?, ?) on conflict do update set json = excluded.json", story, arrival.json());
         add(story, now, arrival.utterances());
         if (arrival.state() != StoryRow.ArticleState.FAILED) {
-            events.add(story, now.feed(), now.time(), Telling.of(now.title(), arrival.lead()));
+            events.add(story, now.feed(), now.time(), Telling.of(untitled ? arrival.head().title() : now.title(), arrival.lead()));
         }
         index(now, arrival.utterances(), arrival.text());
     }
@@ -99,10 +100,19 @@ final class ArticleTable {
         words.put(now.doc(), WordIndex.Entry.of(now.feed(), now.title(), now.authors(), utterances.speakers(), text));
     }
 
-    /** The page knows the byline, the outlet and the language better than the feed; title and address are the feed's if it has them. */
-    private Now describe(Now now, Arrival arrival) {
+    /** Whether the title is {@link FirstWords} of the text there was, which a headline takes the place of. */
+    private boolean isCalledByItsWords(String title, Arrival arrival) {
+        return !arrival.head().title().isEmpty() && !arrival.head().title().equals(title)
+                && article(arrival.story()).filter(old -> old.head().title().isEmpty() && FirstWords.of(old.text()).equals(title)).isPresent();
+    }
+
+    /**
+     * The page knows the byline, the outlet and the language better than the feed; title and address are the feed's if it has them. What
+     * has no headline anywhere is called by its first words.
+     */
+    private Now describe(Now now, Arrival arrival, boolean untitled) {
         Head head = arrival.head();
-        String title = now.title().isEmpty() ? head.title() : now.title();
+        String title = untitled ? arrival.title() : now.title();
         String names = FeedTable.lines(head.byline().names());
         String authors = names.isEmpty() ? now.authors() : names;
         long named = book.outletNamed(head.site());

@@ -52,6 +52,18 @@ class LibraryTest {
     }
 
     @Test
+    void aStoryWithoutAHeadlineIsCalledByItsFirstWordsUntilItHasOne() {
+        long feed = Sample.subscribe(library, "gazette").get(0);
+        long id = Sample.store(library, feed, Sample.story("a", "", Sample.NOW));
+        library.store(new Arrival(id, StoryRow.ArticleState.WAITING, Sample.article("", "", "The lamp burned all night. Nobody knows why."), List.of()));
+        assertThat(library.story(id).orElseThrow().title()).isEqualTo("The lamp burned all night.");
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("", "A lamp at Skell", "The lamp burned all night."), List.of()));
+        assertThat(library.story(id).orElseThrow().title()).isEqualTo("A lamp at Skell");
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("", "Another name", "The lamp burned all night."), List.of()));
+        assertThat(library.story(id).orElseThrow().title()).as("a headline stays").isEqualTo("A lamp at Skell");
+    }
+
+    @Test
     void aStoryKeepsItsNumberWhenTheFeedChangesIt() {
         long feed = Sample.subscribe(library, "gazette").get(0);
         long id = Sample.store(library, feed, Sample.story("a", "Bridge opens", Sample.NOW));

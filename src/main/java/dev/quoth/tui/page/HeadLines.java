@@ -2,6 +2,7 @@ package dev.quoth.tui.page;
 
 import dev.quoth.library.StoryRow;
 import dev.quoth.news.Article;
+import dev.quoth.text.Columns;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -16,9 +17,13 @@ final class HeadLines {
     /** Silent reading of English prose: 238 words a minute (Brysbaert 2019, 190 studies). */
     private static final int WORDS_A_MINUTE = 238;
 
+    /** Columns below which an outlet is not to be told from another. */
+    private static final int LEAST_OUTLET = 12;
+
     private HeadLines() { }
 
-    static List<String> of(StoryRow story, Article article, boolean ascii, ZoneId zone) {
+    /** @param width columns there are: a long name of an outlet is cut, so that date and time stand on one line with it */
+    static List<String> of(StoryRow story, Article article, int width, boolean ascii, ZoneId zone) {
         List<String> lines = new ArrayList<>();
         String named = article.head().site().isEmpty() ? story.site() : article.head().site();
         String outlet = named.isEmpty() ? story.feedTitle() : named;
@@ -28,13 +33,16 @@ final class HeadLines {
             lines.add(byline);
         }
         List<String> parts = new ArrayList<>();
-        parts.add(outlet);
         Optional<OffsetDateTime> published = article.head().published().or(story::published);
         published.ifPresent(time -> parts.add(date(time.atZoneSameInstant(zone))));
         if (!article.text().isEmpty()) {
             parts.add(minutes(article.text()) + " min");
         }
-        lines.add(String.join(ascii ? " - " : " · ", parts));
+        String dot = ascii ? " - " : " · ";
+        String rest = String.join(dot, parts);
+        int room = width - Columns.width(dot + rest);
+        String shown = room < LEAST_OUTLET ? outlet : Columns.cut(outlet, room);
+        lines.add(shown.isEmpty() || rest.isEmpty() ? shown + rest : shown + dot + rest);
         return lines;
     }
 

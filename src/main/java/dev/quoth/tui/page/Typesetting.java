@@ -56,8 +56,12 @@ public final class Typesetting {
     private void head(StoryRow story, Article article, ZoneId zone) {
         lines.add(PageLine.BLANK);
         String title = article.head().title().isEmpty() ? story.title() : article.head().title();
-        plain(title.isEmpty() ? "(no headline)" : title, Look.TITLE);
-        for (String line : HeadLines.of(story, article, ascii, zone)) {
+        if (title.isEmpty() && article.text().isEmpty()) {
+            plain("(no headline)", Look.TITLE);
+        } else if (!article.head().title().isEmpty() || !isBeginning(title, article.text())) {
+            plain(title, Look.TITLE);
+        }
+        for (String line : HeadLines.of(story, article, width, ascii, zone)) {
             plain(line, Look.META);
         }
         if (!article.note().isEmpty()) {
@@ -67,6 +71,11 @@ public final class Typesetting {
         } else if (!article.text().isEmpty() && story.article() == StoryRow.ArticleState.WAITING) {
             plain("Only what the feed has, until the page is got.", Look.NOTE);
         }
+    }
+
+    /** Whether what a story is called is how its text begins: it had no headline, and nobody reads the same words twice. */
+    private static boolean isBeginning(String title, String text) {
+        return text.strip().startsWith(title.endsWith("…") ? title.substring(0, title.length() - 1) : title);
     }
 
     private void plain(String text, Look look) {

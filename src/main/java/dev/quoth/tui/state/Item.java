@@ -28,9 +28,9 @@ public sealed interface Item {
      * @param under whether it stands, unfolded, under another story of the same event
      */
     record Story(StoryRow row, int folded, boolean under) implements Item {
-        /** What it is called: its headline, else its address. */
+        /** What it is called, see {@link Called}. */
         public String headline() {
-            return !row.title().isBlank() ? row.title() : row.url().isEmpty() ? "(no headline)" : row.url();
+            return Called.of(row);
         }
 
         Story with(StoryRow other) {

@@ -46,7 +46,7 @@ final class Listings {
     private static Overlay found(State state, Answer.Found found) {
         List<Overlay.Entry> entries = new ArrayList<>();
         for (Hit hit : found.hits()) {
-            entries.add(new Overlay.Entry(hit.story().title(), meta(hit.story(), state.prefs().zone()), hit.snippet(), hit.marks(), "",
+            entries.add(new Overlay.Entry(Called.of(hit.story()), meta(hit.story(), state.prefs().zone()), hit.snippet(), hit.marks(), "",
                     hit.story().id(), 0));
         }
         String count = found.more() ? "the newest " + entries.size() + " of more stories" : entries.size() == 1 ? "1 story" : entries.size() + " stories";
@@ -57,7 +57,7 @@ final class Listings {
     private static Overlay said(State state, Answer.Said said) {
         List<Overlay.Entry> entries = new ArrayList<>();
         for (QuoteRow row : said.quotes()) {
-            entries.add(new Overlay.Entry(row.story().title(), meta(row.story(), state.prefs().zone()), SpokenWords.of(row.quote(), false), List.of(),
+            entries.add(new Overlay.Entry(Called.of(row.story()), meta(row.story(), state.prefs().zone()), SpokenWords.of(row.quote(), false), List.of(),
                     row.quote().attribution().map(clause -> clause.clause()).orElse(""), row.story().id(), row.n()));
         }
         String counts = said.speaker().map(row -> (row.role().isEmpty() ? "" : row.role() + ": ") + row.quotes() + plural(" quote", row.quotes()) + ", "

@@ -45,4 +45,28 @@ class HeadTest {
         assertThat(set("", StoryRow.ArticleState.FEED, "Words.")).doesNotContain("Only");
         assertThat(set("", StoryRow.ArticleState.FAILED, "")).as("where there is nothing the pane says why").doesNotContain("Only");
     }
+
+    @Test
+    void aStoryWithoutAHeadlineDoesNotSayItsFirstWordsTwice() {
+        StoryRow some = Newsstand.story(2);
+        String text = "The lamp burned all night. Nobody knows why.";
+        List<Block> blocks = List.of(new Block.Paragraph(text, List.of(), 0));
+        StoryRow row = new StoryRow(1, some.feed(), some.feedUrl(), "A feed", some.url(), "The lamp burned all night.", "", List.of(), Optional.empty(),
+                some.seen(), "The Lantern", "en", true, false, List.of(), 0, StoryRow.ArticleState.PAGE, 0);
+        assertThat(lines(row, Article.of(Head.at(some.url()), blocks, ""))).doesNotContain("The lamp burned all night.").contains(text);
+        assertThat(lines(row, Article.of(Head.at(some.url()).withTitle("The lamp"), blocks, ""))).contains("The lamp");
+    }
+
+    @Test
+    void aLongNameOfAnOutletLeavesRoomForTheDate() {
+        StoryRow some = Newsstand.story(2);
+        StoryRow row = new StoryRow(1, some.feed(), some.feedUrl(), "A feed", some.url(), "Title", "", List.of(), some.published(), some.seen(),
+                "The Weekly Paper of the Outer Isles and of Everything Beyond Them", "en", true, false, List.of(), 0, StoryRow.ArticleState.PAGE, 0);
+        Article article = Article.of(Head.at(some.url()).withTitle("Title"), List.of(new Block.Paragraph("Words.", List.of(), 0)), "");
+        assertThat(lines(row, article)).contains("The Weekly Paper of the Outer… · 22 Nov 2026, 08:17 · 1 min");
+    }
+
+    private static List<String> lines(StoryRow row, Article article) {
+        return Typesetting.set(row, article, 60, false, ZoneOffset.UTC).lines().stream().map(PageLine::text).collect(Collectors.toList());
+    }
 }
