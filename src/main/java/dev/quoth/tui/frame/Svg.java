@@ -45,7 +45,7 @@ public final class Svg {
                 .append("<g transform=\"translate(").append(number(MARGIN)).append(' ').append(number(MARGIN)).append(")\">\n");
         for (int row = 0; row < frame.rows(); row++) {
             for (int column = 0, end; column < frame.columns(); column = end) {
-                end = runEnd(column, row);
+                end = groundEnd(column, row);
                 backdrop(column, end, row);
             }
             for (int column = 0, end; column < frame.columns(); column = end) {
@@ -64,6 +64,16 @@ public final class Svg {
         }
         int end = column + 1;
         while (end < frame.columns() && !stands(end, row) && frame.styleAt(end, row).equals(frame.styleAt(column, row))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Cells of one ground: drawn as one, they leave no seam. */
+    private int groundEnd(int column, int row) {
+        int ground = back(frame.styleAt(column, row));
+        int end = column + 1;
+        while (end < frame.columns() && back(frame.styleAt(end, row)) == ground) {
             end++;
         }
         return end;

@@ -1,8 +1,10 @@
 package dev.quoth.tui.pane;
 
+import dev.quoth.library.StoryRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -11,6 +13,15 @@ import java.util.Locale;
 final class Ages {
 
     private Ages() { }
+
+    /** The same for a story that stands under its day: that of an earlier one is told already, so the time of day says more. */
+    static String underDay(StoryRow story, long now, ZoneId zone) {
+        boolean dateOnly = story.published().filter(time -> !time.toLocalTime().equals(LocalTime.MIDNIGHT)).isEmpty();
+        LocalDate today = Instant.ofEpochMilli(now).atZone(zone).toLocalDate();
+        LocalTime time = story.when().atZone(zone).toLocalTime();
+        return dateOnly || !story.when().atZone(zone).toLocalDate().isBefore(today) ? of(story.when(), now, zone)
+                : String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+    }
 
     static String of(Instant when, long now, ZoneId zone) {
         Duration age = Duration.between(when, Instant.ofEpochMilli(now));

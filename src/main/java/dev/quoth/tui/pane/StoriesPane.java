@@ -8,6 +8,7 @@ import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Focus;
 import dev.quoth.tui.state.Heading;
+import dev.quoth.tui.state.Grouping;
 import dev.quoth.tui.state.Item;
 import dev.quoth.tui.state.ListView;
 import dev.quoth.tui.state.State;
@@ -196,7 +197,8 @@ final class StoriesPane {
     }
 
     private String age(StoryRow story) {
-        return Ages.of(story.when(), state.minute(), state.prefs().zone());
+        return list.view().grouping() == Grouping.DAY ? Ages.underDay(story, state.minute(), state.prefs().zone())
+                : Ages.of(story.when(), state.minute(), state.prefs().zone());
     }
 
     private String mark(StoryRow story) {
