@@ -13,6 +13,7 @@ import dev.quoth.tui.state.Size;
 import dev.quoth.tui.state.State;
 import dev.quoth.tui.state.Step;
 import dev.quoth.tui.state.Work;
+import dev.quoth.update.Progress;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,12 @@ public final class Desk {
         return this;
     }
 
+    /** A story newer than all others comes in. */
+    public Desk comes(StoryRow story) {
+        stories.add(0, story);
+        return handle(new Event.Updated(new Progress.FeedDone(story.feed(), story.feedTitle(), false, List.of(story.id()), 1)));
+    }
+
     public Desk handle(Event event) {
         take(state.handle(event));
         return this;
@@ -100,7 +107,7 @@ public final class Desk {
             handle(new Event.Answered(new Answer.Feeds(Newsstand.feeds())));
         } else if (work instanceof Work.Load load) {
             Answer.Loaded loaded = load.story() == 1 ? Newsstand.ferry() : Newsstand.plain((int) load.story());
-            handle(new Event.Answered(new Answer.Loaded(stories.get((int) load.story() - 1), loaded.article(), loaded.quotes())));
+            handle(new Event.Answered(new Answer.Loaded(stories.stream().filter(row -> row.id() == load.story()).findFirst().orElseThrow(), loaded.article(), loaded.quotes())));
         } else if (work instanceof Work.Marking marking) {
             stories.replaceAll(row -> marking.stories().contains(row.id()) ? marked(row, marking.mark()) : row);
             handle(new Event.Answered(new Answer.Marked(marking.mark(), marking.stories(), marking.undoing())));

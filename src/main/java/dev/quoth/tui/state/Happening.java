@@ -7,13 +7,13 @@ final class Happening {
 
     static Step handle(State state, Event event) {
         if (event instanceof Event.Pressed pressed) {
-            return OnKey.handle(state, pressed.key());
+            return OnKey.handle(state.touch(), pressed.key());
         }
         if (event instanceof Event.Pasted pasted) {
             return OnKey.pasted(state, pasted.text());
         }
         if (event instanceof Event.Mouse mouse) {
-            return OnMouse.handle(state, mouse);
+            return OnMouse.handle(state.touch(), mouse);
         }
         if (event instanceof Event.Resized resized) {
             return Step.of(state.withSize(new Size(resized.columns(), resized.rows())));

@@ -65,7 +65,8 @@ final class Paging {
             case OLDER -> window.older(rows, asked);
             case NEWER -> window.newer(rows, asked);
         };
-        StoryList filled = list.withWindow(next);
+        boolean top = answer.asked().part() == Work.Part.TOP && !first && followsNews(state);
+        StoryList filled = top ? list.withWindow(next).withSelected(-1) : list.withWindow(next);
         if (answer.asked().part() == Work.Part.BOTTOM) {
             filled = filled.withSelected(-1).arranged(state.now(), state.prefs().zone());
             filled = filled.withSelected(filled.selectableFrom(filled.items().size() - 1, -1));
@@ -77,6 +78,12 @@ final class Paging {
             return Restoring.firstRows(filledState);
         }
         return filledState.moved() > 0 ? Step.of(filledState) : Selecting.preview(filledState);
+    }
+
+    /** Whether the newest story is to be selected as stories come in: until somebody begins to read, and has not left off elsewhere. */
+    private static boolean followsNews(State state) {
+        StoryList list = state.list();
+        return !state.touched() && list.selected() == list.selectableFrom(0, 1);
     }
 
     /** While stories are counted anew the number from before is shown. */

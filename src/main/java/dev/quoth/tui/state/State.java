@@ -31,10 +31,11 @@ import java.util.Optional;
  * @param memory what was remembered from the last time and is still to be restored
  * @param typed lines typed earlier, newest last
  * @param moved when the selection last moved on to a story that is not shown yet, in milliseconds since the epoch, 0 when it is shown
+ * @param touched whether a key or the mouse was used since the start
  */
 public record State(Size size, Preferences prefs, Panes panes, Focus focus, StoryList list, Optional<OpenStory> open, long wanted, int goal,
         Map<Long, Answer.Loaded> near, Optional<Prompt> prompt, Optional<Overlay> overlay, Status status, List<Undo> undo, List<Undo> marking, int count, long now,
-        long waiting, Optional<Focus> drag, Memory memory, List<Prompt> typed, long moved) {
+        long waiting, Optional<Focus> drag, Memory memory, List<Prompt> typed, long moved, boolean touched) {
 
     private static final int MOST_TYPED = 100;
 
@@ -60,7 +61,7 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     /** A reader that has just been started. */
     public static State start(Size size, Preferences prefs, Memory memory, long now) {
         return new State(size, prefs, memory.panes(), Focus.STORIES, StoryList.of(memory.view()), Optional.empty(), 0, 0, Map.of(),
-                Optional.empty(), Optional.empty(), Status.QUIET, List.of(), List.of(), 0, now, 0, Optional.empty(), memory, List.of(), 0);
+                Optional.empty(), Optional.empty(), Status.QUIET, List.of(), List.of(), 0, now, 0, Optional.empty(), memory, List.of(), 0, false);
     }
 
     /** What to ask for at the start. */
@@ -250,6 +251,15 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return next.state();
     }
 
+    State touch() {
+        if (touched) {
+            return this;
+        }
+        Draft next = new Draft(this);
+        next.touched = true;
+        return next.state();
+    }
+
     State say(String words) {
         return withStatus(status.say(words));
     }
@@ -282,6 +292,7 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         private Memory memory;
         private List<Prompt> typed;
         private long moved;
+        private boolean touched;
 
         Draft(State state) {
             size = state.size;
@@ -305,11 +316,12 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
             memory = state.memory;
             typed = state.typed;
             moved = state.moved;
+            touched = state.touched;
         }
 
         State state() {
             return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo,
-                    marking, count, now, waiting, drag, memory, typed, moved);
+                    marking, count, now, waiting, drag, memory, typed, moved, touched);
         }
     }
 }

@@ -52,6 +52,16 @@ class StoriesTest {
     }
 
     @Test
+    void newsComesOnTopUntilSomebodyReads() {
+        Desk desk = Desk.open(120, 40, "dark", 50);
+        desk.comes(Newsstand.story(60));
+        assertThat(selected(desk)).isEqualTo(60);
+        assertThat(desk.state().list().top()).isZero();
+        desk.press("j k").comes(Newsstand.story(61));
+        assertThat(selected(desk)).as("a story does not move away from who looks at it").isEqualTo(60);
+    }
+
+    @Test
     void countsRepeat() {
         Desk desk = Desk.open(120, 40, "dark", 50);
         assertThat(selected(desk.press("1 2 j"))).isEqualTo(14);
