@@ -11,9 +11,16 @@ import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
 import dev.quoth.news.Span;
 import dev.quoth.web.Page;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** An article printed as HTML reads back as the same article; as Markdown its words cannot be taken for markup. */
 class RoundTripTest {
@@ -41,6 +48,25 @@ class RoundTripTest {
         assertThat(back.text()).isEqualTo(ARTICLE.text());
         assertThat(back.blocks()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("inlines").isEqualTo(ARTICLE.blocks());
         assertThat(back.blocks().get(0).inlines()).containsExactlyInAnyOrderElementsOf(ARTICLE.blocks().get(0).inlines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void thePagesOfTheSampleReadBackFromHtml(Path page) throws IOException {
+        Article article = Articles.read(Page.of("https://sample.example/" + page.getFileName(), "text/html", Files.readAllBytes(page)));
+        Article back = Articles.read(Page.of(article.head().url(), "text/html", Html.of(article).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(back.head().title()).isEqualTo(article.head().title());
+        assertThat(back.head().byline().names()).isEqualTo(article.head().byline().names());
+        assertThat(back.head().published()).isEqualTo(article.head().published());
+        assertThat(back.blocks()).isEqualTo(article.blocks());
+    }
+
+    static Stream<Path> pages() throws IOException, URISyntaxException {
+        Path folder = Path.of(RoundTripTest.class.getResource("/dev/quoth/web/sample").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
+        }
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class Html {
         }
         out.append("</head>\n<body>\n<article>\n<h1>").append(escape(head.title())).append("</h1>\n");
         if (!head.byline().line().isEmpty()) {
-            out.append("<p class=\"byline\">").append(escape(head.byline().line())).append("</p>\n");
+            out.append("<div class=\"byline\">").append(escape(head.byline().line())).append("</div>\n");
         }
     }
 
