@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Says whom a noun phrase means that names nobody. "The mayor" is who bears the role; "the expert", after "one expert", that one;
  * "the actor", "the father of two", when no actor was spoken of, whom the sentence before is about, else the last speaker; "the
- * statement" is said by who issued it; "the agency" is left to {@link Bodies}. All other phrases stand for themselves.
+ * statement" is said by who issued it; "the agency" is left to {@link Bodies}. All other phrases stand for themselves, if they have {@linkplain Voices a voice}.
  */
 final class Definites {
 
@@ -30,6 +30,7 @@ final class Definites {
     private final Bearers bearers;
     private final Openings openings;
     private final Bodies bodies;
+    private final Voices voices;
     private final Map<String, Said> introduced = new HashMap<>();
     private final Map<String, Integer> introducedIn = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class Definites {
         this.bearers = new Bearers(antecedents, cast, lexicon);
         this.openings = new Openings(antecedents, cast, lexicon);
         this.bodies = new Bodies(antecedents, cast, lexicon);
+        this.voices = new Voices(lexicon);
     }
 
     /**
@@ -82,6 +84,9 @@ final class Definites {
         if (meant.isKnown()) {
             return meant.on(Quote.Basis.ROLE);
         }
+        if (!voices.has(paragraph, role)) {
+            return Said.NOBODY;
+        }
         Said itself = new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), plural, human,
                 lexicon.genderOfRole(role.head()), Quote.Basis.ROLE);
         if (human && !definite) {
@@ -92,21 +97,7 @@ final class Definites {
     }
 
     private boolean isHuman(String head) {
-        return !lexicon.is(head, "company") && isPersonal(head);
-    }
-
-    private boolean isPersonal(String head) {
-        return lexicon.isRole(head) || lexicon.is(head, "pronominal") || lexicon.is(head, "epithet")
-                || lexicon.is(head, "demonym") || isRoleLike(head) || !lexicon.kinOf(head).isEmpty()
-                || lexicon.is(head, "indefinite") || lexicon.isAffiliation(head)
-                || head.endsWith("-year-old") || lexicon.isRoles(head);
-    }
-
-    /** The netminder, but not the letter. */
-    private boolean isRoleLike(String head) {
-        return lexicon.has("phrases") && lexicon.isRoleLike(head) && !lexicon.isOrganisation(head) && !lexicon.is(head, "document")
-                && !lexicon.is(head, "paper") && !lexicon.is(head, "company") && !lexicon.is(head, "head-noun")
-                && lexicon.bodyKinOf(head).isEmpty();
+        return !lexicon.is(head, "company") && voices.isPersonal(head);
     }
 
     private Said person(Paragraph paragraph, int index, Source.Role role, Said last, int since) {

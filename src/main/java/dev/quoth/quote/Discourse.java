@@ -6,6 +6,9 @@ import java.util.List;
 /** Follows who is being spoken of while the article is read from top to bottom, and says who a name, a role or a pronoun is. */
 final class Discourse {
 
+    /** Paragraphs over which a quotation without a speaker goes on with what was said. */
+    private static final int NEAR = 3;
+
     private final List<Paragraph> paragraphs;
     private final Cast cast;
     private final Lexicon lexicon;
@@ -16,6 +19,7 @@ final class Discourse {
     private Said last = Said.NOBODY;
     private int here;
     private int lastParagraph;
+    private int part;
 
     /** @param narrator who says "I" outside the marks, nobody when the article does not tell */
     Discourse(List<Paragraph> paragraphs, Cast cast, Lexicon lexicon, Said narrator) {
@@ -29,14 +33,22 @@ final class Discourse {
         this.definites = new Definites(antecedents, pronouns, cast, lexicon);
     }
 
-    /** The reading has come to paragraph {@code index}. */
+    /** The reading has come to paragraph {@code index}; a heading begins another part of the story. */
     void enter(int index) {
         here = index;
+        if (paragraphs.get(index).form() == Paragraph.Form.HEADING) {
+            part = index;
+        }
     }
 
     /** The last one who was said to say something. */
     Said last() {
         return last;
+    }
+
+    /** Who spoke last, nobody when that is long ago or in another part of the story: then a quotation without a speaker is not theirs. */
+    Said lastNear() {
+        return lastParagraph >= part && here - lastParagraph <= NEAR ? last : Said.NOBODY;
     }
 
     void spoke(Said said) {

@@ -7,7 +7,7 @@ import java.util.List;
  * One paragraph while it is read: the clauses that report speech in it, who they name, and which quotation hangs on which.
  *
  * @param index which of the article's paragraphs it is
- * @param before who spoke last before it
+ * @param before who spoke last before it, and near by
  * @param said who each clause names
  * @param matches what each quotation hangs on
  * @param utterances the utterance each quotation became part of, null for those nobody said; filled from left to right
@@ -18,7 +18,7 @@ record Passage(Paragraph paragraph, int index, Said before, List<Clause> clauses
     /** Reads paragraph {@code index}; those its clauses name have spoken afterwards. */
     static Passage read(Paragraph paragraph, int index, Cast cast, Discourse discourse, Lexicon lexicon) {
         List<Clause> clauses = new ClauseFinder(paragraph, cast, lexicon).clauses();
-        Said before = discourse.last();
+        Said before = discourse.lastNear();
         List<Said> said = new ArrayList<>(clauses.size());
         boolean[] human = new boolean[clauses.size()];
         for (int c = 0; c < human.length; c++) {

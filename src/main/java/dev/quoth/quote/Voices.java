@@ -1,0 +1,66 @@
+package dev.quoth.quote;
+
+import java.util.List;
+
+/**
+ * Whether what a noun phrase means has a voice: persons, bodies and texts have. "The mayor", "one tester", "the agency", "the report"
+ * say something; "low light", "the clock", "the more you" do not, whatever verb stands behind them, so that what stands in marks there
+ * is said by nobody who is known.
+ */
+final class Voices {
+
+    /** Classes of nouns that stand for persons, for bodies and for texts. */
+    private static final List<String> CLASSES = List.of("plural-noun", "company", "body-role", "spoken-of", "of-persons", "capital-body", "document",
+            "paper", "head-noun", "work", "inscribed", "voice");
+
+    private final Lexicon lexicon;
+
+    Voices(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Languages whose phrases are not told apart trust their verbs; what "you" or your teacher might say is said by nobody. */
+    boolean has(Paragraph paragraph, Source.Role role) {
+        if (!lexicon.has("phrases")) {
+            return true;
+        }
+        if (lexicon.is(paragraph.token(role.from()).lower(), "supposed")) {
+            return false;
+        }
+        for (int i = role.from(); i < role.to() && !lexicon.is(paragraph.token(i).lower(), "preposition"); i++) {
+            String word = paragraph.token(i).lower();
+            boolean named = paragraph.token(i).isCapital() && paragraph.sentenceStart(i) != i && !lexicon.is(word, "contraction");
+            if (named || speaks(word) || isPluralOfOneThatSpeaks(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Surveys, agencies, churches. */
+    private boolean isPluralOfOneThatSpeaks(String plural) {
+        return plural.endsWith("s") && (speaks(plural.substring(0, plural.length() - 1))
+                || plural.endsWith("es") && speaks(plural.substring(0, plural.length() - 2))
+                || plural.endsWith("ies") && speaks(plural.substring(0, plural.length() - 3) + "y"));
+    }
+
+    private boolean speaks(String noun) {
+        return isPersonal(noun) || lexicon.isOrganisation(noun) || !lexicon.bodyKinOf(noun).isEmpty()
+                || CLASSES.stream().anyMatch(kind -> lexicon.is(noun, kind));
+    }
+
+    /** Whether a noun stands for a person or for persons. */
+    boolean isPersonal(String noun) {
+        return lexicon.isRole(noun) || lexicon.is(noun, "pronominal") || lexicon.is(noun, "epithet")
+                || lexicon.is(noun, "demonym") || isRoleLike(noun) || !lexicon.kinOf(noun).isEmpty()
+                || lexicon.is(noun, "indefinite") || lexicon.isAffiliation(noun)
+                || noun.endsWith("-year-old") || lexicon.isRoles(noun);
+    }
+
+    /** The netminder, but not the letter. */
+    private boolean isRoleLike(String noun) {
+        return lexicon.has("phrases") && lexicon.isRoleLike(noun) && !lexicon.isOrganisation(noun) && !lexicon.is(noun, "document")
+                && !lexicon.is(noun, "paper") && !lexicon.is(noun, "company") && !lexicon.is(noun, "head-noun")
+                && lexicon.bodyKinOf(noun).isEmpty();
+    }
+}
