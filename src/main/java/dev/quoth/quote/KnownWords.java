@@ -9,21 +9,27 @@ import java.util.Set;
  * What an article tells about its own words, which says more about a capital than any list.
  *
  * @param small words it also writes small, so that "Yesterday" at the head of a sentence is no name
+ * @param capital words it writes with a capital inside a sentence, so that at the head of one they are names too
  * @param surnames words that end the name of a person there although they mean something else too: Paul Doctor, Ann Good
  * @param names full names of persons in it, where one of them stands at the end of a longer one
  */
-record KnownWords(Set<String> small, Set<String> surnames, Set<String> names) {
+record KnownWords(Set<String> small, Set<String> capital, Set<String> surnames, Set<String> names) {
 
     static KnownWords of(List<Paragraph> paragraphs) {
         Set<String> small = new HashSet<>();
+        Set<String> capital = new HashSet<>();
         for (Paragraph paragraph : paragraphs) {
-            for (Token token : paragraph.tokens()) {
+            boolean prose = paragraph.form() != Paragraph.Form.HEADING;
+            for (int i = 0; i < paragraph.size(); i++) {
+                Token token = paragraph.token(i);
                 if (token.isWord() && !token.isCapital()) {
                     small.add(token.lower());
+                } else if (token.isCapital() && prose && i != paragraph.sentenceStart(i)) {
+                    capital.add(token.lower());
                 }
             }
         }
-        return new KnownWords(small, Set.of(), Set.of());
+        return new KnownWords(small, capital, Set.of(), Set.of());
     }
 
     /** The same with the surnames in {@code paragraphs} that would be taken for something else where they stand alone. */
@@ -44,7 +50,7 @@ record KnownWords(Set<String> small, Set<String> surnames, Set<String> names) {
                 }
             }
         }
-        return new KnownWords(small, odd, isInAnother(names, paragraphs) ? names : Set.of());
+        return new KnownWords(small, capital, odd, isInAnother(names, paragraphs) ? names : Set.of());
     }
 
     private static boolean isInAnother(Set<String> names, List<Paragraph> paragraphs) {
@@ -65,6 +71,10 @@ record KnownWords(Set<String> small, Set<String> surnames, Set<String> names) {
 
     boolean isWrittenSmall(String word) {
         return small.contains(word);
+    }
+
+    boolean isCapitalInside(String word) {
+        return capital.contains(word);
     }
 
     /** Whether the words are the full name of a person in the article, so that of "Ask Ann Lee" the first is none of hers. */

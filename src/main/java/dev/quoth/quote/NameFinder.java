@@ -108,7 +108,20 @@ final class NameFinder {
             return false;
         }
         boolean listed = lexicon.isFirstName(token.lower()) || lexicon.isTitle(token.lower()) || lexicon.isAffiliation(token.lower());
+        if (first && !more && !listed && isCapitalOnlyHere(i)) {
+            return false;
+        }
         return !first || listed || !known.isWrittenSmall(token.lower()) || isBodyOfPlace(i) || isPortfolio(i);
+    }
+
+    /** <u>See</u>: “The Tides”. <u>Step</u> #2: “Row.” The capital is that of the sentence where no other is, unless the word does something. */
+    private boolean isCapitalOnlyHere(int i) {
+        int next = i + 1;
+        while (next < paragraph.size() && (lexicon.is(paragraph.token(next).lower(), "adverb")
+                || lexicon.endsLike(paragraph.token(next).lower(), "adverb-ending"))) {
+            next++;
+        }
+        return lexicon.has("phrases") && !known.isCapitalInside(paragraph.token(i).lower()) && !actsAsSubject(next);
     }
 
     /** <u>Health</u> Minister Ann Lee: a common word at the head of a sentence is a part of the title that follows. */

@@ -28,7 +28,7 @@ final class NotAQuotation {
         if (lexicon.isEmpty() && match.way() == Match.Way.FLOATING) {
             return marked.end() - marked.start() < FEWEST_LETTERS || isCornerTitle(text, marked);
         }
-        if (isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last)) {
+        if (isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
             return true;
         }
         return switch (match.way()) {
@@ -65,6 +65,17 @@ final class NotAQuotation {
         Source source = passage.clauseOf(quote).source();
         return source instanceof Source.Role role && lexicon.is(role.head(), "inscribed")
                 || source instanceof Source.Named named && lexicon.is(named.mention().name().get(0).toLowerCase(Locale.ROOT), "inscribed");
+    }
+
+    /** The more you row, the more the tide adds "weight to every stroke": what has no voice says no fragment. */
+    private static boolean isOfNobody(Passage passage, int quote, char last, Lexicon lexicon) {
+        if (last == ',' || !passage.hasClause(quote) || passage.saidOf(quote).isKnown()) {
+            return false;
+        }
+        Clause clause = passage.clauseOf(quote);
+        boolean according = clause.cue() >= 0 && lexicon.is(passage.paragraph().token(clause.cue()).lower(), "according");
+        return clause.source() instanceof Source.Role && !according
+                && (passage.match(quote).way() == Match.Way.INSIDE || beginsSmall(passage.paragraph(), passage.paragraph().tokenOf(quote)));
     }
 
     /** "The Pier Is to Close," by Ann Lee: what somebody wrote under that title. */

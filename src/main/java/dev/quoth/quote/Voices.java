@@ -19,22 +19,28 @@ final class Voices {
         this.lexicon = lexicon;
     }
 
-    /** Languages whose phrases are not told apart trust their verbs; what "you" or your teacher might say is said by nobody. */
+    /**
+     * Those who saw it have a voice; what "you" or your teacher might say is said by nobody. Languages whose phrases are not told apart
+     * trust their verbs.
+     */
     boolean has(Paragraph paragraph, Source.Role role) {
         if (!lexicon.has("phrases")) {
             return true;
         }
-        if (lexicon.is(paragraph.token(role.from()).lower(), "supposed")) {
-            return false;
+        String first = paragraph.token(role.from()).lower();
+        if (lexicon.is(first, "supposed") || first.equals("those")) {
+            return first.equals("those");
         }
         for (int i = role.from(); i < role.to() && !lexicon.is(paragraph.token(i).lower(), "preposition"); i++) {
-            String word = paragraph.token(i).lower();
-            boolean named = paragraph.token(i).isCapital() && paragraph.sentenceStart(i) != i && !lexicon.is(word, "contraction");
-            if (named || speaks(word) || isPluralOfOneThatSpeaks(word)) {
+            if (isName(paragraph, i) || speaks(paragraph.token(i).lower()) || isPluralOfOneThatSpeaks(paragraph.token(i).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isName(Paragraph paragraph, int i) {
+        return paragraph.token(i).isCapital() && paragraph.sentenceStart(i) != i && !lexicon.is(paragraph.token(i).lower(), "contraction");
     }
 
     /** Surveys, agencies, churches. */
@@ -45,7 +51,7 @@ final class Voices {
     }
 
     private boolean speaks(String noun) {
-        return isPersonal(noun) || lexicon.isOrganisation(noun) || !lexicon.bodyKinOf(noun).isEmpty()
+        return isPersonal(noun) || lexicon.endsLike(noun, "people-ending") || lexicon.isOrganisation(noun) || !lexicon.bodyKinOf(noun).isEmpty()
                 || CLASSES.stream().anyMatch(kind -> lexicon.is(noun, kind));
     }
 
