@@ -114,9 +114,15 @@ final class NameFinder {
         return !first || listed || !known.isWrittenSmall(token.lower()) || isBodyOfPlace(i) || isPortfolio(i);
     }
 
-    /** <u>See</u>: “The Tides”. <u>Step</u> #2: “Row.” The capital is that of the sentence where no other is, unless the word does something. */
+    /**
+     * <u>See</u>: “The Tides”. <u>Step</u> #2: “Row.” The capital is that of the sentence where no other is, unless the word does something
+     * or the next but one has a capital too (Port of Harrow).
+     */
     private boolean isCapitalOnlyHere(int i) {
         int next = i + 1;
+        if (next + 1 < paragraph.size() && paragraph.token(next + 1).isCapital()) {
+            return false;
+        }
         while (next < paragraph.size() && (lexicon.is(paragraph.token(next).lower(), "adverb")
                 || lexicon.endsLike(paragraph.token(next).lower(), "adverb-ending"))) {
             next++;

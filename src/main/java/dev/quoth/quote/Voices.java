@@ -11,7 +11,7 @@ final class Voices {
 
     /** Classes of nouns that stand for persons, for bodies and for texts. */
     private static final List<String> CLASSES = List.of("plural-noun", "company", "body-role", "spoken-of", "of-persons", "capital-body", "document",
-            "paper", "head-noun", "work", "inscribed", "voice");
+            "paper", "head-noun", "work", "inscribed", "utterance", "voice");
 
     private final Lexicon lexicon;
 
