@@ -78,7 +78,7 @@ final class Database implements AutoCloseable {
             }
             return list;
         } catch (SQLException e) {
-            throw Trouble.of(file, e);
+            throw failed(sql, e);
         }
     }
 
@@ -86,7 +86,7 @@ final class Database implements AutoCloseable {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
         } catch (SQLException e) {
-            throw Trouble.of(file, e);
+            throw failed(sql, e);
         }
     }
 
@@ -95,7 +95,7 @@ final class Database implements AutoCloseable {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? rows.getLong(1) : 0;
         } catch (SQLException e) {
-            throw Trouble.of(file, e);
+            throw failed(sql, e);
         }
     }
 
@@ -104,7 +104,7 @@ final class Database implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw Trouble.of(file, e);
+            throw failed(sql, e);
         }
     }
 
@@ -180,7 +180,7 @@ final class Database implements AutoCloseable {
         try {
             return work.get();
         } finally {
-            script("commit");
+            rollBack(); // there is nothing to commit, and of a damaged file SQLite refuses to
         }
     }
 
@@ -199,6 +199,19 @@ final class Database implements AutoCloseable {
             // A full disk ends the transaction by itself; then there is nothing to roll back, and the first error counts.
             inTransaction = false;
         }
+    }
+
+    /** A statement that failed is not kept: the driver leaves it as it is, and every later use of it fails too. */
+    private LibraryException failed(String sql, SQLException e) {
+        PreparedStatement statement = statements.remove(sql);
+        try {
+            if (statement != null) {
+                statement.close();
+            }
+        } catch (SQLException again) {
+            e.addSuppressed(again);
+        }
+        return Trouble.of(file, e);
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {

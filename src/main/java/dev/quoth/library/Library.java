@@ -294,9 +294,14 @@ public final class Library implements AutoCloseable {
         return new Upkeep(database).compact();
     }
 
-    /** Writes everything as JSON lines and says how many; passwords in addresses and headers are left out. */
-    public long exportTo(OutputStream out) {
-        return new Export(database).to(out);
+    /**
+     * Writes everything as JSON lines; passwords in addresses and headers are left out.
+     *
+     * @return what of a damaged file cannot be read any more, one thing a line; empty when everything was written
+     * @throws java.io.UncheckedIOException when {@code out} does not take it
+     */
+    public List<String> exportTo(OutputStream out) {
+        return new Export(database, out).write();
     }
 
     /**

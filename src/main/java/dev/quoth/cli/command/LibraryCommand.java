@@ -23,7 +23,7 @@ final class LibraryCommand implements Command {
         return Syntax.of("library", "check, compact, export or import the library")
                 .operands("check|compact|export|import [FILE]", ":files")
                 .verbs("check", "compact", "export", "import")
-                .details("export prints everything as JSON lines; import reads them from FILE or -, and keeps what is here already.")
+                .details("export prints everything as JSON lines, of a damaged file what can be read; import reads them from FILE or -, and keeps what is here already.")
                 .examples("quoth library check # whether the file is sound",
                         "quoth library export | gzip > library.jsonl.gz # a backup",
                         "gunzip -c library.jsonl.gz | quoth library import - # and back");
@@ -44,10 +44,7 @@ final class LibraryCommand implements Command {
                 session.console().message("gave " + session.library().compact() / 1024 + " KiB back to the disk");
                 yield Status.DONE;
             }
-            case "export" -> {
-                export(session);
-                yield Status.DONE;
-            }
+            case "export" -> export(session);
             case "import" -> read(operands.subList(1, operands.size()), session);
             default -> throw new UsageException(operands.get(0), "no such thing to do with a library; "
                     + Nearest.to(operands.get(0), VERBS).map(nearest -> "did you mean " + nearest + "?")
@@ -55,9 +52,13 @@ final class LibraryCommand implements Command {
         };
     }
 
-    private static void export(Session session) {
+    private static int export(Session session) {
+        Outcome outcome = new Outcome(session.console());
         try {
-            session.library().exportTo(session.console().out());
+            for (String lost : session.library().exportTo(session.console().out())) {
+                outcome.failed(session.settings().library().toString(), "damaged; not in the export: " + lost);
+            }
+            return outcome.status();
         } catch (UncheckedIOException e) {
             throw new OutputException(e.getCause());
         }
