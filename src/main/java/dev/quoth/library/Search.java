@@ -22,6 +22,7 @@ final class Search {
     private final FeedBook book;
     private final Rows rows;
     private final WordIndex words;
+    private final StoriesWithout without;
     private final ArticleTable articles;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ final class Search {
         this.book = book;
         this.rows = rows;
         this.words = words;
+        without = new StoriesWithout(database, words);
         this.articles = articles;
         this.clock = clock;
     }
@@ -51,8 +53,7 @@ final class Search {
             }
         }
         if (wanted.isEmpty()) {
-            // Only what must be absent: every story is wanted, and each has its feed among its words.
-            wanted.add("{feed} : f *");
+            return hits(without.newest(unwanted, from, limit), query);
         }
         String match = "(" + String.join(") AND (", wanted) + ")";
         if (!unwanted.isEmpty()) {

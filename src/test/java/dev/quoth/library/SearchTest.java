@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.quoth.news.Article;
 import dev.quoth.news.Span;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -64,6 +66,11 @@ class SearchTest {
         "“narrow bridge” | A",
         "bridge -island | B",
         "-bridge | CD",
+        "-bridge -old | C",
+        "-feed:hibi -cafe | A",
+        "-zebra | ABCD",
+        "since:7d -bridge | C",
+        "since:7d | ABC",
         "cafe | B",
         "CAFÉS | B",
         "title:bridge | A",
@@ -93,6 +100,24 @@ class SearchTest {
         "tax: rejected | B"})
     void finds(String query, String expected) {
         assertThat(found(query)).isEqualTo(expected);
+    }
+
+    @Test
+    void theFewWithoutAWordAreFoundBehindTheManyThatHaveIt() {
+        library.together(() -> {
+            for (int i = 0; i < 150; i++) {
+                add(1, "old" + i, 50 + i, i % 70 == 69 ? "Quiet" : "Loud", "What everybody says is loud or not.", "Ada Moor");
+            }
+        });
+        assertThat(found("-everybody")).isEqualTo("BCD");
+        assertThat(found("-title:loud -bridge -bridges")).isEqualTo("Cold69old139");
+    }
+
+    @Test
+    void nobodyKnowsTheWordsOfWhatWasLetGo() {
+        library.mark(Mark.READ, Filter.ALL);
+        library.expire(Optional.of(Duration.ofDays(30)), Sample.NOW);
+        assertThat(found("-zebra")).isEqualTo("ABC");
     }
 
     @Test
