@@ -40,7 +40,8 @@ final class Trouble {
         }
     }
 
-    private static String line(SQLException e) {
+    /** An error in one line of its own words. */
+    static String line(Throwable e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return message.replaceAll("\\s+", " ").trim();
     }

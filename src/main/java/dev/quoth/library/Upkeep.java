@@ -23,8 +23,7 @@ final class Upkeep {
         try {
             look(wrong);
         } catch (LibraryException e) {
-            // So damaged that it cannot even be looked through.
-            wrong.add("the file: " + reason(e));
+            wrong.add("the file cannot be looked through to the end (" + cause(e) + "); 'quoth library export' saves what can be read");
         }
         return wrong;
     }
@@ -57,6 +56,11 @@ final class Upkeep {
     private String reason(LibraryException e) {
         String file = database.file() + ": ";
         return e.getMessage().startsWith(file) ? e.getMessage().substring(file.length()) : e.getMessage();
+    }
+
+    /** What SQLite says, without the advice to come here. */
+    private static String cause(LibraryException e) {
+        return e.getCause() == null ? e.getMessage() : Trouble.line(e.getCause());
     }
 
     private List<String> integrity() {
