@@ -17,12 +17,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * another, made ready by a second thread, as those that read pages do. The time is that from a feed's answer in memory to the last
  * article in the file, the second thread's work included; only inventing is left out.
  *
- * <p>An update puts into one transaction what has come while the last one was stored, at most 32 answers: feeds with all their stories,
- * and articles. Here it is 200 stories of one feed and 200 articles, which is what a library that is far behind comes to.
+ * <p>An update puts into one transaction what has come while the last one was stored, at most 32 answers: feeds with all their stories, and
+ * articles. So 200 stories of a feed together are what an update does, 200 articles are more; {@code -Dtogether=32} says what that is worth.
  */
 final class Filling {
 
-    /** Stories of one feed that are stored together. */
+    /** Stories of one feed that are stored together, and articles; a divisor of {@link #INVENTED}. */
     private static final int BATCH = Integer.getInteger("together", 200);
     /** Stories that are invented before they are stored, so that they are there when they are wanted. */
     private static final int INVENTED = 4_000;

@@ -67,10 +67,12 @@ final class PersonCounts implements Database.Gathered {
         if (stories == 0) {
             return 0;
         }
-        if (database.run("update outlet_person set stories = stories + ? where outlet = ? and person = ?", stories, outlet, person) == 0) {
-            return database.run("insert into outlet_person values (?, ?, ?)", outlet, person, stories);
+        boolean known = database.run("update outlet_person set stories = stories + ? where outlet = ? and person = ?", stories, outlet, person) > 0;
+        if (stories > 0) {
+            return known ? 0 : database.run("insert into outlet_person values (?, ?, ?)", outlet, person, stories);
         }
-        return stories > 0 ? 0 : -database.run("delete from outlet_person where outlet = ? and person = ? and stories <= 0", outlet, person);
+        // Nobody is known there whose feed has moved into another since.
+        return known ? -database.run("delete from outlet_person where outlet = ? and person = ? and stories <= 0", outlet, person) : 0;
     }
 
     @Override

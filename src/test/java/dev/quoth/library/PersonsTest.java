@@ -67,6 +67,21 @@ class PersonsTest {
     }
 
     @Test
+    void oneStoryStaysOneWhenItsFeedMovesAndItsArticleComesAgain() {
+        long story = story(0, "", named("Mira Okafor"));
+        story(1, "", named("Mira Okafor"));
+        library.move(feeds.get(0), "https://bote.example/feed");
+        store(story, "", named("Mira Okafor"), named("Mira Okafor"));
+
+        assertThat(library.speakers("okafor")).singleElement().satisfies(it -> {
+            assertThat(it.quotes()).isEqualTo(3);
+            assertThat(it.stories()).isEqualTo(2);
+        });
+        store(story, "", named("Ada Moor"));
+        assertThat(library.speakers("okafor").get(0).stories()).isEqualTo(1);
+    }
+
+    @Test
     void onePersonOverStoriesAndOutlets() {
         story(0, "Gazette", named("Mira Okafor"), named("Okafor"));
         story(1, "Bote", named("mira okáfor"));
