@@ -80,13 +80,14 @@ public final class Frame {
     /** This frame with rectangles moved up or down; cells left behind are blank and plain. */
     Frame scrolled(List<Scroll> scrolls) {
         Frame moved = new Frame(this);
+        int[] old = moved.glyphs.clone();
         for (Scroll scroll : scrolls) {
             int width = scroll.right() - scroll.left();
             for (int row = scroll.top(); row < scroll.bottom(); row++) {
                 int to = row * columns + scroll.left();
                 int from = to + scroll.by() * columns;
                 if (row + scroll.by() >= scroll.top() && row + scroll.by() < scroll.bottom()) {
-                    System.arraycopy(glyphs, from, moved.glyphs, to, width);
+                    System.arraycopy(old, from, moved.glyphs, to, width);
                     System.arraycopy(styles, from, moved.styles, to, width);
                 } else {
                     moved.fill(scroll.left(), row, width, 1, Style.PLAIN);
@@ -241,15 +242,13 @@ public final class Frame {
         boolean same = true;
         boolean blank = true;
         for (int column = 0, at = row * columns; column < columns; column++, at++) {
-            int glyph = glyphs[at];
             if (styles[at] != mine || other.styles[at] != theirs) {
                 mine = styles[at];
                 theirs = other.styles[at];
                 same = mine.equals(theirs);
                 blank = same || sameGround.test(mine, theirs);
             }
-            boolean alike = (same || blank && glyph == ' ') && (glyph == other.glyphs[at]
-                    || glyph < 0 && other.glyphs[at] < 0 && clusters.get(~glyph).equals(other.clusters.get(~other.glyphs[at])));
+            boolean alike = (same || blank && glyphs[at] == ' ') && sameGlyph(at, other, at);
             differ[column] = !alike;
             any |= !alike;
         }
@@ -258,21 +257,20 @@ public final class Frame {
 
     /** Whether columns {@code [left, right)} of the row hold the same as those of a row of the other frame, styles left out. */
     boolean sameGlyphs(int row, Frame other, int otherRow, int left, int right) {
-        int at = row * columns;
-        int otherAt = otherRow * columns;
-        for (int from = left; from < right; from++) {
-            int differs = Arrays.mismatch(glyphs, at + from, at + right, other.glyphs, otherAt + from, otherAt + right);
-            if (differs < 0) {
-                return true;
-            }
-            from += differs;
-            int mine = glyphs[at + from];
-            int theirs = other.glyphs[otherAt + from];
-            if (mine >= 0 || theirs >= 0 || !clusters.get(~mine).equals(other.clusters.get(~theirs))) {
+        int to = (otherRow - row) * columns;
+        for (int at = row * columns + left; at < row * columns + right; at++) {
+            if (!sameGlyph(at, other, at + to)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether two cells hold the same; the numbers of graphemes of several code points mean something in their own frame only. */
+    private boolean sameGlyph(int at, Frame other, int otherAt) {
+        int mine = glyphs[at];
+        int theirs = other.glyphs[otherAt];
+        return mine >= 0 ? mine == theirs : theirs < 0 && clusters.get(~mine).equals(other.clusters.get(~theirs));
     }
 
     /** A number that is the same for rows that hold the same in columns {@code [left, right)}, styles left out; 0 for blanks. */

@@ -227,6 +227,16 @@ class FrameWriterTest {
         assertThat(new FrameWriter(ColorDepth.TRUE, true, true, false).difference(frame, frame)).isEmpty();
     }
 
+    /** Each frame numbers its graphemes of several code points by itself: the same number is not the same grapheme. */
+    @Test
+    void graphemesAreComparedByWhatTheyAre() {
+        Frame before = screen(List.of(new Stroke(0, 0, "e\u0301x", Style.PLAIN, 4)));
+        Frame after = screen(List.of(new Stroke(0, 0, "o\u0301x", Style.PLAIN, 4)));
+        assertThat(shown(new FrameWriter(ColorDepth.TRUE, true, true, false).difference(before, after))).isEqualTo("<H>o\u0301");
+        assertThat(after.sameGlyphs(0, before, 0, 0, COLUMNS)).isFalse();
+        assertThat(after.sameGlyphs(0, after, 0, 0, COLUMNS)).isTrue();
+    }
+
     @Test
     void sendsOnlyWhatChanged() {
         Frame before = new Frame(COLUMNS, ROWS);
