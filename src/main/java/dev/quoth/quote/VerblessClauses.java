@@ -40,10 +40,29 @@ final class VerblessClauses {
             return null;
         }
         Mention mention = paragraph.mentionStartingAt(i);
-        if (mention == null || mention.isOfBody()) {
-            return null;
+        boolean person = mention != null && !mention.isOfBody();
+        if (person && (mention.to() >= paragraph.size() || paragraph.token(mention.to()).isPoint())) {
+            return new Clause(new Source.Named(mention), mention.from(), mention.to(), -1, -1, false);
         }
-        boolean ends = mention.to() >= paragraph.size() || paragraph.token(mention.to()).isPoint();
-        return ends ? new Clause(new Source.Named(mention), mention.from(), mention.to(), -1, -1, false) : null;
+        return signedAs(i);
+    }
+
+    /** "…" — <u>chief engineer of a yard</u>: a role and what hangs on it, to the end of the paragraph. */
+    private Clause signedAs(int from) {
+        int head = -1;
+        boolean governed = false;
+        for (int i = from; i < paragraph.size(); i++) {
+            Token token = paragraph.token(i);
+            String word = token.lower();
+            boolean ends = token.isStop() && i + 1 == paragraph.size();
+            if (i - from > NounPhrases.LONGEST || !ends && !token.isText() && !token.isComma() || lexicon.is(word, "auxiliary")
+                    || lexicon.is(word, "subject") || lexicon.is(word, "relative")) {
+                return null;
+            }
+            governed |= lexicon.is(word, "preposition") || token.isComma();
+            head = !governed && lexicon.isRole(word) ? i : head;
+        }
+        int end = paragraph.token(paragraph.size() - 1).isStop() ? paragraph.size() - 1 : paragraph.size();
+        return head < 0 ? null : new Clause(new Source.Role(from, end, paragraph.token(head).lower()), from, end, -1, -1, false);
     }
 }
