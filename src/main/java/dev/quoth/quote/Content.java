@@ -79,10 +79,26 @@ final class Content {
         return -1;
     }
 
+    /** Lee said <u>in a statement</u> the boats were “old”. */
+    private static int afterDocument(Paragraph paragraph, int i, int limit, Lexicon lexicon) {
+        if (!lexicon.has("phrases")) {
+            return i;
+        }
+        Phrases phrases = paragraph.phrases(lexicon);
+        int k = phrases.at(i);
+        boolean document = k + 2 < phrases.size() && phrases.get(k).is(Phrase.Kind.PREPOSITION) && phrases.get(k + 1).is(Phrase.Kind.NOUN)
+                && lexicon.is(paragraph.token(phrases.get(k + 1).head()).lower(), "document");
+        return document && phrases.get(k + 2).from() < limit && phrases.get(k + 2).isNominal() ? phrases.get(k + 2).from() : i;
+    }
+
     /** Over what tells where or when it was said, if "that" comes after it: Lee said <u>in her report on Monday</u> that the boats were old. */
     private static int afterAdjunct(Paragraph paragraph, int i, int limit, Lexicon lexicon) {
         if (i >= limit || !lexicon.is(paragraph.token(i).lower(), "preposition") && !lexicon.is(paragraph.token(i).lower(), "day")) {
             return i;
+        }
+        int behind = afterDocument(paragraph, i, limit, lexicon);
+        if (behind > i) {
+            return behind;
         }
         for (int k = i + 1; k < limit && k < i + LONGEST_ADJUNCT; k++) {
             Token token = paragraph.token(k);

@@ -207,7 +207,7 @@ final class Matcher {
             return false;
         }
         if (clause.cue() < 0) {
-            return true;
+            return end >= paragraph.size() || !paragraph.token(end).isColon();
         }
         boolean direct = end >= paragraph.size() || paragraph.token(end).isStop() || paragraph.token(end).isComma();
         if (isAccording(c) && paragraph.token(clause.from()).isCapital()) {

@@ -61,6 +61,9 @@ final class ParentheticSubjects {
             int left = phrases.skipAdverbs(m - 1, floor);
             Subject subject = left < least || !phrases.get(left).isNominal() ? null : subjects.nominal(left, floor, depth);
             Mention whole = wholeName(m + 1, close, subject != null && !subject.isNamed() && nouns.isHuman(subject));
+            if (whole == null && subject != null && subject.source() instanceof Source.Role said && lexicon.is(said.head(), "body-role")) {
+                whole = wholeBody(m + 1, close);
+            }
             if (whole != null && left >= least && !nouns.isPerson(subject)) {
                 appended = Subject.named(whole, subject == null ? whole.from() : subject.from(), phrases.get(close).from());
                 continue;
@@ -109,6 +112,12 @@ final class ParentheticSubjects {
         Mention name = phrases.get(from).name();
         boolean whole = name != null && name.from() == phrases.get(from).from();
         return whole && (nouns.isPerson(name) || (name.isFull() || ofPerson) && nouns.isPersonlike(name)) ? name : null;
+    }
+
+    /** "the pier's owner, Tarn Harbours, said". */
+    private Mention wholeBody(int from, int to) {
+        Mention name = to - from == 1 && phrases.get(from).is(Phrase.Kind.NOUN) ? phrases.get(from).name() : null;
+        return name != null && name.from() == phrases.get(from).from() && name.isFull() ? name : null;
     }
 
     private boolean isShort(Phrase quote) {

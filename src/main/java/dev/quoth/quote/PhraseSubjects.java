@@ -311,7 +311,18 @@ final class PhraseSubjects implements Subjects {
         }
         Mention owner = paragraph.mentionStartingAt(first);
         boolean owns = owner != null && owner.to() < to && paragraph.token(owner.to()).isPossessive();
-        return owns ? Subject.named(owner, owner.from(), owner.to()) : null;
+        return owns ? Subject.named(owner, owner.from(), owner.to()) : ofOwner(phrases.get(k));
+    }
+
+    /** <u>The keeper's</u> reply: “Fog.” */
+    private Subject ofOwner(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
+            if (paragraph.token(i).isPossessive()) {
+                return lexicon.isRole(word(i - 1)) && paragraph.mentionAt(i - 1) == null
+                        ? new Subject(new Source.Role(phrase.from(), i, word(i - 1)), phrase.from(), i) : null;
+            }
+        }
+        return null;
     }
 
     private String word(int i) {

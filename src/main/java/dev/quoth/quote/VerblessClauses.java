@@ -17,6 +17,9 @@ final class VerblessClauses {
     Clause colon(int v, int floor) {
         Subject subject = lexicon.is(paragraph.token(v - 1).lower(), "head-noun") ? owner(floor, v) : null;
         if (subject == null) {
+            subject = subjects.topicOf(floor, v);
+        }
+        if (subject == null) {
             subject = subjects.ofSentence(floor, v);
         }
         return subject == null ? null : new Clause(subject.source(), subject.from(), v, -1, -1, false);
