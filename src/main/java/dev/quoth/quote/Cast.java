@@ -236,6 +236,20 @@ final class Cast {
         return true;
     }
 
+    /** The one other bearer of a surname that stands alone whose gender is {@code gender}; null for none and for several. */
+    Person namesake(Mention mention, Gender gender) {
+        Person found = null;
+        for (Person person : mention.isFull() ? List.<Person>of() : family(bySurname, lower(mention.name().get(0)))) {
+            if (person != of(mention) && person.isPerson() && person.gender() == gender) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
     /** Bo Lee spoke, and his wife, Ann. <u>Lee</u> laughed. Only later is she called Ann Lee. */
     private boolean isOnlyIntroduced(List<Person> family, Person last) {
         return family.stream().noneMatch(person -> person != last && introduced.contains(person));

@@ -152,6 +152,10 @@ final class Pronouns {
                 return person(bearer, gender);
             }
         }
+        Said called = definite && isCalledByPlace(paragraph, role) ? calledByPlace(sentence, gender) : null;
+        if (called != null) {
+            return called;
+        }
         boolean fits = lexicon.isRole(role.head()) && lexicon.genderOfRole(role.head()) == gender && lexicon.has("phrases");
         boolean same = last.person() == null && last.isKnown() && mayBe(last, gender) && last.phrase().endsWith(role.head());
         String article = paragraph.token(role.from()).lower();
@@ -159,6 +163,21 @@ final class Pronouns {
         boolean named = definite || relative || lexicon.is(article, "introducing") || article.equals("your");
         return !fits || same || !named ? null
                 : new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), false, true, gender, Quote.Basis.PRONOUN);
+    }
+
+    /** The <u>Harrow</u> grandmother. */
+    private boolean isCalledByPlace(Paragraph paragraph, Source.Role role) {
+        int place = role.from() + 1;
+        boolean kin = lexicon.is(role.head(), "dweller") || lexicon.is(role.head(), "epithet") || lexicon.is(role.head(), "related");
+        Mention name = place < role.to() ? paragraph.mentionAt(place) : null;
+        return kin && place < role.to() - 1 && paragraph.token(place).isCapital() && (name == null || !cast.of(name).isPerson());
+    }
+
+    /** Ann Lee knows it. <u>The Harrow grandmother</u> was there: whom the sentence before is about; null for none. */
+    private Said calledByPlace(Antecedents.Sentence sentence, Gender gender) {
+        Antecedents.Sentence before = antecedents.before(sentence);
+        Subject subject = before == null ? null : antecedents.subject(before);
+        return subject != null && subject.source() instanceof Source.Named named ? person(cast.of(named.mention()), gender) : null;
     }
 
     /** A woman who asked to be <u>identified only as Nicole</u> left. */
@@ -215,7 +234,7 @@ final class Pronouns {
     private Person onlyOne(Antecedents.Sentence sentence, Gender gender) {
         Person only = null;
         for (Mention mention : antecedents.names(sentence.paragraph())) {
-            Person person = cast.of(mention);
+            Person person = ofGender(mention, gender);
             if (person.isPerson() && person.gender() == gender && person != only) {
                 if (only != null || owns(sentence, mention) || isAfterPronoun(sentence.paragraph(), mention, gender)) {
                     return null;
@@ -224,6 +243,13 @@ final class Pronouns {
             }
         }
         return only;
+    }
+
+    /** Bo Lee died. It was news to <u>Lee</u>. “…,” she said: where the surname alone was taken for his, it is hers. */
+    private Person ofGender(Mention mention, Gender gender) {
+        Person person = cast.of(mention);
+        Person namesake = person.gender().fits(gender) || !lexicon.has("phrases") ? null : cast.namesake(mention, gender);
+        return namesake == null ? person : namesake;
     }
 
     /** He was seen with <u>Lee</u>: the one before is another. */
