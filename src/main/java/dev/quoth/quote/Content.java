@@ -20,8 +20,8 @@ final class Content {
         if (!clause.inverted() && lexicon.is(verb, "hearer")) {
             i = afterHearer(paragraph, i, limit, lexicon);
         }
-        boolean particle = paragraph.token(i).is("out") || lexicon.is(paragraph.token(i).lower(), "separable") && paragraph.token(i + 1 < limit ? i + 1 : i).isComma();
-        if (i + 1 < limit && particle && i == clause.cueEnd()) {
+        boolean behindVerb = i + 1 < limit && i == clause.cueEnd();
+        if (behindVerb && (paragraph.token(i).is("out") || lexicon.is(paragraph.token(i).lower(), "separable") && paragraph.token(i + 1).isComma())) {
             i++;
         }
         i = afterAdjunct(paragraph, i, limit, lexicon);

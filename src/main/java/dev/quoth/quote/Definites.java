@@ -2,6 +2,7 @@ package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -177,7 +178,10 @@ final class Definites {
         return person != null && person.isPerson() && person.gender().fits(lexicon.genderOfRole(role.head())) ? person : null;
     }
 
-    /** « Lee ment », assure Ray. « C’est faux », répond <u>l’intéressé</u>: whom the sentence before is about, else who is named there and did not speak. */
+    /**
+     * « Lee ment », assure Ray. « C’est faux », répond <u>l’intéressé</u>: whom the sentence before is about, else who is named there and did
+     * not speak.
+     */
     private Person concerned(int index, Source.Role role, Said last) {
         Antecedents.Sentence before = antecedents.previous(antecedents.upTo(index, role.from()), 1);
         Person subject = subjectBefore(index, role, last);
@@ -268,7 +272,7 @@ final class Definites {
     /** The former <u>Olympic</u> rower. */
     private boolean isAdjective(Mention within) {
         return within.name().size() == 1 && !cast.of(within).isPerson()
-                && lexicon.endsLike(within.name().get(0).toLowerCase(java.util.Locale.ROOT), "adjective-ending");
+                && lexicon.endsLike(within.name().get(0).toLowerCase(Locale.ROOT), "adjective-ending");
     }
 
     /** Lee's letter is Lee's, her letter too, a statement from Lee too; the statement is whose sentence before speaks of one. */

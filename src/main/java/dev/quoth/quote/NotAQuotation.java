@@ -36,7 +36,8 @@ final class NotAQuotation {
             case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
-            case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon) || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
+            case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon)
+                    || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
                     || words.size() < SHORT && !(ends && (alone(paragraph, t) || isAnnounced(paragraph, t))) || !ends && !alone(paragraph, t) && !subject
                     || marked.single() && !alone(paragraph, t));
         };

@@ -19,6 +19,7 @@ final class PhraseSubjects implements Subjects {
     private final RelativeSubjects relatives;
     private final ParentheticSubjects parenthetics;
     private final ClauseSubjects clauses;
+    private final AnswerOwners answers;
 
     PhraseSubjects(Paragraph paragraph, Cast cast, Lexicon lexicon) {
         this.paragraph = paragraph;
@@ -26,6 +27,7 @@ final class PhraseSubjects implements Subjects {
         this.phrases = paragraph.phrases(lexicon);
         this.nouns = new PhraseSources(paragraph, cast, lexicon);
         this.inversion = new PhraseInversion(paragraph, cast, lexicon);
+        this.answers = new AnswerOwners(paragraph, lexicon);
         this.clauses = new ClauseSubjects(paragraph, lexicon, nouns, this);
         this.parenthetics = new ParentheticSubjects(paragraph, lexicon, nouns, this, clauses);
         this.relatives = new RelativeSubjects(paragraph, lexicon, nouns, this, parenthetics);
@@ -288,41 +290,8 @@ final class PhraseSubjects implements Subjects {
         boolean topic = k + 2 < phrases.size() && phrases.get(k + 2).from() < to && phrases.get(k).is(Phrase.Kind.PREPOSITION)
                 && lexicon.is(word(phrases.get(k).from()), "topic") && phrases.get(k + 1).isNominal()
                 && (phrases.get(k + 2).is(Phrase.Kind.PAUSE) || phrases.get(k + 2).is(Phrase.Kind.PRONOUN));
-        Subject subject = topic ? nouns.subject(k + 1, k + 1) : ofAnswer(from, to);
+        Subject subject = topic ? nouns.subject(k + 1, k + 1) : answers.owner(firstAt(from), to);
         return nouns.isHuman(subject) ? subject : null;
-    }
-
-    /** <u>Lee's</u> explanation? “Fog.” <u>Her</u> advice to the young? “Row.” <u>Lee's</u> reply was a short one. “No.” */
-    private Subject ofAnswer(int from, int to) {
-        int k = firstAt(from);
-        if (k >= phrases.size() || !phrases.get(k).is(Phrase.Kind.NOUN)) {
-            return null;
-        }
-        boolean question = paragraph.token(to - 1).is("?");
-        for (int j = k; question && j < phrases.size() && phrases.get(j).from() < to; j++) {
-            question = !phrases.get(j).is(Phrase.Kind.VERB);
-        }
-        if (!question && !lexicon.is(word(phrases.get(k).head()), "utterance")) {
-            return null;
-        }
-        int first = phrases.get(k).from();
-        if (lexicon.is(word(first), "possessive") && lexicon.is(word(first), "singular-owner")) {
-            return new Subject(new Source.Pronoun(word(first), first), first, first + 1);
-        }
-        Mention owner = paragraph.mentionStartingAt(first);
-        boolean owns = owner != null && owner.to() < to && paragraph.token(owner.to()).isPossessive();
-        return owns ? Subject.named(owner, owner.from(), owner.to()) : ofOwner(phrases.get(k));
-    }
-
-    /** <u>The keeper's</u> reply: “Fog.” */
-    private Subject ofOwner(Phrase phrase) {
-        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
-            if (paragraph.token(i).isPossessive()) {
-                return lexicon.isRole(word(i - 1)) && paragraph.mentionAt(i - 1) == null
-                        ? new Subject(new Source.Role(phrase.from(), i, word(i - 1)), phrase.from(), i) : null;
-            }
-        }
-        return null;
     }
 
     private String word(int i) {

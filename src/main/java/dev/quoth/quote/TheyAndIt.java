@@ -50,8 +50,8 @@ final class TheyAndIt {
     }
 
     /**
-     * Those whom the sentence before is about, or the one of whom no more than a first name tells a gender: residents of Tarn protested, “…,” <u>they</u> said;
-     * Kim Lund, a spokesperson, confirmed it, “…,” <u>they</u> said.
+     * Those whom the sentence before is about, or the one of whom no more than a first name tells a gender: residents of Tarn protested,
+     * “…,” <u>they</u> said; Kim Lund, a spokesperson, confirmed it, “…,” <u>they</u> said.
      */
     private Said theyIn(Antecedents.Sentence sentence) {
         Subject subject = sentence == null ? null : antecedents.subject(sentence);
