@@ -44,7 +44,7 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
             }
             String word = token.lower();
             boolean clause = lexicon.is(word, "relative") || lexicon.is(word, "who") || lexicon.is(word, "auxiliary") && !token.isPossessive();
-            if (clause || !role && (isVerb(paragraph, i, lexicon) || lexicon.isCue(word)) || i == from && begins(word, lexicon)) {
+            if (clause || !role && (isVerb(paragraph, i, lexicon) || lexicon.isCue(word)) || i == from && begins(paragraph, i, lexicon)) {
                 break;
             }
             if (role && (lexicon.isCue(word) && !token.is("state") || lexicon.is(word, "conjunction") && !token.is("and"))) {
@@ -75,9 +75,15 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
         return lexicon.is(word, "conjunction") && !lexicon.is(word, "preposition");
     }
 
-    /** Ann Lee, 38, <u>won</u> silver; but "born a baker". */
-    private static boolean begins(String word, Lexicon lexicon) {
-        return lexicon.is(word, "past") && !lexicon.is(word, "participle");
+    /** Ann Lee, 38, <u>won</u> silver; Ann Lee, <u>rowing</u> her boat; but "born a baker", "acting mayor". */
+    private static boolean begins(Paragraph paragraph, int i, Lexicon lexicon) {
+        String word = paragraph.token(i).lower();
+        if (lexicon.is(word, "past") && !lexicon.is(word, "participle")) {
+            return true;
+        }
+        String next = i + 1 < paragraph.size() ? paragraph.token(i + 1).lower() : "";
+        return lexicon.has("phrases") && lexicon.endsLike(word, "gerund-ending") && (lexicon.is(next, "determiner")
+                || lexicon.is(next, "preposition") || lexicon.is(next, "verb-particle"));
     }
 
     /** Ann Lee, 81, <u>drove</u> her husband to Harrow. */

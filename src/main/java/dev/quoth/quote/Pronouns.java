@@ -156,7 +156,9 @@ final class Pronouns {
         if (called != null) {
             return called;
         }
-        boolean fits = lexicon.isRole(role.head()) && lexicon.genderOfRole(role.head()) == gender && lexicon.has("phrases");
+        Gender told = lexicon.genderOfRole(role.head());
+        boolean fits = lexicon.isRole(role.head()) && lexicon.has("phrases")
+                && (told == gender || told == Gender.UNKNOWN && lexicon.is(paragraph.token(role.from()).lower(), "other"));
         boolean same = last.person() == null && last.isKnown() && mayBe(last, gender) && last.phrase().endsWith(role.head());
         String article = paragraph.token(role.from()).lower();
         boolean relative = lexicon.is(article, "possessive") && lexicon.is(role.head(), "related") && gender(article) != gender;
