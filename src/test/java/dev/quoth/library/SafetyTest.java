@@ -239,7 +239,7 @@ class SafetyTest {
             assertThat(library.check()).isEmpty();
         }
         try (Database database = Opening.open(file())) {
-            assertThat(database.number("select v from words_config where k = 'automerge'")).isEqualTo(16);
+            assertThat(database.number("select v from words_config where k = 'automerge'")).isEqualTo(64);
             assertThat(database.number("select v from words_config where k = 'deletemerge'")).isEqualTo(60);
             assertThat(database.number("select v from words_config where k = 'pgsz'")).isEqualTo(8000);
         }
