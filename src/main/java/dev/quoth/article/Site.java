@@ -26,7 +26,8 @@ final class Site {
     /** Whether a link surely leads to another site. */
     boolean isForeign(String href) {
         String address = plain(href);
-        return isAbsolute(address) && !host.isEmpty() && !hostOf(address).isEmpty() && !hostOf(address).equals(host);
+        String other = isAbsolute(address) && !host.isEmpty() ? hostOf(address) : "";
+        return !other.isEmpty() && !other.equals(host);
     }
 
     private static String plain(String href) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the newest stories that lack certain words, or all of them, when a search says nothing else: the index of words knows who has a word, not who
- * has none. Both lists are read piece by piece in the order of time, so that a word few stories have costs no more than a page of them.
+ * Finds the newest stories that lack certain words, or all of them, when a search says nothing else: the index of words knows who has a
+ * word, not who has none. Both lists are read piece by piece in the order of time, so that a word few stories have costs no more than a
+ * page of them.
  */
 final class StoriesWithout {
 

@@ -20,6 +20,11 @@ record Clause(Source source, int from, int to, int cue, int cueEnd, boolean inve
         return source instanceof Source.Role role ? role.to() : from + 1;
     }
 
+    /** According to Ann Lee. */
+    boolean isAccording(Paragraph paragraph, Lexicon lexicon) {
+        return cue >= 0 && lexicon.is(paragraph.token(cue).lower(), "according");
+    }
+
     Clause startingAt(int start) {
         return new Clause(source, start, to, cue, cueEnd, inverted);
     }

@@ -39,25 +39,27 @@ final class Content {
         if (i >= limit) {
             return i;
         }
+        if (paragraph.token(i).is("that")) {
+            return i;
+        }
         Phrases phrases = paragraph.phrases(lexicon);
-        Phrase hearer = phrases.get(phrases.at(i));
-        boolean said = paragraph.token(i).is("that");
-        if (!said && hearer.isNominal() && hearer.from() == i && hearer.to() < limit
-                && phrases.get(phrases.at(hearer.to())).is(Phrase.Kind.CONJUNCTION)) {
+        int k = phrases.at(i);
+        Phrase hearer = phrases.get(k);
+        boolean whole = hearer.isNominal() && hearer.from() == i;
+        boolean goesOn = whole && hearer.to() < limit;
+        if (goesOn && phrases.get(phrases.at(hearer.to())).is(Phrase.Kind.CONJUNCTION)) {
             return hearer.to();
         }
-        int k = phrases.at(i);
-        boolean somewhere = !said && hearer.isNominal() && hearer.from() == i && k + 3 < phrases.size() && phrases.isPreposition(k + 1)
-                && phrases.get(k + 2).isNominal() && phrases.get(k + 3).from() < limit && phrases.get(k + 3).isNominal();
+        boolean somewhere = whole && k + 3 < phrases.size() && phrases.isPreposition(k + 1) && phrases.get(k + 2).isNominal()
+                && phrases.get(k + 3).from() < limit && phrases.get(k + 3).isNominal();
         if (somewhere) {
             return phrases.get(k + 2).to();
         }
-        int that = said ? -1 : that(phrases, paragraph, i, limit);
+        int that = that(phrases, paragraph, i, limit);
         if (that >= 0) {
             return that;
         }
-        return !said && hearer.isNominal() && hearer.from() == i && hearer.to() < limit
-                && !phrases.get(phrases.at(hearer.to())).isVerbal() && !isQualified(phrases, paragraph, hearer.to()) ? hearer.to() : i;
+        return goesOn && !phrases.get(phrases.at(hearer.to())).isVerbal() && !isQualified(phrases, paragraph, hearer.to()) ? hearer.to() : i;
     }
 
     /** Lee calls people <u>like</u> Ray “a crowd”; but Lee told Ray <u>to</u> “sit”. */

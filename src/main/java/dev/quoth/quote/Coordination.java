@@ -37,8 +37,7 @@ record Coordination(int at, int verb) {
     /** The verb that comes next but for its subject and adverbs: and <u>called</u>, and then <u>tweeted</u>, but he later <u>said</u>. */
     private static int verbAfter(Paragraph paragraph, int from, int limit, Lexicon lexicon) {
         int i = from;
-        while (i < limit && (lexicon.is(paragraph.token(i).lower(), "subject") || lexicon.is(paragraph.token(i).lower(), "adverb")
-                || lexicon.endsLike(paragraph.token(i).lower(), "adverb-ending"))) {
+        while (i < limit && (lexicon.is(paragraph.token(i).lower(), "subject") || lexicon.isAdverb(paragraph.token(i).lower()))) {
             i++;
         }
         boolean says = i < limit && paragraph.token(i).isWord() && !paragraph.token(i).isCapital()

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Says whom a noun phrase means that names nobody. "The mayor" is who bears the role; "the expert", after "one expert", that one;
  * "the actor", "the father of two", when no actor was spoken of, whom the sentence before is about, else the last speaker; "the
- * statement" is said by who issued it; "the agency" is left to {@link Bodies}. All other phrases stand for themselves, if they have {@linkplain Voices a voice}.
+ * statement" is said by who issued it; "the agency" is left to {@link Bodies}. All other phrases stand for themselves, if they have
+ * {@linkplain Voices a voice}.
  */
 final class Definites {
 

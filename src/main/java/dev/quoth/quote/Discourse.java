@@ -41,11 +41,6 @@ final class Discourse {
         }
     }
 
-    /** The last one who was said to say something. */
-    Said last() {
-        return last;
-    }
-
     /** Who spoke last, nobody when that is long ago or in another part of the story: then a quotation without a speaker is not theirs. */
     Said lastNear() {
         return lastParagraph >= part && here - lastParagraph <= NEAR ? last : Said.NOBODY;
@@ -102,21 +97,25 @@ final class Discourse {
         if (subject.isKnown() || last.isKnown()) {
             return (subject.isKnown() ? subject : last).on(Quote.Basis.PRONOUN);
         }
-        Paragraph before = index == 0 ? null : paragraphs.get(index - 1);
-        boolean prose = before != null && before.form() == Paragraph.Form.PROSE && before.size() > 0;
-        return !prose ? Said.NOBODY : person(index - 1, Subjects.of(before, cast, lexicon).ofSentence(before.sentenceStart(before.size() - 1),
-                before.size())).on(Quote.Basis.PRONOUN);
+        return subjectOfParagraphBefore(index).on(Quote.Basis.PRONOUN);
     }
 
     /** Of whom the paragraph before tells, if it quotes nobody and they have spoken: Lee would not say when. ⏎ <u>“We will see.”</u> */
     private Said speakerOfNarration(int index) {
-        Paragraph before = index == 0 ? null : paragraphs.get(index - 1);
-        if (before == null || !lexicon.has("phrases") || before.form() != Paragraph.Form.PROSE || !before.quotes().isEmpty() || before.size() == 0) {
+        if (index == 0 || !lexicon.has("phrases") || !paragraphs.get(index - 1).quotes().isEmpty()) {
             return Said.NOBODY;
         }
-        Subjects subjects = Subjects.of(before, cast, lexicon);
-        Said said = person(index - 1, subjects.ofSentence(before.sentenceStart(before.size() - 1), before.size()));
+        Said said = subjectOfParagraphBefore(index);
         return said.person() != null && said.person().speaks() ? said : Said.NOBODY;
+    }
+
+    /** Whom the last sentence of the paragraph before is about; nobody where that is no prose. */
+    private Said subjectOfParagraphBefore(int index) {
+        Paragraph before = index == 0 ? null : paragraphs.get(index - 1);
+        if (before == null || before.form() != Paragraph.Form.PROSE || before.size() == 0) {
+            return Said.NOBODY;
+        }
+        return person(index - 1, Subjects.of(before, cast, lexicon).ofSentence(before.sentenceStart(before.size() - 1), before.size()));
     }
 
     private Said person(int index, Subject subject) {

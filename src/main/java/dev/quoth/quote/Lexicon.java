@@ -124,6 +124,11 @@ final class Lexicon {
         return false;
     }
 
+    /** An adverb, or a word that ends like one. */
+    boolean isAdverb(String word) {
+        return is(word, "adverb") || endsLike(word, "adverb-ending");
+    }
+
     boolean has(String wordClass) {
         return classes.containsKey(wordClass);
     }

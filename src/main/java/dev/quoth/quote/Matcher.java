@@ -97,8 +97,7 @@ final class Matcher {
     }
 
     private boolean isAccording(int c) {
-        int cue = clauses.get(c).cue();
-        return cue >= 0 && lexicon.is(paragraph.token(cue).lower(), "according");
+        return clauses.get(c).isAccording(paragraph, lexicon);
     }
 
     /** The clause that begins right after the quotation, the first of those that may, -1 for none. */

@@ -123,8 +123,7 @@ final class NameFinder {
         if (next + 1 < paragraph.size() && paragraph.token(next + 1).isCapital()) {
             return false;
         }
-        while (next < paragraph.size() && (lexicon.is(paragraph.token(next).lower(), "adverb")
-                || lexicon.endsLike(paragraph.token(next).lower(), "adverb-ending"))) {
+        while (next < paragraph.size() && lexicon.isAdverb(paragraph.token(next).lower())) {
             next++;
         }
         return lexicon.has("phrases") && !known.isCapitalInside(paragraph.token(i).lower()) && !actsAsSubject(next);
@@ -134,8 +133,8 @@ final class NameFinder {
     private boolean isPortfolio(int i) {
         String word = paragraph.token(i).lower();
         return lexicon.has("phrases") && i + 2 < paragraph.size() && paragraph.token(i + 1).isCapital() && paragraph.token(i + 2).isCapital()
-                && lexicon.isTitle(paragraph.token(i + 1).lower()) && !lexicon.is(word, "preposition") && !lexicon.is(word, "adverb")
-                && !lexicon.is(word, "conjunction") && !lexicon.endsLike(word, "adverb-ending");
+                && lexicon.isTitle(paragraph.token(i + 1).lower()) && !lexicon.is(word, "preposition") && !lexicon.isAdverb(word)
+                && !lexicon.is(word, "conjunction");
     }
 
     /** Hockey Canada: a common word at the head of a sentence right before a place. */

@@ -74,8 +74,7 @@ final class NotAQuotation {
             return false;
         }
         Clause clause = passage.clauseOf(quote);
-        boolean according = clause.cue() >= 0 && lexicon.is(passage.paragraph().token(clause.cue()).lower(), "according");
-        return clause.source() instanceof Source.Role && !according
+        return clause.source() instanceof Source.Role && !clause.isAccording(passage.paragraph(), lexicon)
                 && (passage.match(quote).way() == Match.Way.INSIDE || beginsSmall(passage.paragraph(), passage.paragraph().tokenOf(quote)));
     }
 

@@ -103,8 +103,7 @@ final class VerbSense {
 
     private boolean isFunctionWord(String word) {
         return lexicon.is(word, "preposition") || lexicon.is(word, "conjunction") || lexicon.is(word, "determiner")
-                || lexicon.is(word, "adverb") || lexicon.is(word, "relative") || lexicon.is(word, "day") || word.equals("to")
-                || lexicon.endsLike(word, "adverb-ending");
+                || lexicon.isAdverb(word) || lexicon.is(word, "relative") || lexicon.is(word, "day") || word.equals("to");
     }
 
     /**

@@ -28,8 +28,11 @@ final class Voices {
             return true;
         }
         String first = paragraph.token(role.from()).lower();
-        if (lexicon.is(first, "supposed") || first.equals("those")) {
-            return first.equals("those");
+        if (lexicon.is(first, "supposed")) {
+            return false;
+        }
+        if (first.equals("those")) {
+            return true;
         }
         for (int i = role.from(); i < role.to() && !lexicon.is(paragraph.token(i).lower(), "preposition"); i++) {
             if (isName(paragraph, i) || speaks(paragraph.token(i).lower()) || isPluralOfOneThatSpeaks(paragraph.token(i).lower())) {
