@@ -224,6 +224,11 @@ final class Lexicon {
                 && !isCue(word) && !is(word, "preposition") && !is(word, "adverb") && !is(word, "begin");
     }
 
+    /** Of he, him, she, her; unknown of it, they and what is no pronoun. */
+    Gender genderOfPronoun(String word) {
+        return is(word, "male") ? Gender.MALE : is(word, "female") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
     Gender genderOfRole(String word) {
         return roles.getOrDefault(roleNoun(word), Gender.UNKNOWN);
     }

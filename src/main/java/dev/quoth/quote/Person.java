@@ -97,6 +97,11 @@ final class Person {
         return bodies > persons;
     }
 
+    /** Whether a pronoun of that gender may mean whoever bears the name. */
+    boolean mayBe(Gender pronoun) {
+        return !isBody() && gender().fits(pronoun);
+    }
+
     boolean isPlace() {
         return isBody() && 2 * places > bodies;
     }

@@ -24,6 +24,11 @@ record Said(Person person, String phrase, boolean plural, boolean human, Gender 
         return person != null || !phrase.isEmpty();
     }
 
+    /** Whether it is somebody without a name whom a pronoun of that gender may mean. */
+    boolean mayBeUnnamed(Gender pronoun) {
+        return isKnown() && person == null && human && !plural && gender.fits(pronoun);
+    }
+
     Said on(Quote.Basis other) {
         return isKnown() ? new Said(person, phrase, plural, human, gender, other) : NOBODY;
     }
