@@ -71,7 +71,7 @@ final class Loop {
 
     private Optional<Event> await() {
         warmUp();
-        long patience = state.moved() > 0 ? State.REST : state.waiting() > 0 && !state.isSlow() ? State.PATIENCE : MINUTE;
+        long patience = state.isMoving() ? State.REST : state.isWaiting() && !state.isSlow() ? State.PATIENCE : MINUTE;
         try {
             return Optional.ofNullable(events.poll(patience, TimeUnit.MILLISECONDS));
         } catch (InterruptedException end) {

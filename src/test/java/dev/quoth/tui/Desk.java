@@ -16,6 +16,7 @@ import dev.quoth.tui.state.Work;
 import dev.quoth.update.Progress;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public final class Desk {
 
     private final List<StoryRow> stories;
     private final List<Work> asked = new ArrayList<>();
+    private final Map<Long, Answer.Loaded> told = new HashMap<>();
     private State state;
 
     private Desk(State state, List<StoryRow> stories) {
@@ -41,6 +43,12 @@ public final class Desk {
         Desk desk = new Desk(State.start(new Size(columns, rows), prefs, Memory.NONE, Newsstand.NOW), Newsstand.stories(stories));
         desk.take(desk.state.begin());
         return desk;
+    }
+
+    /** What a story says from now on. */
+    public Desk tells(Answer.Loaded story) {
+        told.put(story.row().id(), story);
+        return handle(new Event.Answered(story));
     }
 
     public State state() {
@@ -106,7 +114,8 @@ public final class Desk {
         } else if (work instanceof Work.Feeds) {
             handle(new Event.Answered(new Answer.Feeds(Newsstand.feeds())));
         } else if (work instanceof Work.Load load) {
-            Answer.Loaded loaded = load.story() == 1 ? Newsstand.ferry() : Newsstand.plain((int) load.story());
+            Answer.Loaded loaded = told.containsKey(load.story()) ? told.get(load.story())
+                    : load.story() == 1 ? Newsstand.ferry() : Newsstand.plain((int) load.story());
             handle(new Event.Answered(new Answer.Loaded(stories.stream().filter(row -> row.id() == load.story()).findFirst().orElseThrow(), loaded.article(), loaded.quotes())));
         } else if (work instanceof Work.Marking marking) {
             stories.replaceAll(row -> marking.stories().contains(row.id()) ? marked(row, marking.mark()) : row);

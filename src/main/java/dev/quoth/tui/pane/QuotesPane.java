@@ -47,7 +47,7 @@ final class QuotesPane {
         }
         OpenStory open = state.open().get();
         String place = open.quotes().shown().isEmpty() ? "" : open.quotes().chosen() + 1 + " of " + open.quotes().shown().size();
-        brush.heading(area, open.quotes().indirect() ? "Quotes, indirect too" : "Quotes", place, focused);
+        brush.heading(area, open.quotes().indirect() ? "Quotes + indirect" : "Quotes", place, focused);
         if (open.quotes().shown().isEmpty()) {
             nothing(open, body);
             return;
@@ -96,7 +96,7 @@ final class QuotesPane {
     private void cards(QuoteList quotes, Area area) {
         int row = area.row() - quotes.line();
         for (int i = quotes.top(); i < quotes.shown().size() && row < area.bottom(); i++) {
-            List<PageLine> lines = quotes.cards().lines(i, i == quotes.chosen());
+            List<PageLine> lines = quotes.lines(i);
             card(quotes, i, lines, row, area);
             row += lines.size() + 1;
         }
@@ -109,19 +109,20 @@ final class QuotesPane {
         Style hue = brush.theme().hue(quotes.people().placeOf(quote));
         int first = Math.max(area.row(), from);
         for (int row = first; row < Math.min(area.bottom(), from + lines.size()); row++) {
-            brush.text(area.column(), row, bar(indirect), hue.without(Style.BOLD), area.right());
+            brush.text(area.column(), row, bar(indirect, chosen), hue.without(Style.BOLD), area.right());
             line(lines.get(row - from), hue, indirect, area, row);
-            if (chosen) {
-                brush.over(area.column() + 1, row, area.width() - 1, 1, focused ? Role.SELECTED : Role.SELECTED_AWAY);
-            }
+        }
+        if (chosen) {
+            brush.over(area.column() + 1, first, area.width() - 1, 1, focused ? Role.SELECTED : Role.SELECTED_AWAY);
         }
         if (chosen && focused) {
             brush.frame().cursor(area.column() + 1, first);
         }
     }
 
-    private String bar(boolean indirect) {
-        return indirect ? brush.sign("┊", ":") : brush.sign("▌", "|");
+    /** The chosen card has a broad bar and its head on another ground: marks of few cells, since every key moves them. */
+    private String bar(boolean indirect, boolean chosen) {
+        return chosen ? brush.sign("█", "#") : indirect ? brush.sign("┊", ":") : brush.sign("▌", "|");
     }
 
     private void line(PageLine line, Style hue, boolean indirect, Area area, int row) {

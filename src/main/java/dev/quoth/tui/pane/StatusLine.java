@@ -158,7 +158,7 @@ final class StatusLine {
         if (view.isFiltered()) {
             hints.add(new Hint(Action.CANCEL, "all stories"));
         }
-        if (!state.undo().isEmpty()) {
+        if (state.canUndo()) {
             hints.add(new Hint(Action.UNDO, "undo"));
         }
         hints.addAll(List.of(new Hint(Action.FILTER, "filter"), new Hint(Action.SEARCH, "search"),

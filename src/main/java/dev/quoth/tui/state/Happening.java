@@ -32,7 +32,7 @@ final class Happening {
         }
         if (event instanceof Event.Tick tick) {
             State later = state.withNow(tick.millis());
-            return later.isRested() ? Selecting.preview(later) : Step.of(later);
+            return later.clock().isRested() ? Following.now(later) : Step.of(later);
         }
         if (event instanceof Event.Ended) {
             return Step.of(state, new Work.Save(Restoring.of(state)), new Work.Quit());

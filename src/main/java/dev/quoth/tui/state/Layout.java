@@ -1,5 +1,7 @@
 package dev.quoth.tui.state;
 
+import java.util.Optional;
+
 /**
  * Where the panes stand. Wide screens show all three side by side; medium ones the stories, or the article beside its quotes;
  * narrow ones a single pane. The first row of a pane is its heading, the last row of the screen the status line.
@@ -95,6 +97,16 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
             case ARTICLE -> article;
             case QUOTES -> quotes;
         };
+    }
+
+    /** The pane at a cell; none on a border or the status line. */
+    Optional<Focus> paneAt(int column, int row) {
+        for (Focus pane : Focus.values()) {
+            if (of(pane).contains(column, row)) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Rows for what a pane shows, its heading left out. */

@@ -104,7 +104,7 @@ final class Moving {
             case TOP -> count > 0 ? count - 1 : 0;
             default -> count > 0 ? count - 1 : last;
         };
-        return Reading.choose(state, next, false);
+        return Reading.to(state, next);
     }
 
     /** A card longer than the pane is read to its end before the next one comes. */

@@ -13,9 +13,10 @@ final class OnAction {
 
     /** @param count the number typed before the key, 0 for none */
     static Step handle(State state, Action action, int count) {
-        if (state.moved() > 0 && !Moving.isMove(action)) {
-            return Selecting.preview(state).then(now -> handle(now, action, count));
-        }
+        return Following.before(state, Optional.of(state.focus()).filter(pane -> Moving.isMove(action)), now -> act(now, action, count));
+    }
+
+    private static Step act(State state, Action action, int count) {
         int times = Math.max(1, count);
         return switch (action) {
             case DOWN, UP, PAGE_DOWN, PAGE_UP, HALF_DOWN, HALF_UP, TOP, BOTTOM -> Moving.move(state, action, count);

@@ -18,9 +18,11 @@ final class OnMouse {
             return mouse.action() == Event.Mouse.Action.PRESS ? OnOverlay.click(state, mouse.row()) : wheel == 0 ? Step.of(state) : OnOverlay.handle(state, state.overlay().get(),
                     wheel > 0 ? dev.quoth.settings.Action.DOWN : dev.quoth.settings.Action.UP, 1);
         }
-        if (state.moved() > 0 && mouse.action() == Event.Mouse.Action.PRESS && !state.layout().stories().contains(mouse.column(), mouse.row())) {
-            return Selecting.preview(state).then(now -> handle(now, mouse));
-        }
+        return mouse.action() == Event.Mouse.Action.DRAG || mouse.action() == Event.Mouse.Action.RELEASE ? act(state, mouse, wheel)
+                : Following.before(state, state.layout().paneAt(mouse.column(), mouse.row()), now -> act(now, mouse, wheel));
+    }
+
+    private static Step act(State state, Event.Mouse mouse, int wheel) {
         Layout layout = state.layout();
         return switch (mouse.action()) {
             case WHEEL_DOWN, WHEEL_UP -> wheel(state, layout, mouse, wheel);
@@ -37,7 +39,8 @@ final class OnMouse {
         if (layout.article().contains(mouse.column(), mouse.row())) {
             return Step.of(state.open().map(open -> Reading.scroll(state, open.scroll() + WHEEL * step)).orElse(state));
         }
-        return Step.of(layout.quotes().contains(mouse.column(), mouse.row()) ? Reading.quote(state, step) : state);
+        return Step.of(layout.quotes().contains(mouse.column(), mouse.row()) && state.open().isPresent() && !state.open().get().quotes().isEmpty()
+                ? Reading.pass(state, state.open().get().quotes().chosen() + step) : state);
     }
 
     private static Step press(State state, Layout layout, Event.Mouse mouse) {
@@ -113,7 +116,7 @@ final class OnMouse {
         }
         int y = body.row() + people - quotes.line();
         for (int i = quotes.top(); i < quotes.shown().size() && y < body.bottom(); i++) {
-            int height = quotes.cards().height(i, i == quotes.chosen());
+            int height = quotes.height(i);
             if (row >= y && row <= y + height) {
                 return Reading.choose(focused, i, false);
             }

@@ -44,7 +44,7 @@ final class OnProgress {
     /** The newest rows again, while the list shows them; else they are met when the reader scrolls up. */
     private static Step refresh(State state) {
         Window window = state.list().window();
-        return window.atStart() ? Paging.reload(state).then(now -> Step.of(now.withWaiting(state.waiting() > 0))).with(new Work.Feeds())
+        return window.atStart() ? Paging.reload(state).then(now -> Step.of(now.withWaiting(state.isWaiting()))).with(new Work.Feeds())
                 : Step.of(state, new Work.Feeds());
     }
 

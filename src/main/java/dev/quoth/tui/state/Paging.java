@@ -77,7 +77,7 @@ final class Paging {
         if (first) {
             return Restoring.firstRows(filledState);
         }
-        return filledState.moved() > 0 ? Step.of(filledState) : Selecting.preview(filledState);
+        return filledState.clock().isLed(Focus.STORIES) ? Step.of(filledState) : Selecting.preview(filledState);
     }
 
     /** Whether the newest story is to be selected as stories come in: until somebody begins to read, and has not left off elsewhere. */

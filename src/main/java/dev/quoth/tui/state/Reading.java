@@ -9,9 +9,14 @@ final class Reading {
 
     private Reading() { }
 
-    /** Scrolls the article; the quote pane comes along. */
+    /** Scrolls the article; the quote pane follows when it rests. */
     static State scroll(State state, int line) {
-        return state.open().map(open -> follow(state.withOpen(open.withScroll(bounded(state, open, line))))).orElse(state);
+        if (state.open().isEmpty()) {
+            return state;
+        }
+        OpenStory open = state.open().get();
+        int to = bounded(state, open, line);
+        return to == open.scroll() ? state : state.withOpen(open.withScroll(to)).led(Focus.ARTICLE);
     }
 
     static int bounded(State state, OpenStory open, int line) {
@@ -68,6 +73,18 @@ final class Reading {
         return reveal(state.withOpen(open.withQuotes(open.quotes().withChosen(bounded))), new Span(row.quote().start(), row.quote().end()), show);
     }
 
+    /** Chooses a quote on the way through them: its words come into view when the choice rests. */
+    static State pass(State state, int index) {
+        OpenStory open = state.open().orElseThrow();
+        int bounded = Math.max(0, Math.min(open.quotes().shown().size() - 1, index));
+        return state.withOpen(open.withQuotes(open.quotes().withChosen(bounded))).led(Focus.QUOTES);
+    }
+
+    /** Brings the words of the chosen quote into view. */
+    static State chosen(State state) {
+        return state.open().flatMap(OpenStory::quote).map(row -> reveal(state, new Span(row.quote().start(), row.quote().end()), false)).orElse(state);
+    }
+
     /** Scrolls just so far that a stretch of the text can be seen, with a third of the screen above it. */
     static State reveal(State state, Span span, boolean always) {
         OpenStory open = state.open().orElseThrow();
@@ -91,7 +108,12 @@ final class Reading {
             return state.say("No quotes here");
         }
         OpenStory open = state.open().get();
-        return choose(state, open.quotes().chosen() + steps, false);
+        return to(state, open.quotes().chosen() + steps);
+    }
+
+    /** Chooses a quote; in the article its words come into view at once, and its card when that rests. */
+    static State to(State state, int index) {
+        return state.focus() == Focus.QUOTES ? pass(state, index) : choose(state, index, false).led(Focus.ARTICLE);
     }
 
     /** The next quote of whoever said the chosen one, or the one before. */
@@ -110,7 +132,7 @@ final class Reading {
             }
         }
         String who = speaker < 0 ? "an unknown speaker" : quotes.people().all().get(speaker).label();
-        return found == quotes.chosen() ? state.say("No further quote of " + who + " here") : choose(state, found, false);
+        return found == quotes.chosen() ? state.say("No further quote of " + who + " here") : to(state, found);
     }
 
     static State indirect(State state) {
@@ -138,7 +160,7 @@ final class Reading {
                 : Math.floorMod(from + steps, hits.spans().size());
         State moved = state.withOpen(state.open().get().withHits(hits.at(index)));
         boolean around = steps > 0 ? index < from : index > from;
-        State there = follow(reveal(moved, hits.spans().get(index), false));
+        State there = reveal(moved, hits.spans().get(index), false).led(Focus.ARTICLE);
         return there.say("Hit " + (index + 1) + " of " + hits.spans().size() + (around && hits.current() >= 0 ? ", from the other end" : ""));
     }
 
@@ -155,11 +177,11 @@ final class Reading {
             return go ? found.complain("“" + pattern + "”: " + hits.problem()) : found;
         }
         if (hits.spans().isEmpty()) {
-            State none = follow(found);
+            State none = found.led(Focus.ARTICLE);
             return go && !pattern.isEmpty() ? none.withOpen(none.open().get().withHits(Hits.NONE)).say("“" + pattern + "” is not in this article") : none;
         }
         int index = hits.from(Math.max(0, open.page().indexAt(open.scroll())));
-        State there = follow(reveal(found.withOpen(open.withHits(hits.at(index))), hits.spans().get(index), false));
+        State there = reveal(found.withOpen(open.withHits(hits.at(index))), hits.spans().get(index), false).led(Focus.ARTICLE);
         return go ? there.say("Hit " + (index + 1) + " of " + hits.spans().size()) : there;
     }
 }

@@ -20,7 +20,7 @@ final class Selecting {
         int bounded = Math.max(0, Math.min(list.items().size() - 1, index));
         State moved = state.withList(list.withSelected(list.selectableFrom(bounded, step)));
         // What was wanted for the place before is not wanted any more; what is wanted now shows when the selection comes to rest.
-        State passing = moved.withWanted(0, 0).withWaiting(list.window().loading()).withMoved(moved.now());
+        State passing = moved.withWanted(0, 0).withWaiting(list.window().loading()).led(Focus.STORIES);
         return hover(passing).then(Paging::more);
     }
 
@@ -44,7 +44,7 @@ final class Selecting {
 
     /** The selection came to rest: its story shows in the article pane as soon as it is loaded. */
     static Step preview(State moved) {
-        State state = moved.withMoved(0);
+        State state = moved.clock().isLed(Focus.STORIES) ? moved.followed() : moved;
         Optional<StoryRow> row = state.list().story();
         if (row.isEmpty()) {
             return Step.of(state);
@@ -56,7 +56,7 @@ final class Selecting {
 
     /** Shows a story in the article pane. @param quote number of the quote to go to, 0 for none @param read it counts as opened */
     static Step want(State state, long story, int quote, boolean read) {
-        State wanting = state.withWanted(story, quote).withMoved(0);
+        State wanting = state.withWanted(story, quote).followed();
         Step step;
         if (state.open().map(open -> open.row().id() == story).orElse(false)) {
             step = Step.of(state.open().map(open -> arrived(wanting, open)).orElse(wanting));

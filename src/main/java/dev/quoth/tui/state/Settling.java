@@ -54,6 +54,7 @@ final class Settling {
         OpenStory open = state.open().orElseThrow();
         Area area = area(state, Focus.QUOTES).below(1);
         QuoteList set = open.quotes().set(Math.max(8, area.width() - MARGIN - 1), state.prefs().ascii());
-        return state.withOpen(open.withQuotes(set.inView(Layout.cardRows(set, area))));
+        QuoteList unfolded = set.unfolded(state.focus() == Focus.QUOTES);
+        return state.withOpen(open.withQuotes(state.clock().isLed(Focus.ARTICLE) ? unfolded : unfolded.inView(Layout.cardRows(set, area))));
     }
 }

@@ -1,8 +1,6 @@
 package dev.quoth.tui.state;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,52 +14,37 @@ import java.util.Optional;
  * @param focus the pane that gets the keys
  * @param list the stories
  * @param open the story in the article and quote panes
- * @param wanted number of the story that is to be shown as soon as it is loaded, 0 for none
- * @param goal number of the quote to go to when the wanted story is there, 0 for none
- * @param near stories loaded ahead, oldest first
+ * @param coming stories on their way there
  * @param prompt the line being typed
+ * @param typed lines typed earlier, newest last
  * @param overlay what lies over the panes
  * @param status what is happening
- * @param undo markings that can be taken back, newest last
- * @param marking markings on their way into the library: what it answers meanwhile may not know of them
+ * @param marks what was marked
  * @param count the number typed before a key, 0 for none
- * @param now milliseconds since the epoch
- * @param waiting since when somebody waits for something to be loaded, in milliseconds since the epoch, 0 when nobody does
+ * @param clock what time it is, and what has to wait
  * @param drag the pane whose border is being dragged
  * @param memory what was remembered from the last time and is still to be restored
- * @param typed lines typed earlier, newest last
- * @param moved when the selection last moved on to a story that is not shown yet, in milliseconds since the epoch, 0 when it is shown
  * @param touched whether a key or the mouse was used since the start
  */
-public record State(Size size, Preferences prefs, Panes panes, Focus focus, StoryList list, Optional<OpenStory> open, long wanted, int goal,
-        Map<Long, Answer.Loaded> near, Optional<Prompt> prompt, Optional<Overlay> overlay, Status status, List<Undo> undo, List<Undo> marking, int count, long now,
-        long waiting, Optional<Focus> drag, Memory memory, List<Prompt> typed, long moved, boolean touched) {
-
-    private static final int MOST_TYPED = 100;
-
-    private static final long MINUTE = 60_000;
-
-    /** Stories kept loaded beside the open one. */
-    private static final int NEAR = 8;
+public record State(Size size, Preferences prefs, Panes panes, Focus focus, StoryList list, Optional<OpenStory> open, Coming coming,
+        Optional<Prompt> prompt, List<Prompt> typed, Optional<Overlay> overlay, Status status, Marks marks, int count, Clock clock,
+        Optional<Focus> drag, Memory memory, boolean touched) {
 
     /** How long something may take before the screen says so, in milliseconds. */
     public static final long PATIENCE = 400;
 
     /**
-     * How long the selection stands still before its story is shown beside the list, in milliseconds: longer than the 33 between the
-     * repeats of a held key, too short to be waited for. On its way the selection costs the rows of the list alone.
+     * How long what the keys move stands still before the panes beside it follow, in milliseconds: longer than the 33 between the repeats
+     * of a held key, too short to be waited for. On its way the selection costs the rows of the list alone, a scrolled article its own.
      */
     public static final long REST = 120;
 
-    public State {
-        undo = List.copyOf(undo);
-        marking = List.copyOf(marking);
-    }
+    private static final int MOST_TYPED = 100;
 
     /** A reader that has just been started. */
     public static State start(Size size, Preferences prefs, Memory memory, long now) {
-        return new State(size, prefs, memory.panes(), Focus.STORIES, StoryList.of(memory.view()), Optional.empty(), 0, 0, Map.of(),
-                Optional.empty(), Optional.empty(), Status.QUIET, List.of(), List.of(), 0, now, 0, Optional.empty(), memory, List.of(), 0, false);
+        return new State(size, prefs, memory.panes(), Focus.STORIES, StoryList.of(memory.view()), Optional.empty(), Coming.NONE, Optional.empty(),
+                List.of(), Optional.empty(), Status.QUIET, Marks.NONE, 0, Clock.at(now), Optional.empty(), memory, false);
     }
 
     /** What to ask for at the start. */
@@ -78,9 +61,39 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return Layout.of(size, panes, focus, prefs.width());
     }
 
+    /** Milliseconds since the epoch. */
+    public long now() {
+        return clock.now();
+    }
+
+    /** Whether somebody waits for something to be loaded. */
+    public boolean isWaiting() {
+        return clock.waiting() > 0;
+    }
+
     /** Whether something has been waited for so long that the screen should say so. */
     public boolean isSlow() {
-        return waiting > 0 && now - waiting >= PATIENCE;
+        return clock.isSlow();
+    }
+
+    /** Whether something moved that the panes beside it are to follow when it rests. */
+    public boolean isMoving() {
+        return clock.moved() > 0;
+    }
+
+    /** The present time in whole minutes, in milliseconds: what ages are told by, so that they change together. */
+    public long minute() {
+        return clock.minute();
+    }
+
+    /** Number of the story that is to be shown as soon as it is loaded, 0 for none. */
+    public long wanted() {
+        return coming.wanted();
+    }
+
+    /** Whether there is a marking to be taken back. */
+    public boolean canUndo() {
+        return !marks.undo().isEmpty();
     }
 
     /** Whether the last line of the article is on the screen. */
@@ -88,14 +101,20 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return Reading.atEnd(this);
     }
 
-    /** The present time in whole minutes, in milliseconds: what ages are told by, so that they change together. */
-    public long minute() {
-        return now / MINUTE * MINUTE;
+    int goal() {
+        return coming.goal();
     }
 
-    /** Whether the selection has stood still for so long that its story should be shown. */
-    boolean isRested() {
-        return moved > 0 && Math.abs(now - moved) >= REST;
+    Map<Long, Answer.Loaded> near() {
+        return coming.near();
+    }
+
+    List<Undo> undo() {
+        return marks.undo();
+    }
+
+    List<Undo> marking() {
+        return marks.under();
     }
 
     State withSize(Size other) {
@@ -117,6 +136,9 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     }
 
     State withFocus(Focus other) {
+        if (other == focus) {
+            return this;
+        }
         Draft next = new Draft(this);
         next.focus = other;
         return next.state();
@@ -140,33 +162,25 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return next.state();
     }
 
-    State withWanted(long story, int quote) {
+    private State withComing(Coming other) {
+        if (other == coming) {
+            return this;
+        }
         Draft next = new Draft(this);
-        next.wanted = story;
-        next.goal = quote;
+        next.coming = other;
         return next.state();
+    }
+
+    State withWanted(long story, int quote) {
+        return withComing(coming.withWanted(story, quote));
     }
 
     State withNear(Answer.Loaded loaded) {
-        Map<Long, Answer.Loaded> stories = new LinkedHashMap<>(near);
-        stories.remove(loaded.row().id());
-        stories.put(loaded.row().id(), loaded);
-        List<Long> oldest = new ArrayList<>(stories.keySet());
-        for (int i = 0; i < oldest.size() - NEAR; i++) {
-            stories.remove(oldest.get(i));
-        }
-        return withNear(stories);
+        return withComing(coming.with(loaded));
     }
 
     State withoutNear(long story) {
-        Map<Long, Answer.Loaded> stories = new LinkedHashMap<>(near);
-        return stories.remove(story) == null ? this : withNear(stories);
-    }
-
-    private State withNear(Map<Long, Answer.Loaded> stories) {
-        Draft next = new Draft(this);
-        next.near = Collections.unmodifiableMap(stories);
-        return next.state();
+        return withComing(coming.without(story));
     }
 
     State withPrompt(Optional<Prompt> other) {
@@ -191,33 +205,53 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     }
 
     State withUndo(List<Undo> other) {
-        Draft next = new Draft(this);
-        next.undo = other;
-        return next.state();
+        return withMarks(new Marks(other, marks.under()));
     }
 
     State withMarking(List<Undo> other) {
+        return withMarks(new Marks(marks.undo(), other));
+    }
+
+    private State withMarks(Marks other) {
         Draft next = new Draft(this);
-        next.marking = other;
+        next.marks = other;
         return next.state();
     }
 
     State withCount(int other) {
+        if (other == count) {
+            return this;
+        }
         Draft next = new Draft(this);
         next.count = other;
         return next.state();
     }
 
     State withNow(long millis) {
-        Draft next = new Draft(this);
-        next.now = millis;
-        return next.state();
+        return withClock(clock.withNow(millis));
     }
 
     State withWaiting(boolean on) {
+        return on == isWaiting() ? this : withClock(clock.withWaiting(on));
+    }
+
+    /** Something moved in a pane: those beside it follow when it rests. */
+    State led(Focus pane) {
+        return withClock(clock.led(pane));
+    }
+
+    /** Everything has followed. */
+    State followed() {
+        return withClock(clock.followed());
+    }
+
+    private State withClock(Clock other) {
+        if (other == clock) {
+            return this;
+        }
         Draft next = new Draft(this);
-        next.waiting = !on ? 0 : waiting > 0 ? waiting : now;
-        return next.waiting == waiting ? this : next.state();
+        next.clock = other;
+        return next.state();
     }
 
     State withDrag(Optional<Focus> border) {
@@ -245,12 +279,6 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return next.state();
     }
 
-    State withMoved(long millis) {
-        Draft next = new Draft(this);
-        next.moved = millis;
-        return next.state();
-    }
-
     State touch() {
         if (touched) {
             return this;
@@ -266,62 +294,5 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
 
     State complain(String words) {
         return withStatus(status.complain(words));
-    }
-
-    /** The next state while it is being made: all as it is but what is set. */
-    private static final class Draft {
-
-        private Size size;
-        private Preferences prefs;
-        private Panes panes;
-        private Focus focus;
-        private StoryList list;
-        private Optional<OpenStory> open;
-        private long wanted;
-        private int goal;
-        private Map<Long, Answer.Loaded> near;
-        private Optional<Prompt> prompt;
-        private Optional<Overlay> overlay;
-        private Status status;
-        private List<Undo> undo;
-        private List<Undo> marking;
-        private int count;
-        private long now;
-        private long waiting;
-        private Optional<Focus> drag;
-        private Memory memory;
-        private List<Prompt> typed;
-        private long moved;
-        private boolean touched;
-
-        Draft(State state) {
-            size = state.size;
-            prefs = state.prefs;
-            panes = state.panes;
-            focus = state.focus;
-            list = state.list;
-            open = state.open;
-            wanted = state.wanted;
-            goal = state.goal;
-            near = state.near;
-            prompt = state.prompt;
-            overlay = state.overlay;
-            status = state.status;
-            undo = state.undo;
-            marking = state.marking;
-            count = state.count;
-            now = state.now;
-            waiting = state.waiting;
-            drag = state.drag;
-            memory = state.memory;
-            typed = state.typed;
-            moved = state.moved;
-            touched = state.touched;
-        }
-
-        State state() {
-            return new State(size, prefs, panes, focus, list, open, wanted, goal, near, prompt, overlay, status, undo,
-                    marking, count, now, waiting, drag, memory, typed, moved, touched);
-        }
     }
 }

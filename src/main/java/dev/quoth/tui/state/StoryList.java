@@ -157,16 +157,18 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
         return columns < 44;
     }
 
-    /** Scrolls just so far that the selection is on the screen, with an entry to spare where there is one. */
+    /**
+     * The selection is on the screen, with an entry to spare above it where there is one. When it leaves the screen the list goes on by half of
+     * one: the eye reads headlines that stand still, and twelve keys in thirteen cost two rows.
+     */
     StoryList shown(int columns, int rows) {
         if (items.isEmpty() || rows <= 0) {
             return withTop(0);
         }
         int first = Math.max(0, Math.min(top, items.size() - 1));
-        if (selected >= 0) {
-            // The line above the first story of a day belongs to it.
-            first = Math.min(first, Math.max(0, selected - 1));
-            first = Math.max(first, firstAbove(selected, columns, rows));
+        // The line above the first story of a day belongs to it.
+        if (selected >= 0 && (first > Math.max(0, selected - 1) || first < firstAbove(selected, columns, rows))) {
+            first = Math.min(Math.max(0, selected - 1), firstAbove(selected, columns, rows / 2));
         }
         return withTop(Math.min(first, firstAbove(items.size() - 1, columns, rows)));
     }

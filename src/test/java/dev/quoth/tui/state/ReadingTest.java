@@ -7,6 +7,7 @@ import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
 import dev.quoth.tui.Desk;
 import dev.quoth.tui.Golden;
+import dev.quoth.tui.LongStory;
 import dev.quoth.tui.Newsstand;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,6 +49,58 @@ class ReadingTest {
         assertThat(isOnScreen(desk, open(desk).quote().orElseThrow())).isTrue();
         desk.press("g");
         assertThat(open(desk).quotes().chosen()).isZero();
+    }
+
+    @Test
+    void theQuotesStandStillUntilTheArticleRests() {
+        Desk desk = Desk.open(120, 40, "dark", 5).tells(LongStory.of(1, 60, 41, 9)).press("enter");
+        QuoteList before = open(desk).quotes();
+        desk.hold("ctrl-d ctrl-d ctrl-d ctrl-d");
+        assertThat(open(desk).scroll()).isPositive();
+        assertThat(open(desk).quotes()).isSameAs(before);
+        desk.rest();
+        assertThat(open(desk).quotes().chosen()).isGreaterThan(3);
+        assertThat(isOnScreen(desk, open(desk).quote().orElseThrow())).isTrue();
+        assertThat(desk.state().isMoving()).isFalse();
+    }
+
+    @Test
+    void theArticleStandsStillUntilTheChoiceRests() {
+        Desk desk = Desk.open(120, 40, "dark", 5).tells(LongStory.of(1, 60, 41, 9)).press("enter tab");
+        desk.hold("j j j j j j j j j j j j");
+        assertThat(open(desk).quotes().chosen()).isEqualTo(12);
+        assertThat(open(desk).scroll()).isZero();
+        desk.rest();
+        assertThat(isOnScreen(desk, open(desk).quote().orElseThrow())).isTrue();
+    }
+
+    /** What is done before anything followed is done to what is seen when it has. */
+    @Test
+    void aKeyThatNeedsTheQuoteDoesNotWaitForARest() {
+        Desk desk = Desk.open(120, 40, "dark", 5).tells(LongStory.of(1, 60, 41, 9)).press("enter");
+        desk.hold("ctrl-d ctrl-d ctrl-d ctrl-d y");
+        assertThat(open(desk).quotes().chosen()).isGreaterThan(3);
+        desk.hold("ctrl-d ctrl-d )");
+        assertThat(isOnScreen(desk, open(desk).quote().orElseThrow())).isTrue();
+    }
+
+    /** A page at a time, and the card before it stays in view. */
+    @Test
+    void theCardsTurnLikePages() {
+        Desk desk = Desk.open(200, 50, "dark", 5).tells(LongStory.of(1, 60, 41, 9)).press("enter tab");
+        int turns = 0;
+        for (int i = 1; i < 41; i++) {
+            int top = open(desk).quotes().top();
+            desk.press("j");
+            if (open(desk).quotes().top() != top) {
+                turns++;
+                assertThat(open(desk).quotes().top()).isBetween(top + 1, i);
+            }
+        }
+        assertThat(turns).isBetween(5, 15);
+        int top = open(desk).quotes().top();
+        desk.press("k");
+        assertThat(open(desk).quotes().top()).isEqualTo(top);
     }
 
     @Test

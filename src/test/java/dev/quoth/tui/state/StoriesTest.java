@@ -185,7 +185,7 @@ class StoriesTest {
         assertThat(desk.handle(new Event.Tick(desk.state().now() + State.REST - 1)).state().open().orElseThrow().row().id()).isEqualTo(1);
         desk.rest();
         assertThat(desk.state().open().orElseThrow().row().id()).isEqualTo(6);
-        assertThat(desk.state().moved()).isZero();
+        assertThat(desk.state().isMoving()).isFalse();
     }
 
     @Test

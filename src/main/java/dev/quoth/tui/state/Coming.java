@@ -1,0 +1,47 @@
+package dev.quoth.tui.state;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Stories on their way to the article pane.
+ *
+ * @param wanted number of the story that is to be shown as soon as it is loaded, 0 for none
+ * @param goal number of the quote to go to when the wanted story is there, 0 for none
+ * @param near stories loaded ahead, oldest first
+ */
+record Coming(long wanted, int goal, Map<Long, Answer.Loaded> near) {
+
+    static final Coming NONE = new Coming(0, 0, Map.of());
+
+    /** Stories kept loaded beside the open one. */
+    private static final int NEAR = 8;
+
+    Coming withWanted(long story, int quote) {
+        return story == wanted && quote == goal ? this : new Coming(story, quote, near);
+    }
+
+    Coming with(Answer.Loaded loaded) {
+        Map<Long, Answer.Loaded> stories = new LinkedHashMap<>(near);
+        stories.remove(loaded.row().id());
+        stories.put(loaded.row().id(), loaded);
+        List<Long> oldest = new ArrayList<>(stories.keySet());
+        for (int i = 0; i < oldest.size() - NEAR; i++) {
+            stories.remove(oldest.get(i));
+        }
+        return new Coming(wanted, goal, Collections.unmodifiableMap(stories));
+    }
+
+    /** Without what is known of a story, which has changed. */
+    Coming without(long story) {
+        if (!near.containsKey(story)) {
+            return this;
+        }
+        Map<Long, Answer.Loaded> stories = new LinkedHashMap<>(near);
+        stories.remove(story);
+        return new Coming(wanted, goal, Collections.unmodifiableMap(stories));
+    }
+}
