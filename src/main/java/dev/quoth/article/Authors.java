@@ -63,7 +63,7 @@ final class Authors {
         Byline other = first(source -> author -> Names.isPerson(author.name()))
                 .or(() -> first(source -> author -> Names.isHandle(author.name()) && !words.isName(author.name())
                         && !Names.isOrganisation(author.name())))
-                .or(() -> PersonalSite.owner(site, head.title, visible.copyright(), url).map(Author::of)
+                .or(() -> PersonalSite.owner(site, head.title, visible.lines().copyright(), url).map(Author::of)
                         .map(owner -> new Byline(owner.name(), List.of(owner))))
                 .or(() -> first(source -> author -> !words.isName(author.name())))
                 .or(() -> first(source -> author -> true))
@@ -81,7 +81,7 @@ final class Authors {
 
     /** The first line around the headline that says "By" and a person's name. */
     private Optional<Byline> signed(Visible visible) {
-        for (String line : visible.lines().subList(0, Math.min(MOST_SIGNED, visible.lines().size()))) {
+        for (String line : visible.lines().below().subList(0, Math.min(MOST_SIGNED, visible.lines().below().size()))) {
             if (Bylines.afterBy(line).isPresent() && Bylines.isBylineOrDate(line)) {
                 Byline byline = parse(line);
                 if (byline.authors().stream().allMatch(author -> Names.isPerson(author.name()))) {
@@ -183,13 +183,13 @@ final class Authors {
         MarkedAuthors marked = new MarkedAuthors(visible.authors(), this::parse);
         marked.read(true).ifPresent(byline -> sources.add(new Source(byline, false)));
         add(AuthorMarks.linked(head.authorLinks, new Site(url)), true);
-        lines(visible.lines().subList(0, Math.min(MOST_LINES, visible.lines().size())));
-        List<String> above = new ArrayList<>(visible.above());
+        lines(visible.lines().below().subList(0, Math.min(MOST_LINES, visible.lines().below().size())));
+        List<String> above = new ArrayList<>(visible.lines().above());
         Collections.reverse(above);
         lines(above);
         marked.read(false).ifPresent(byline -> sources.add(new Source(byline, false)));
-        lines(visible.introduced().subList(0, Math.min(MOST_LINES, visible.introduced().size())));
-        add(List.of(visible.signature()), false);
+        lines(visible.lines().introduced().subList(0, Math.min(MOST_LINES, visible.lines().introduced().size())));
+        add(List.of(visible.lines().signature()), false);
         add(List.of(data.personalPublisher()), false);
     }
 

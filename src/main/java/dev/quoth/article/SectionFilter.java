@@ -18,34 +18,31 @@ final class SectionFilter implements Predicate<Box> {
     private static final SectionRule[] RULES = SectionRule.values();
 
     private final double limit;
-    private final List<Box> container;
     private final Teasers teasers;
-    private final PullQuotes pullQuotes;
+    private final StoryText story;
 
     SectionFilter(List<Box> container, Site site) {
-        this.container = container;
         this.teasers = new Teasers(site);
-        this.pullQuotes = new PullQuotes(container);
+        this.story = new StoryText(container);
         this.limit = TOO_MUCH * container.stream().mapToDouble(box -> box.storyProse).sum();
     }
 
     /** Whether {@code box} is left out. */
     @Override
     public boolean test(Box box) {
-        return rule(box) != null || limit > A_STORY && box.storyProse <= limit && teasers.isRow(box);
+        return isByRule(box) || limit > A_STORY && box.storyProse <= limit && teasers.isRow(box);
     }
 
-    /** The rule that leaves {@code box} out, or null. */
-    SectionRule rule(Box box) {
+    private boolean isByRule(Box box) {
         if (box.traits == 0 && !isTelling(box.tag) || box.storyProse > limit || box.tag.startsWith("mjx-")) {
-            return null;
+            return false;
         }
         for (SectionRule rule : RULES) {
-            if (rule.holds(box)) {
-                return rule == SectionRule.PULL_QUOTE && !pullQuotes.isRepeated(box) ? null : rule;
+            if (rule.holds(box, story)) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private static boolean isTelling(String tag) {
@@ -53,9 +50,5 @@ final class SectionFilter implements Predicate<Box> {
             case "nav", "aside", "footer", "form", "fieldset", "legend" -> true;
             default -> false;
         };
-    }
-
-    List<Box> container() {
-        return container;
     }
 }

@@ -102,11 +102,19 @@ enum SectionRule {
             return box.is(Trait.AUTHOR_NOTE) && !box.is(Trait.BODY) && !SourceLine.is(box);
         }
     },
-    /** A sentence of the story in large type between its paragraphs. */
+    /**
+     * A sentence of the story in large type between its paragraphs, mostly shortened, so that a part of it counts; words that stand
+     * nowhere else call themselves so too.
+     */
     PULL_QUOTE {
         @Override
         boolean holds(Box box) {
             return box.is(Trait.PULL_QUOTE) && box.chars < 600;
+        }
+
+        @Override
+        boolean holds(Box box, StoryText story) {
+            return holds(box) && story.repeats(box);
         }
     },
     /** A list of the page's own sections; in a manual each heading is a link back to it ("toc-backref"). */
@@ -152,6 +160,11 @@ enum SectionRule {
 
     private static final Set<String> FORMS = Set.of("form", "fieldset", "legend");
 
-    /** Whether {@code box} is such an element. */
+    /** Whether {@code box} is such an element by itself. */
     abstract boolean holds(Box box);
+
+    /** Whether {@code box} is such an element in {@code story}. */
+    boolean holds(Box box, StoryText story) {
+        return holds(box);
+    }
 }

@@ -1,0 +1,84 @@
+package dev.quoth.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The dates around the headline, as readers see them.
+ *
+ * @param published those that say they are of publication, then those that do not say of what
+ * @param changed those that say they are of a change
+ */
+record ShownDates(List<FoundDate> published, List<FoundDate> changed) {
+
+    private static final int LONGEST_LINE = 120;
+    private static final int MOST_LINES = 12;
+    private static final Pattern CHANGED = words("changed");
+    private static final Pattern ISSUED = words("published");
+
+    private static Pattern words(String section) {
+        return Pattern.compile(String.join("|", Resource.sections("dates.txt").get(section)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static ShownDates of(Visible visible, PageDates dates) {
+        List<FoundDate> issued = new ArrayList<>();
+        List<FoundDate> plain = new ArrayList<>();
+        List<FoundDate> changed = new ArrayList<>();
+        for (String text : texts(visible)) {
+            Optional<FoundDate> date = dates.find(text);
+            if (date.isEmpty()) {
+                continue;
+            }
+            Matcher issue = ISSUED.matcher(text);
+            if (issue.find()) {
+                // "Updated 5 May 2020, first published 4 May 2020"
+                issued.add(dates.find(text.substring(issue.start())).orElse(date.get()));
+                continue;
+            }
+            Matcher change = CHANGED.matcher(text);
+            (change.find() && change.start() < date.get().start() ? changed : plain).add(date.get());
+        }
+        issued.addAll(plain);
+        return new ShownDates(issued, changed);
+    }
+
+    private static List<String> texts(Visible visible) {
+        List<String> texts = new ArrayList<>();
+        for (Visible.Mark mark : visible.dates()) {
+            if (mark.below()) {
+                String time = mark.box().tag.equals("time") ? mark.box().element.attr("datetime") : "";
+                texts.add(Dates.find(mark.text(), true).isPresent() ? mark.text() : mark.text() + ' ' + time);
+            }
+        }
+        List<String> below = visible.lines().below();
+        for (String line : below.subList(0, Math.min(MOST_LINES, below.size()))) {
+            if (line.length() < LONGEST_LINE) {
+                texts.add(line);
+            }
+        }
+        List<String> above = visible.lines().above();
+        for (int i = above.size() - 1; i >= 0; i--) {
+            texts.add(above.get(i));
+        }
+        return texts;
+    }
+
+    /** Whether words beside a date say that it is of a change, and not that it is of publication. */
+    static boolean isChange(String text) {
+        return CHANGED.matcher(text).find() && !ISSUED.matcher(text).find();
+    }
+
+    boolean has(LocalDate day) {
+        return Stream.concat(published.stream(), changed.stream()).anyMatch(date -> date.date().toLocalDate().equals(day));
+    }
+
+    /** The day of publication, as far as readers are told. */
+    Optional<LocalDate> day() {
+        return published.stream().findFirst().map(date -> date.date().toLocalDate());
+    }
+}

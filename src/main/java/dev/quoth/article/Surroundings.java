@@ -1,0 +1,108 @@
+package dev.quoth.article;
+
+import dev.quoth.news.Block;
+import dev.quoth.news.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a line of the story stands in, a heading, a list, a quotation or a gallery, and so what kind of block it is. */
+final class Surroundings {
+
+    /** Shorter lines in a gallery count its pictures or name its series. */
+    private static final int SHORTEST_IN_GALLERY = 30;
+    private static final int LONGEST_SLANTED = 120;
+
+    /** The numbers that the next items of the open lists have, 0 for lists without numbers. */
+    private final List<Integer> lists = new ArrayList<>();
+    private int pendingItem;
+    private int pendingOrdinal;
+    private int quoteDepth;
+    private int headingLevel;
+    private int galleryDepth;
+
+    void openHeading(int level) {
+        headingLevel = level;
+    }
+
+    void closeHeading() {
+        headingLevel = 0;
+    }
+
+    void openQuotation() {
+        quoteDepth++;
+    }
+
+    void closeQuotation() {
+        quoteDepth--;
+    }
+
+    void openGallery() {
+        galleryDepth++;
+    }
+
+    void closeGallery() {
+        galleryDepth--;
+    }
+
+    /** @param first the number of the first item, 0 for a list without numbers */
+    void openList(int first) {
+        lists.add(first);
+    }
+
+    void closeList() {
+        lists.remove(lists.size() - 1);
+        pendingItem = 0;
+    }
+
+    /** The next line is the first of an item; what follows in it is paragraphs. */
+    void openItem() {
+        int last = lists.size() - 1;
+        pendingItem = Math.max(1, lists.size());
+        pendingOrdinal = last < 0 ? 0 : lists.get(last);
+        if (pendingOrdinal > 0) {
+            lists.set(last, pendingOrdinal + 1);
+        }
+    }
+
+    void closeItem() {
+        pendingItem = 0;
+    }
+
+    /**
+     * The block that a line is; empty for one that only counts the pictures of a gallery.
+     *
+     * @param inlines the marks in it
+     * @param linkChars how many of its letters are in links
+     * @param underPicture whether a picture stands right before it
+     */
+    Optional<Block> block(String text, List<Inline> inlines, int linkChars, boolean underPicture) {
+        if (galleryDepth > 0) {
+            boolean caption = text.length() >= SHORTEST_IN_GALLERY && headingLevel == 0;
+            return caption ? Optional.of(new Block.Caption(text, "", inlines, 0)) : Optional.empty();
+        }
+        int credit = headingLevel == 0 && linkChars * 2 < text.length() ? CreditLine.start(text, underPicture) : -1;
+        if (credit >= 0) {
+            return Optional.of(Captions.of(text, credit, inlines));
+        }
+        if (underPicture && isSlanted(text, inlines)) {
+            return Optional.of(new Block.Caption(text, "", inlines, 0));
+        }
+        if (headingLevel > 0) {
+            return Optional.of(new Block.Heading(headingLevel, text, inlines, 0));
+        }
+        if (pendingItem > 0) {
+            int depth = pendingItem;
+            pendingItem = 0;
+            return Optional.of(new Block.ListItem(depth, pendingOrdinal, text, inlines, 0));
+        }
+        return Optional.of(quoteDepth > 0 ? new Block.Quotation(text, inlines, 0) : new Block.Paragraph(text, inlines, 0));
+    }
+
+    /** "<p><em>The boat at dawn</em></p>" behind a picture: how weblogs write captions. A sentence may be the editor's. */
+    private boolean isSlanted(String text, List<Inline> inlines) {
+        return text.length() <= LONGEST_SLANTED && headingLevel == 0 && quoteDepth == 0
+                && inlines.stream().anyMatch(mark -> mark.kind() == Inline.Kind.EMPHASIS && mark.span().length() == text.length())
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+}

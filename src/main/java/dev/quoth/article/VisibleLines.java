@@ -1,0 +1,177 @@
+package dev.quoth.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The short lines of a page by where they stand: above the headline, below it, before the text, under it; told while they are read one
+ * by one in the page's order.
+ */
+final class VisibleLines {
+
+    private static final int LONGEST_LINE = 240;
+    private static final int LONGEST_MARK = 120;
+    private static final int MOST_LINES = 40;
+    private static final int MOST_ABOVE = 5;
+    private static final int MOST_ABOVE_PROSE = 12;
+    private static final int MOST_PROSE = 6;
+    private static final int SHORTEST_HEADLINE = 5;
+    private static final int SHORTEST_LABEL = 5;
+    private static final int MOST_BEGINNINGS = 2;
+    private static final int LONGEST_BEGINNING = 80;
+
+    private static final Set<String> SET_OFF = Set.of("b", "strong", "i", "em");
+
+    private final String title;
+    /** The heading that is the title; null where there is none, and any line may be it. */
+    private final Box heading;
+    private final List<String> above = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> beginnings = new ArrayList<>();
+    private final List<String> introduced = new ArrayList<>();
+    private String signature = "";
+    private String copyright = "";
+    /** The line before, if it only introduces a name. */
+    private String label = "";
+    private boolean afterProse;
+    private boolean headlineSeen;
+    private int prose;
+
+    /**
+     * @param title the title's letters and digits
+     * @param heading the heading that is the title, or null
+     */
+    VisibleLines(String title, Box heading) {
+        this.title = title;
+        this.heading = heading;
+    }
+
+    /**
+     * Takes the next line.
+     *
+     * @param box the element it stands in
+     * @param linkChars how many of its letters are in links
+     * @param aside whether it stands beside the story
+     */
+    void add(Box box, String line, int linkChars, boolean aside) {
+        if (line.indexOf('\u00A9') >= 0 && line.length() < LONGEST_MARK) {
+            copyright = line;
+        }
+        if (line.length() >= LONGEST_LINE) {
+            if (linkChars * 2 < line.length()) {
+                prose(line, aside);
+            }
+            return;
+        }
+        if (heading == null ? isHeadline(line) && (prose == 0 || !headlineSeen) : box.isInside(heading)) {
+            headline(line);
+            return;
+        }
+        if (afterProse && prose > 1 && !aside && linkChars == 0 && isSetOff(box) && Names.isPerson(line)) {
+            signature = line;
+        }
+        afterProse = false;
+        introduce(line, aside);
+        if (!aside && prose < MOST_PROSE && lines.size() < MOST_LINES) {
+            lines.add(line);
+            if (!headlineSeen && lines.size() > MOST_ABOVE_PROSE) {
+                lines.remove(0);
+            }
+        }
+    }
+
+    /** "Written by Bo Lind", or "Author" with "Bo Lind" in the next line. */
+    private void introduce(String line, boolean aside) {
+        if (aside || introduced.size() >= MOST_LINES || line.length() >= LONGEST_MARK) {
+            label = "";
+            return;
+        }
+        if (!label.isEmpty()) {
+            introduced.add(label + ": " + line);
+        }
+        label = "";
+        if (line.length() >= SHORTEST_LABEL && Bylines.isOnlyBy(line)) {
+            label = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
+        } else if (Bylines.isIntroduced(line)) {
+            introduced.add(line);
+        }
+    }
+
+    private void prose(String text, boolean aside) {
+        if (!aside && prose < MOST_BEGINNINGS) {
+            beginnings.add(text.substring(0, LONGEST_BEGINNING));
+        }
+        prose++;
+        if (!aside) {
+            // Where no line is the headline, the story begins with its first paragraph.
+            headlineSeen = true;
+            signature = "";
+        }
+        afterProse = !aside;
+    }
+
+    private void headline(String line) {
+        if (!headlineSeen || heading == null) {
+            above.clear();
+        }
+        headlineSeen = true;
+        prose = 0;
+        above.addAll(lines.subList(Math.max(0, lines.size() - MOST_ABOVE), lines.size()));
+        lines.clear();
+        if (!CleanText.bare(line).equals(title)) {
+            lines.add(line);
+        }
+    }
+
+    /** Whether the words of a line are in bold or in italics, or stand on the right. */
+    private static boolean isSetOff(Box box) {
+        boolean only = box.pieces.stream().noneMatch(piece -> piece instanceof Words words && !words.text().isBlank());
+        boolean marked = box.holds(inner -> inner != box && SET_OFF.contains(inner.tag));
+        return box.tag.charAt(0) != 'h' && (only && marked || box.element.attr("align").equals("right")
+                || box.element.attr("style").replace(" ", "").contains("text-align:right"));
+    }
+
+    private boolean isHeadline(String line) {
+        String bare = CleanText.bare(line);
+        if (title.isEmpty() || bare.length() < SHORTEST_HEADLINE) {
+            return !title.isEmpty() && bare.equals(title);
+        }
+        return bare.equals(title) || title.startsWith(bare) && bare.length() * 2 > title.length();
+    }
+
+    /** Whether the headline has been read, or the story's first paragraph where no line is the headline. */
+    boolean isBelowHeadline() {
+        return headlineSeen;
+    }
+
+    /** Short lines right above the headline, the nearest last; empty where no line is the headline. */
+    List<String> above() {
+        return above;
+    }
+
+    /** Short lines from the headline on, in order; where no line is the headline, from a little above the first paragraph on. */
+    List<String> below() {
+        return lines;
+    }
+
+    /** How the first paragraphs begin: some papers put the place and the day there. */
+    List<String> beginnings() {
+        return beginnings;
+    }
+
+    /** The name that stands alone under the last paragraph, as papers in Europe sign their stories; or empty. */
+    String signature() {
+        return signature;
+    }
+
+    /** The last line that says whose the page is, anywhere on it; or empty. */
+    String copyright() {
+        return copyright;
+    }
+
+    /** Short lines anywhere in the story that begin with "Written by", "Published:" and the like. */
+    List<String> introduced() {
+        return introduced;
+    }
+}
