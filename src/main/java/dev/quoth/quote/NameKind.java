@@ -27,11 +27,14 @@ final class NameKind {
      */
     Mention.Kind of(List<String> name, int from, int to, boolean titled, boolean definite) {
         String first = name.get(0).toLowerCase(Locale.ROOT);
+        if (paragraph.token(to - 1).isPossessive()) {
+            return Mention.Kind.BODY;
+        }
         if (name.size() == 1 && known.isSurname(first)) {
             return Mention.Kind.UNKNOWN;
         }
         boolean tag = name.size() == 1 && (lexicon.is(first, "abbreviation") || isPartyTag(first));
-        if (tag && from > 0 && paragraph.token(from - 1).isComma() || !titled && isBeforeState(to)) {
+        if (tag && from > 0 && paragraph.token(from - 1).isComma() || !titled && (isBeforeState(to) || isCampus(from, to))) {
             return Mention.Kind.PLACE;
         }
         boolean firstName = lexicon.isFirstName(first) && name.size() > 1;
@@ -97,6 +100,16 @@ final class NameKind {
         String next = paragraph.token(to + 1).lower();
         String two = to + 2 < paragraph.size() ? next + " " + paragraph.token(to + 2).lower() : "";
         return lexicon.is(next, "abbreviation") || lexicon.is(next, "state") || lexicon.isPlace(two);
+    }
+
+    /** The University of Tarn, <u>Harrow</u>, and whatever follows. */
+    private boolean isCampus(int from, int to) {
+        boolean apposed = from > 1 && paragraph.token(from - 1).isComma() && (to == paragraph.size() || paragraph.token(to).isPoint());
+        int i = from - 2;
+        while (apposed && i > 1 && paragraph.token(i).isCapital()) {
+            i--;
+        }
+        return apposed && i > 0 && paragraph.token(i).is("of") && lexicon.is(paragraph.token(i - 1).lower(), "campus-lead");
     }
 
     /** "Nesma Hadad, 25," and "25-year-old Nesma Hadad". */

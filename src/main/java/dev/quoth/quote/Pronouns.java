@@ -27,6 +27,7 @@ final class Pronouns {
     private final RoleAntecedents roles;
     private final LastNamed lastNamed;
     private final TheyAndIt theirs;
+    private final ReportSpeaker reportSpeaker;
     private final Map<Place, Said> meant = new HashMap<>();
 
     Pronouns(Antecedents antecedents, Cast cast, Lexicon lexicon) {
@@ -35,6 +36,7 @@ final class Pronouns {
         this.lexicon = lexicon;
         this.roles = new RoleAntecedents(antecedents, cast, lexicon);
         this.lastNamed = new LastNamed(antecedents, cast, lexicon);
+        this.reportSpeaker = new ReportSpeaker(antecedents, cast, lexicon);
         this.theirs = new TheyAndIt(antecedents, cast, lexicon);
     }
 
@@ -67,15 +69,18 @@ final class Pronouns {
 
     private Said near(int index, int at, Gender gender, Said last, int depth) {
         Antecedents.Sentence sentence = antecedents.upTo(index, at);
-        Said found = subject(sentence, gender, last, depth);
-        if (found == null) {
-            found = named(sentence, gender, false);
+        Said found = null;
+        if (!reportSpeaker.trails(sentence, at, last)) {
+            found = subject(sentence, gender, last, depth);
+            if (found == null) {
+                found = named(sentence, gender, false);
+            }
         }
         Said unsure = null;
         int passed = 0;
         for (Antecedents.Sentence s = antecedents.before(sentence); s != null && found == null && passed < SENTENCES;
                 s = antecedents.before(s), passed++) {
-            found = subject(s, gender, last, depth);
+            found = reportSpeaker.reports(s, last, gender) ? last.on(Quote.Basis.PRONOUN) : subject(s, gender, last, depth);
             if (found == null) {
                 found = named(s, gender, true);
             }
@@ -87,6 +92,9 @@ final class Pronouns {
             return found != null ? found : unsure;
         }
         Antecedents.Sentence before = antecedents.lastBefore(index, NEAR);
+        if (before != null && reportSpeaker.reports(before, last, gender)) {
+            return last.on(Quote.Basis.PRONOUN);
+        }
         Said subject = before == null ? null : subject(before, gender, last, depth);
         if (subject != null && (subject.gender() == gender || isQuestioned(before) || isIntroduced(subject.person(), before))) {
             return subject;

@@ -46,7 +46,10 @@ final class RoleAntecedents {
         String article = paragraph.token(role.from()).lower();
         boolean relative = lexicon.is(article, "possessive") && lexicon.is(role.head(), "related") && lexicon.genderOfPronoun(article) != gender;
         boolean named = definite || relative || lexicon.is(article, "introducing") || article.equals("your");
-        return !fits || same || !named ? null
+        if (fits && same) {
+            return last.on(Quote.Basis.PRONOUN);
+        }
+        return !fits || !named ? null
                 : new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), false, true, gender, Quote.Basis.PRONOUN);
     }
 
