@@ -204,9 +204,9 @@ final class ClauseFinder {
         return paragraph.token(v).lower().endsWith("ing");
     }
 
-    /** "Lee said, adding" has the subject of the clause before it. */
+    /** "Lee said, adding" has the subject of the clause before it, but not "Lee quoted Ray as saying". */
     private Subject sharedSubject(int v, Subject own) {
-        if (found.isEmpty() || paragraph.mentionEndingAt(v - 1) != null) {
+        if (found.isEmpty() || paragraph.mentionEndingAt(v - 1) != null || v > 0 && paragraph.token(v - 1).is("as")) {
             return own;
         }
         Clause last = found.get(found.size() - 1);

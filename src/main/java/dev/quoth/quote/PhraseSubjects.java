@@ -114,7 +114,7 @@ final class PhraseSubjects implements Subjects {
                     : participle ? ofParticiple(j, floor, depth) : apposed(nominal(j, floor, depth), floor);
             case RELATIVE -> relatives.of(j, floor, depth);
             case VERB, PARTICIPLE, INFINITIVE -> of(j, floor, depth + 1);
-            case PREPOSITION -> participle ? ofVerbBefore(j, participle, floor, depth) : null;
+            case PREPOSITION -> participle ? afterPreposition(j, floor, depth) : null;
             case CONJUNCTION -> afterConjunction(j, participle, floor, depth);
             case PAUSE -> participle && !phrases.isBracket(j) ? clauses.of(floor, j, depth) : parenthetics.before(j, floor, depth);
             default -> null;
@@ -130,6 +130,37 @@ final class PhraseSubjects implements Subjects {
         Subject main = j > floor && phrases.get(j - 1).is(Phrase.Kind.PAUSE) && !phrases.isStop(j - 1)
                 ? clauses.of(floor, j - 1, depth) : null;
         return main != null ? main : ofVerbBefore(j, participle, floor, depth);
+    }
+
+    private Subject afterPreposition(int j, int floor, int depth) {
+        Subject quoted = word(phrases.get(j).from()).equals("as") ? quoted(j, floor, depth) : null;
+        return quoted != null ? quoted : ofVerbBefore(j, true, floor, depth);
+    }
+
+    /** The paper quotes <u>Ann Lee</u> of Tarn as saying; <u>Lee</u> was quoted as saying; a keeper, <u>Ann Lee</u>, as saying; null where nobody is quoted. */
+    private Subject quoted(int as, int floor, int depth) {
+        for (int v = as - 1; v >= floor && v > as - LONGEST_REACH; v--) {
+            Phrase verb = phrases.get(v);
+            if (verb.isVerbal() && lexicon.is(word(verb.head()), "quoting")) {
+                if (isPassive(verb)) {
+                    return of(v, floor, depth + 1);
+                }
+                Phrase object = phrases.get(v + 1);
+                String pronoun = word(object.from());
+                if (lexicon.is(pronoun, "object") || lexicon.is(pronoun, "objects")) {
+                    return new Subject(new Source.Pronoun(pronoun, object.from()), object.from(), object.from() + 1);
+                }
+                Mention apposed = as - v > 3 && phrases.get(as - 1).is(Phrase.Kind.PAUSE) ? phrases.get(as - 2).name() : null;
+                if (apposed != null && isPersonal(apposed)) {
+                    return Subject.named(apposed, apposed.from(), apposed.to());
+                }
+                return v + 1 < as && object.isNominal() ? nouns.subject(v + 1, v + 1) : null;
+            }
+            if (verb.isVerbal() || phrases.isStop(v)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "footage of Lee saying" is Lee's, "with the board saying" the board's, but of "Lee sent a letter saying" it is not the letter. */
