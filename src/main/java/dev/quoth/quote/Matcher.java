@@ -105,11 +105,20 @@ final class Matcher {
         int best = -1;
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < t + REACH; c++) {
             int from = clauses.get(c).from();
-            if (from > t && from - t <= LONGEST_GAP && (best < 0 || from < clauses.get(best).from()) && isSlight(t + 1, from)) {
+            if (from > t && from - t <= LONGEST_GAP && (best < 0 || from < clauses.get(best).from()) && isSlight(t + 1, from)
+                    && !qualifies(c, t)) {
                 best = c;
             }
         }
         return best;
+    }
+
+    /** They signed "false logs" <u>attesting</u> it: without a pause the participle is the noun's before it. */
+    private boolean qualifies(int c, int t) {
+        int cue = clauses.get(c).cue();
+        Marked quote = paragraph.quotes().get(paragraph.token(t).quote());
+        return lexicon.has("phrases") && cue == t + 1 && paragraph.token(cue).lower().endsWith("ing")
+                && Character.isLetterOrDigit(text.charAt(quote.end() - 1)) && !clauses.get(c).isAccording(paragraph, lexicon);
     }
 
     /** Whether nothing but a pause and a few words stands between a quotation and its clause. */
@@ -150,7 +159,7 @@ final class Matcher {
     private int clauseLater(int t) {
         int end = paragraph.sentenceEnd(t);
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < end + REACH; c++) {
-            if (clauses.get(c).from() > t && clauses.get(c).from() < end) {
+            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !qualifies(c, t)) {
                 return c;
             }
         }

@@ -28,7 +28,10 @@ final class NotAQuotation {
         if (lexicon.isEmpty() && match.way() == Match.Way.FLOATING) {
             return marked.end() - marked.start() < FEWEST_LETTERS || isCornerTitle(text, marked);
         }
-        if (isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
+        if (lexicon.has("phrases") && WorkTitles.is(words, lexicon) && (isListener(paragraph, t, lexicon) || isWithin(passage, quote, last))) {
+            return true;
+        }
+        if (isExample(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
             return true;
         }
         return switch (match.way()) {
@@ -89,9 +92,37 @@ final class NotAQuotation {
         return noun > 0 && lexicon.is(paragraph.token(noun).lower(), "work") && !lexicon.is(paragraph.token(noun).lower(), "naming");
     }
 
+    /** Lee told "Good Morning Tarn" on Monday: a title that is told something. */
+    private static boolean isListener(Paragraph paragraph, int t, Lexicon lexicon) {
+        return t > 0 && lexicon.is(paragraph.token(t - 1).lower(), "teller");
+    }
+
+    /** He was asleep during "The Long Shore Sails," the police said: a title within what is reported. */
+    private static boolean isWithin(Passage passage, int quote, char last) {
+        Paragraph paragraph = passage.paragraph();
+        int t = paragraph.tokenOf(quote);
+        return last == ',' && passage.match(quote).way() == Match.Way.AFTER && paragraph.sentenceStart(t) < t
+                && paragraph.token(t - 1).isWord();
+    }
+
     /** White corner brackets are for titles, 『枕草子』, unless the particle of saying follows, 『…』と. */
     private static boolean isCornerTitle(String text, Marked marked) {
         return text.charAt(marked.open()) == '『' && (marked.close() >= text.length() || text.charAt(marked.close()) != 'と');
+    }
+
+    /** Words like "maybe" and "if", terms such as "maybe". */
+    private static boolean isExample(Paragraph paragraph, int t, Lexicon lexicon) {
+        for (int i = t - 1; i > 0; i--) {
+            Token token = paragraph.token(i);
+            if (lexicon.is(token.lower(), "example")) {
+                int noun = lexicon.is(paragraph.token(i - 1).lower(), "exemplary") ? Math.max(0, i - 2) : token.is("as") ? i : i - 1;
+                return lexicon.is(paragraph.token(noun).lower(), "example-of");
+            }
+            if (!token.isQuote() && !token.isComma() && !lexicon.is(token.lower(), "coordination")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The so-called "gang", the word "maybe", guilty of "conspiracy", as if to say "why not". */
