@@ -60,9 +60,22 @@ final class NameFinder {
                 continue;
             }
             int end = runs.end(i);
+            end = isNameWithPossessive(end) ? end + 1 : end;
             mention(i, end);
             i = end;
         }
+    }
+
+    /** “…,” <u>Moody’s</u> added: what says something owns nothing. */
+    private boolean isNameWithPossessive(int end) {
+        if (end + 1 >= paragraph.size() || !lexicon.has("phrases") || !paragraph.token(end).lower().equals("'s")) {
+            return false;
+        }
+        String verb = paragraph.token(end + 1).lower();
+        boolean says = lexicon.isCue(verb) && !lexicon.isBase(verb) && !lexicon.is(verb, "noun-too") && !verb.endsWith("ing");
+        Token next = end + 2 < paragraph.size() ? paragraph.token(end + 2) : null;
+        return says && (next == null || next.isPoint() || next.isQuote() || next.is("that") || lexicon.is(next.lower(), "preposition")
+                || lexicon.is(next.lower(), "determiner"));
     }
 
     private boolean mayBegin(int i) {
@@ -75,6 +88,9 @@ final class NameFinder {
             return true;
         }
         if (!more && isCompoundParticiple(token.text())) {
+            return false;
+        }
+        if (!more && isGerundThatBegins(i)) {
             return false;
         }
         boolean first = i == paragraph.sentenceStart(i);
@@ -93,6 +109,9 @@ final class NameFinder {
             return more && !adverb && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner");
         }
         boolean afterComma = i > 0 && paragraph.token(i - 1).isComma();
+        if (first && more && lexicon.isOrganisation(token.lower()) && lexicon.isOrganisation(paragraph.token(i + 1).lower())) {
+            return true;
+        }
         if ((first || afterComma) && lexicon.isCue(token.lower()) && !lexicon.isFirstName(token.lower())
                 || afterComma && (lexicon.is(token.lower(), "abbreviation") || !more && lexicon.is(token.lower(), "degree"))) {
             return false;
@@ -144,6 +163,21 @@ final class NameFinder {
                 && !lexicon.is(word, "day") && !lexicon.isRole(word) && !lexicon.is(word, "complement") && !lexicon.endsLike(word, "gerund-ending");
         return noun && lexicon.has("phrases") && i + 2 < paragraph.size() && lexicon.isPlace(paragraph.token(i + 1).lower())
                 && (lexicon.isCue(paragraph.token(i + 2).lower()) || lexicon.is(paragraph.token(i + 2).lower(), "auxiliary"));
+    }
+
+    /** *** <u>Changing</u> the tone; worst of all: <u>Being</u> alone. */
+    private boolean isGerundThatBegins(int i) {
+        String word = paragraph.token(i).lower();
+        if (!lexicon.has("phrases") || !lexicon.endsLike(word, "gerund-ending") || lexicon.isFirstName(word) || known.isSurname(word)
+                || actsAsSubject(i + 1)) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= paragraph.sentenceStart(i) && paragraph.token(before).isPoint() && !paragraph.token(before).isColon()
+                && !paragraph.token(before).isComma()) {
+            before--;
+        }
+        return before < paragraph.sentenceStart(i) || paragraph.token(before).isColon();
     }
 
     /** An AI-designed robot, a Harrow-based firm: the capital is that of the word before the hyphen, and nobody's name. */
@@ -295,7 +329,8 @@ final class NameFinder {
     }
 
     /** <u>Lead author</u> Dr. Ann Lee: what somebody is called to is no role, nor is Mr. */
-    private String roleBefore(int from, int name) {
+    private String roleBefore(int start, int name) {
+        int from = start < name && lexicon.is(paragraph.token(start).lower(), "head-adjective") ? start + 1 : start;
         int to = name;
         while (to > from && (lexicon.is(paragraph.token(to - 1).lower(), "honorific") || to - 1 > from && paragraph.token(to - 1).is("dr."))) {
             to--;

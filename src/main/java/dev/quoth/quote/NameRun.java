@@ -32,7 +32,7 @@ final class NameRun {
             return false;
         }
         if (lexicon.is(word, "day")) {
-            return !isSurnameOfDay(from, i);
+            return !isSurnameOfDay(from, i) && !isOfProgramme(i);
         }
         return lexicon.is(word, "determiner") || lexicon.is(word, "contraction")
                 || lexicon.is(word, "begin") && !lexicon.isFirstName(word) && !known.isSurname(word) && !isBeforeBody(i);
@@ -41,6 +41,11 @@ final class NameRun {
     /** Tarn Police Department. */
     private boolean isBeforeBody(int i) {
         return i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital() && lexicon.isOrganisation(paragraph.token(i + 1).lower());
+    }
+
+    /** Good <u>Morning</u> Tarn. */
+    private boolean isOfProgramme(int i) {
+        return lexicon.is(paragraph.token(i).lower(), "daytime") && i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital();
     }
 
     /** Ann May, but "told Ann May 3" and "said Ann Friday". */

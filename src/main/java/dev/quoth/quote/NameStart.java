@@ -35,6 +35,9 @@ final class NameStart {
         if (isTitleOnly(from, to)) {
             return to;
         }
+        if (from == paragraph.sentenceStart(from) && lexicon.is(word(from), "head-adjective")) {
+            return of(from + 1, to);
+        }
         int start = afterTitles(from, to);
         if (start == to - 1 && lexicon.isTitle(word(start)) && !lexicon.isFirstName(word(start)) && !known.isSurname(word(start))) {
             return to;

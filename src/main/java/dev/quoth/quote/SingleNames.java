@@ -77,10 +77,24 @@ final class SingleNames {
             person = mostMentioned(families.with(word).stream().filter(p -> !p.isBody()).toList(), mention);
         }
         if (person == null) {
+            person = company(word);
+        }
+        if (person == null) {
             person = new Person(mention.name());
             families.add(person);
         }
         return person;
+    }
+
+    /** <u>Tidewell</u> is Tidewell Inc.; null for none. */
+    private Person company(String word) {
+        for (Person body : families.with(word)) {
+            List<String> name = body.words();
+            if (name.size() == 2 && lower(name.get(0)).equals(word) && lexicon.is(lower(name.get(1)), "company-suffix")) {
+                return body;
+            }
+        }
+        return null;
     }
 
     /** <u>Tim</u> and Darlene Fox have one surname, where Tim is nobody else's; null for others. */

@@ -1,5 +1,7 @@
 package dev.quoth.quote;
 
+import java.util.Set;
+
 /**
  * One word, number or point of a paragraph's narration, or a whole quotation folded into one.
  *
@@ -11,6 +13,9 @@ package dev.quoth.quote;
  * @param quote which of the paragraph's quotations it is, -1 for none
  */
 record Token(Kind kind, String text, String lower, int start, int end, int quote) {
+
+    /** The Arabic article as it is written before a name. */
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "ar", "as", "az");
 
     enum Kind {
         WORD, NUMBER, POINT, QUOTE,
@@ -39,9 +44,18 @@ record Token(Kind kind, String text, String lower, int start, int end, int quote
         return lower.equals(word);
     }
 
-    /** Tarn; d'Ardo too, whose first letter is a particle. */
+    /** Tarn; d'Ardo too, whose first letter is a particle, el-Tarn, which begins with an article, and iTarn. */
     boolean isCapital() {
-        return kind == Kind.WORD && (Character.isUpperCase(text.codePointAt(0)) || hasElidedParticle());
+        return kind == Kind.WORD && (Character.isUpperCase(text.codePointAt(0)) || hasElidedParticle() || hasJoinedArticle() || isBrand());
+    }
+
+    private boolean hasJoinedArticle() {
+        return text.length() > 4 && text.charAt(2) == '-' && Character.isUpperCase(text.charAt(3)) && ARTICLES.contains(text.substring(0, 2));
+    }
+
+    private boolean isBrand() {
+        return text.length() > 3 && Character.isLowerCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1))
+                && Character.isLowerCase(text.charAt(2));
     }
 
     private boolean hasElidedParticle() {
