@@ -3,7 +3,9 @@ package dev.quoth.library;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Puts invented stories into a library as an update does: what a feed tells in one transaction, the articles with their quotes in
- * another, made ready by a second thread, as those that read pages do. The time is that from a feed's answer in memory to the last
+ * Puts invented stories into a library as an update does: what a feed tells in one transaction with the articles and quotes of stories
+ * told before, made ready by a second thread, as those that read pages do. The time is that from a feed's answer in memory to the last
  * article in the file, the second thread's work included; only inventing is left out.
  *
  * <p>An update puts into one transaction what has come while the last one was stored, at most 32 answers: feeds with all their stories, and
@@ -97,26 +99,42 @@ final class Filling {
         return items;
     }
 
+    /** One transaction takes the articles of a batch and what the feed of the next but one tells; those of the next are made ready meanwhile. */
     private void store(int number, List<List<InventedNews.Item>> batches) {
         long start = System.nanoTime();
         long before = threads.getCurrentThreadCpuTime();
-        CompletableFuture<List<Arrival>> next = ready(feed(number), batches.get(0));
-        for (int i = 1; i <= batches.size(); i++) {
-            List<Arrival> arrivals = next.join();
-            if (i < batches.size()) {
-                next = ready(feed(number + i * BATCH), batches.get(i));
+        Deque<CompletableFuture<List<Arrival>>> waiting = new ArrayDeque<>();
+        for (int i = 0; i < Math.min(2, batches.size()); i++) {
+            waiting.add(ready(told(number, i, batches), batches.get(i)));
+        }
+        for (int i = 0; i < batches.size(); i++) {
+            List<Arrival> arrivals = waiting.remove().join();
+            int next = i + 2;
+            List<Long> ids = new ArrayList<>();
+            library.together(() -> {
+                library.store(arrivals);
+                if (next < batches.size()) {
+                    ids.addAll(told(number, next, batches));
+                }
+            });
+            if (next < batches.size()) {
+                waiting.add(ready(ids, batches.get(next)));
             }
-            library.store(arrivals);
             stored += BATCH;
         }
         nanos += System.nanoTime() - start;
         processorNanos += threads.getCurrentThreadCpuTime() - before;
     }
 
-    /** Stores what the feed tells; the articles are made ready meanwhile. */
-    private CompletableFuture<List<Arrival>> ready(int feed, List<InventedNews.Item> items) {
+    /** Stores what the feed tells. */
+    private List<Long> told(int number, int batch, List<List<InventedNews.Item>> batches) {
+        int feed = feed(number + batch * BATCH);
+        List<InventedNews.Item> items = batches.get(batch);
         Instant now = items.get(BATCH - 1).story().published().orElseThrow().toInstant();
-        List<Long> ids = library.store(feeds.get(feed), FetchState.NEVER, Optional.of(InventedNews.feed(feed, items)), now).added();
+        return library.store(feeds.get(feed), FetchState.NEVER, Optional.of(InventedNews.feed(feed, items)), now).added();
+    }
+
+    private CompletableFuture<List<Arrival>> ready(List<Long> ids, List<InventedNews.Item> items) {
         return CompletableFuture.supplyAsync(() -> {
             long before = threads.getCurrentThreadCpuTime();
             List<Arrival> arrivals = new ArrayList<>();

@@ -12,6 +12,9 @@ final class WordIndex implements Database.Gathered {
     /** Rowids for each second; a second with more stories than this lends from the next. */
     private static final int SLOT_BITS = 10;
 
+    /** The first story of a second takes one of so many of its rowids, all but by chance; the others follow. */
+    private static final int BEGIN_BITS = 9;
+
     private final Database database;
     private final NavigableMap<Long, Change> changes = new TreeMap<>();
 
@@ -20,15 +23,26 @@ final class WordIndex implements Database.Gathered {
         database.gather(this);
     }
 
-    /** A free rowid for a story of this time, in milliseconds. */
+    /**
+     * A free rowid for a story of this time, in milliseconds.
+     *
+     * <p>The last bits of rowids must differ. FTS5 keeps those that are gone in hash tables of 32, 64 and so on up to 512 places, a rowid at
+     * its remainder or after it, and asks them about every word of every story that it merges (fts5_index.c, fts5IndexTombstoneQuery). When
+     * each second began at its first rowid, a multiple of all those sizes, every table was one chain, and storing a story took twice as long.
+     */
     long place(long time) {
         long start = start(time);
         long end = start + (1L << SLOT_BITS);
-        long doc = database.number("select coalesce(max(doc), ?1 - 1) + 1 from story where doc >= ?1 and doc < ?2", start, end);
+        long doc = database.number("select coalesce(max(doc) + 1, ?3) from story where doc >= ?1 and doc < ?2", start, end, start + beginning(time));
         while (doc >= end && database.number("select count(*) from story where doc = ?", doc) > 0) {
             doc++;
         }
         return doc;
+    }
+
+    /** Fibonacci hashing (Knuth, The Art of Computer Programming, volume 3, section 6.4): the high bits of a product with 2^64 / golden ratio. */
+    private static long beginning(long time) {
+        return Math.floorDiv(time, 1000L) * 0x9E3779B97F4A7C15L >>> (Long.SIZE - BEGIN_BITS);
     }
 
     /** The first rowid that a story of this time can have. */
