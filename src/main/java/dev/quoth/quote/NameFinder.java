@@ -173,7 +173,7 @@ final class NameFinder {
             return false;
         }
         int before = i - 1;
-        while (before >= paragraph.sentenceStart(i) && paragraph.token(before).isPoint() && !paragraph.token(before).isColon()
+        while (before >= paragraph.sentenceStart(i) && before > i - LONGEST_ROLE && paragraph.token(before).isPoint() && !paragraph.token(before).isColon()
                 && !paragraph.token(before).isComma()) {
             before--;
         }

@@ -106,7 +106,7 @@ final class NameKind {
     private boolean isCampus(int from, int to) {
         boolean apposed = from > 1 && paragraph.token(from - 1).isComma() && (to == paragraph.size() || paragraph.token(to).isPoint());
         int i = from - 2;
-        while (apposed && i > 1 && paragraph.token(i).isCapital()) {
+        while (apposed && i > 1 && i > from - LONGEST_ROLE && paragraph.token(i).isCapital()) {
             i--;
         }
         return apposed && i > 0 && paragraph.token(i).is("of") && lexicon.is(paragraph.token(i - 1).lower(), "campus-lead");

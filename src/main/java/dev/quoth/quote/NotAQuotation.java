@@ -12,6 +12,8 @@ final class NotAQuotation {
     private static final int SHORT = 4;
     private static final int FEWEST_LETTERS = 8;
     private static final int LONGEST_TITLE = 8;
+    /** Tokens looked back over at most in a list of examples. */
+    private static final int LONGEST_LIST = 12;
 
     private NotAQuotation() { }
 
@@ -112,7 +114,7 @@ final class NotAQuotation {
 
     /** Words like "maybe" and "if", terms such as "maybe". */
     private static boolean isExample(Paragraph paragraph, int t, Lexicon lexicon) {
-        for (int i = t - 1; i > 0; i--) {
+        for (int i = t - 1; i > 0 && i > t - LONGEST_LIST; i--) {
             Token token = paragraph.token(i);
             if (lexicon.is(token.lower(), "example")) {
                 int noun = lexicon.is(paragraph.token(i - 1).lower(), "exemplary") ? Math.max(0, i - 2) : token.is("as") ? i : i - 1;
