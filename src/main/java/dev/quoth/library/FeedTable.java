@@ -146,27 +146,35 @@ final class FeedTable {
     }
 
     /**
-     * Gives a feed its new address and forgets its validators, which were the old address's. When another feed has that address
-     * already, the stories go there with their numbers, except those it has too.
+     * Gives a feed its new address and forgets its validators, which were the old address's.
+     *
+     * @return the other feed that has that address already, which this one is to become part of; then nothing is changed here
      */
-    void move(long feed, String url) {
-        database.change(() -> {
-            String old = database.first("select url from feed where id = ?", row -> row.getString(1), feed)
-                    .orElseThrow(() -> new LibraryException(database.file() + ": there is no feed " + feed));
-            if (old.equals(url)) {
-                return;
-            }
-            Optional<Long> other = database.first("select id from feed where url = ?", row -> row.getLong(1), url);
-            if (other.isPresent()) {
-                database.run("update or ignore story set feed = ? where feed = ?", other.get(), feed);
-                database.run("update former_url set feed = ? where feed = ?", other.get(), feed);
-                database.run("update feed set subscribed = 0, line = 0, url = 'merged:' || id || ':' || url where id = ?", feed);
-            } else {
-                database.run("delete from former_url where url = ?", url);
-                database.run("update feed set url = ?, etag = '', last_modified = '', moved_to = '', moved_since = null, "
-                        + "moved_fetches = 0 where id = ?", url, feed);
-            }
-            database.run("insert or replace into former_url values (?, ?)", old, other.orElse(feed));
-        });
+    Optional<Long> move(long feed, String url) {
+        String old = url(feed);
+        if (old.equals(url)) {
+            return Optional.empty();
+        }
+        Optional<Long> other = database.first("select id from feed where url = ?", row -> row.getLong(1), url);
+        if (other.isEmpty()) {
+            database.run("delete from former_url where url = ?", url);
+            database.run("update feed set url = ?, etag = '', last_modified = '', moved_to = '', moved_since = null, "
+                    + "moved_fetches = 0 where id = ?", url, feed);
+            database.run("insert or replace into former_url values (?, ?)", old, feed);
+        }
+        return other;
+    }
+
+    /** The addresses a feed has and had become another's; its row stays for stories that both have. */
+    void retire(long feed, long into) {
+        String old = url(feed);
+        database.run("update former_url set feed = ? where feed = ?", into, feed);
+        database.run("update feed set subscribed = 0, line = 0, url = 'merged:' || id || ':' || url where id = ?", feed);
+        database.run("insert or replace into former_url values (?, ?)", old, into);
+    }
+
+    private String url(long feed) {
+        return database.first("select url from feed where id = ?", row -> row.getString(1), feed)
+                .orElseThrow(() -> new LibraryException(database.file() + ": there is no feed " + feed));
     }
 }

@@ -242,9 +242,12 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** The address of a feed moved for good; stories keep their numbers. */
+    /**
+     * The address of a feed moved for good; stories keep their numbers. When another feed has that address already, the stories go there, except
+     * those it has too.
+     */
     public void move(long feed, String url) {
-        feeds.move(feed, url);
+        database.change(() -> feeds.move(feed, url).ifPresent(other -> new FeedMerge(database, feeds, stories).merge(feed, other)));
         book.forget();
     }
 

@@ -71,7 +71,7 @@ final class PersonCounts implements Database.Gathered {
         if (stories > 0) {
             return known ? 0 : database.run("insert into outlet_person values (?, ?, ?)", outlet, person, stories);
         }
-        // Nobody is known there whose feed has moved into another since.
+        // Nobody is known there whose feed became part of another before the counts followed, see FeedMerge.
         return known ? -database.run("delete from outlet_person where outlet = ? and person = ? and stories <= 0", outlet, person) : 0;
     }
 

@@ -102,7 +102,7 @@ final class StoryTable {
     private record Indexed(long feed, long doc, String title, String authors) { }
 
     /** Indexes a story anew from what is stored of it. */
-    private void index(long story) {
+    void index(long story) {
         String text = database.first("select json from article where story = ?", row -> ArticleJson.unpack(row.getBytes(1)).text(), story).orElse("");
         Indexed it = database.first("select feed, doc, title, authors from story where id = ?",
                 row -> new Indexed(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)), story).orElseThrow();

@@ -214,4 +214,21 @@ class LibraryTest {
         });
         assertThat(library.story(id).orElseThrow().feedUrl()).isEqualTo("https://new.example/feed");
     }
+
+    @Test
+    void aFeedThatMovesToAnothersAddressBecomesPartOfIt() {
+        List<Long> feeds = Sample.subscribe(library, "gazette", "bote");
+        long own = Sample.store(library, feeds.get(0), Sample.story("a", "A lantern", Sample.NOW));
+        long both = Sample.store(library, feeds.get(0), Sample.story("b", "A kite", Sample.NOW));
+        Sample.store(library, feeds.get(1), Sample.story("b", "A kite", Sample.NOW));
+
+        library.move(feeds.get(0), "https://bote.example/feed");
+
+        assertThat(library.story(own).orElseThrow().feedUrl()).isEqualTo("https://bote.example/feed");
+        assertThat(library.story(both)).isPresent();
+        assertThat(library.search("feed:bote", false, 10)).hasSize(2);
+        assertThat(library.search("lantern feed:https://bote.example/feed", false, 10)).singleElement()
+                .satisfies(it -> assertThat(it.story().id()).isEqualTo(own));
+        assertThat(library.check()).isEmpty();
+    }
 }

@@ -76,6 +76,7 @@ class PersonsTest {
         assertThat(library.speakers("okafor")).singleElement().satisfies(it -> {
             assertThat(it.quotes()).isEqualTo(3);
             assertThat(it.stories()).isEqualTo(2);
+            assertThat(it.outlets()).isEqualTo(1);
         });
         store(story, "", named("Ada Moor"));
         assertThat(library.speakers("okafor").get(0).stories()).isEqualTo(1);
