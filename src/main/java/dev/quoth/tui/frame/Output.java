@@ -48,6 +48,15 @@ final class Output {
         return this;
     }
 
+    /** Code points of ASCII, of cells {@code [from, to)}. */
+    Output ascii(int[] glyphs, int from, int to) {
+        room(to - from);
+        for (int i = from; i < to; i++) {
+            bytes[size++] = (byte) glyphs[i];
+        }
+        return this;
+    }
+
     Output number(int number) {
         if (number >= 10) {
             number(number / 10);

@@ -36,7 +36,7 @@ final class Scrolling {
         int[] changed = new int[after.rows()];
         int count = 0;
         for (int row = 0; row < after.rows(); row++) {
-            if (!after.sameGlyphs(row, before, row, left, right)) {
+            if (!Likeness.sameGlyphs(after.row(row), before.row(row), left, right)) {
                 changed[count++] = row;
             }
         }
@@ -52,11 +52,11 @@ final class Scrolling {
         int rows = after.rows();
         int[] old = new int[rows];
         for (int row = 0; row < rows; row++) {
-            old[row] = before.rowHash(row, left, right - EDGE);
+            old[row] = Likeness.hash(before.row(row), left, right - EDGE);
         }
         int[] votes = new int[2 * rows];
         for (int i = 0; i < count; i++) {
-            int hash = after.rowHash(changed[i], left, right - EDGE);
+            int hash = Likeness.hash(after.row(changed[i]), left, right - EDGE);
             for (int from = 0; from < rows && hash != 0; from++) {
                 if (old[from] == hash) {
                     votes[from - changed[i] + rows]++;
@@ -98,6 +98,6 @@ final class Scrolling {
     }
 
     private boolean isSame(int row, int from) {
-        return after.sameGlyphs(row, before, from, left, right - EDGE);
+        return Likeness.sameGlyphs(after.row(row), before.row(from), left, right - EDGE);
     }
 }

@@ -1,13 +1,9 @@
 package dev.quoth.tui.pane;
 
-import dev.quoth.library.QuoteRow;
 import dev.quoth.library.StoryRow;
-import dev.quoth.news.Quote;
-import dev.quoth.news.Span;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
-import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.page.PageLine;
 import dev.quoth.tui.page.Run;
 import dev.quoth.tui.state.Area;
@@ -15,20 +11,21 @@ import dev.quoth.tui.state.Focus;
 import dev.quoth.tui.state.OpenStory;
 import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.State;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /** The article, its quotes tinted by speaker. */
 final class ArticlePane {
 
     private final State state;
     private final Brush brush;
+    private final Optional<TintedPage> page;
     private final boolean focused;
 
-    ArticlePane(State state, Brush brush) {
+    /** @param page the lines of the open story, if there is one */
+    ArticlePane(State state, Brush brush, Optional<TintedPage> page) {
         this.state = state;
         this.brush = brush;
+        this.page = page;
         this.focused = state.focus() == Focus.ARTICLE;
     }
 
@@ -37,9 +34,6 @@ final class ArticlePane {
         return Screen.same(a.open(), b.open()) && Screen.same(a.overlay(), b.overlay()) && (a.focus() == Focus.ARTICLE) == (b.focus() == Focus.ARTICLE)
                 && a.isSlow() == b.isSlow() && (a.wanted() == 0) == (b.wanted() == 0) && a.list().window().ready() == b.list().window().ready();
     }
-
-    /** A stretch of the article's text with a style laid over it; later ones lie over earlier ones. */
-    private record Tint(Span span, Style style) { }
 
     void draw(Area area) {
         Area body = area.below(1);
@@ -59,9 +53,8 @@ final class ArticlePane {
         OpenStory open = state.open().get();
         brush.heading(area, heading(open.row()), progress(open, body.height()), focused);
         int left = body.column() + Math.max(0, (body.width() - open.page().width()) / 2);
-        List<Tint> tints = tints(open);
         for (int i = 0; i < body.height() && open.scroll() + i < open.page().height(); i++) {
-            line(open, open.page().lines().get(open.scroll() + i), left, body.row() + i, body.right() - 1, tints);
+            line(open, open.scroll() + i, left, body.row() + i, body.right() - 1);
         }
         if (open.text().isEmpty()) {
             missing(open, body);
@@ -129,83 +122,24 @@ final class ArticlePane {
         }
     }
 
-    private List<Tint> tints(OpenStory open) {
-        List<Tint> tints = new ArrayList<>();
-        for (QuoteRow row : open.quotes().all()) {
-            boolean indirect = row.quote().kind() == Quote.Kind.INDIRECT;
-            if (indirect && !open.quotes().indirect()) {
-                continue;
-            }
-            Style hue = brush.theme().hue(open.quotes().people().placeOf(row));
-            row.quote().parts().forEach(part -> tints.add(new Tint(part, indirect ? hue.with(Style.ITALIC) : hue)));
-        }
-        open.quote().ifPresent(row -> row.quote().parts().forEach(part -> tints.add(new Tint(part, brush.style(Role.CHOSEN)))));
-        for (int i = 0; i < open.hits().spans().size(); i++) {
-            tints.add(new Tint(open.hits().spans().get(i), brush.style(i == open.hits().current() ? Role.HIT_CURRENT : Role.HIT)));
-        }
-        return tints;
-    }
-
-    private void line(OpenStory open, PageLine line, int left, int row, int limit, List<Tint> tints) {
-        List<Tint> here = new ArrayList<>();
-        int start = line.start();
-        int end = line.end();
-        for (Tint tint : tints) {
-            if (start >= 0 && tint.span().start() < end && tint.span().end() > start) {
-                here.add(tint);
-            }
-        }
+    private void line(OpenStory open, int number, int left, int row, int limit) {
         int column = left;
-        for (Run run : line.runs()) {
-            column = run(open, run, column, row, limit, here);
+        for (TintedPage.Piece piece : page.orElseThrow().line(number)) {
+            column = brush.frame().draw(column, row, piece.text(), piece.style(), limit);
         }
-    }
-
-    private int run(OpenStory open, Run run, int left, int row, int limit, List<Tint> tints) {
-        Style style = Looks.style(brush, run.look()).with(run.attributes());
-        if (run.link() >= 0) {
-            style = Brush.laid(brush.style(Role.LINK)).apply(style).link(open.page().links().get(run.link()));
-        }
-        int column = left;
-        if (run.start() < 0 || tints.isEmpty()) {
-            column = brush.frame().draw(column, row, run.text(), style, limit);
-        } else {
-            Span whole = new Span(run.start(), run.start() + run.text().length());
-            TreeSet<Integer> edges = new TreeSet<>(List.of(whole.start(), whole.end()));
-            for (Tint tint : tints) {
-                edges.add(Math.max(whole.start(), Math.min(whole.end(), tint.span().start())));
-                edges.add(Math.max(whole.start(), Math.min(whole.end(), tint.span().end())));
-            }
-            int from = whole.start();
-            for (int edge : edges) {
-                if (edge > from) {
-                    column = brush.frame().draw(column, row, run.text().substring(from - whole.start(), edge - whole.start()),
-                            tinted(style, from, tints), limit);
-                    from = edge;
-                }
+        if (state.overlay().orElse(null) instanceof Overlay.Hints hints) {
+            column = left;
+            for (Run run : open.page().lines().get(number).runs()) {
+                hint(open, run, hints, column, row, limit);
+                column += Columns.width(run.text());
             }
         }
-        hint(open, run, left, row, limit);
-        return column;
-    }
-
-    private static Style tinted(Style style, int at, List<Tint> tints) {
-        Style tinted = style;
-        for (Tint tint : tints) {
-            if (tint.span().contains(at)) {
-                tinted = Brush.laid(tint.style()).apply(tinted);
-            }
-        }
-        return tinted;
     }
 
     /** The letters that open a link lie over its first ones. */
-    private void hint(OpenStory open, Run run, int column, int row, int limit) {
-        if (run.link() < 0 || !(state.overlay().orElse(null) instanceof Overlay.Hints hints)) {
-            return;
-        }
+    private void hint(OpenStory open, Run run, Overlay.Hints hints, int column, int row, int limit) {
         String hint = hints.links().getOrDefault(run.link(), "");
-        if (!hint.isEmpty() && hint.startsWith(hints.typed()) && Columns.width(run.text()) >= hint.length() && isFirst(open, run)) {
+        if (run.link() >= 0 && !hint.isEmpty() && hint.startsWith(hints.typed()) && Columns.width(run.text()) >= hint.length() && isFirst(open, run)) {
             brush.frame().draw(column, row, hint, brush.style(Role.HINT), limit);
         }
     }

@@ -9,19 +9,19 @@ final class Looks {
 
     private Looks() { }
 
-    static Style style(Brush brush, Look look) {
+    static Style style(Theme theme, Look look) {
         return switch (look) {
-            case TEXT, WORDS -> brush.style(Role.TEXT);
-            case TITLE -> brush.style(Role.TITLE);
-            case META, CAPTION, PICTURE, ROLE, CLAUSE -> brush.style(Role.DIM);
-            case HEADING, TABLE_HEAD, SPEAKER -> brush.style(Role.HEADING);
-            case BULLET -> brush.style(Role.ACCENT);
-            case BAR, RULE -> brush.style(Role.FAINT);
-            case QUOTATION -> brush.style(Role.QUOTATION);
-            case CODE -> brush.style(Role.CODE);
-            case CREDIT, REMARK -> brush.style(Role.DIM).with(Style.ITALIC);
-            case NOTE, BASIS -> brush.style(Role.STAR);
-            case ALSO -> brush.style(Role.ACCENT);
+            case TEXT, WORDS -> theme.style(Role.TEXT);
+            case TITLE -> theme.style(Role.TITLE);
+            case META, CAPTION, PICTURE, ROLE, CLAUSE -> theme.style(Role.DIM);
+            case HEADING, TABLE_HEAD, SPEAKER -> theme.style(Role.HEADING);
+            case BULLET -> theme.style(Role.ACCENT);
+            case BAR, RULE -> theme.style(Role.FAINT);
+            case QUOTATION -> theme.style(Role.QUOTATION);
+            case CODE -> theme.style(Role.CODE);
+            case CREDIT, REMARK -> theme.style(Role.DIM).with(Style.ITALIC);
+            case NOTE, BASIS -> theme.style(Role.STAR);
+            case ALSO -> theme.style(Role.ACCENT);
         };
     }
 }

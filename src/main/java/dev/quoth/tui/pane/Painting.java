@@ -15,11 +15,13 @@ import java.util.Optional;
 public final class Painting {
 
     private Optional<State> before = Optional.empty();
+    private Optional<TintedPage> page = Optional.empty();
     private Frame frame = new Frame(1, 1);
 
     /** The frame of a state. */
     public Frame next(State state) {
-        frame = before.filter(last -> standsStill(last, state)).map(last -> over(last, state)).orElseGet(() -> Screen.render(state));
+        page = TintedPage.of(state, page);
+        frame = before.isPresent() && standsStill(before.get(), state) ? over(before.get(), state) : Screen.render(state, page);
         before = Optional.of(state);
         return frame;
     }
@@ -40,7 +42,7 @@ public final class Painting {
         }
         if (layout.article().isShown() && (cursor == Focus.ARTICLE || !ArticlePane.looksSame(last, state))) {
             brush.clear(layout.article(), Role.TEXT);
-            new ArticlePane(state, brush).draw(layout.article());
+            new ArticlePane(state, brush, page).draw(layout.article());
         }
         if (layout.quotes().isShown() && (cursor == Focus.QUOTES || !QuotesPane.looksSame(last, state))) {
             brush.clear(layout.quotes(), Role.TEXT);

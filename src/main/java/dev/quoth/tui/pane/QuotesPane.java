@@ -128,7 +128,7 @@ final class QuotesPane {
     private void line(PageLine line, Style hue, boolean indirect, Area area, int row) {
         int column = area.column() + 2;
         for (Run run : line.runs()) {
-            Style style = run.look() == Look.SPEAKER ? hue.with(Style.BOLD) : Looks.style(brush, run.look());
+            Style style = run.look() == Look.SPEAKER ? hue.with(Style.BOLD) : Looks.style(brush.theme(), run.look());
             style = indirect && run.look() == Look.WORDS ? brush.style(Role.INDIRECT) : style;
             column = brush.frame().draw(column, row, run.text(), style, area.right());
         }

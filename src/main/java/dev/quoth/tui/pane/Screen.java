@@ -16,20 +16,29 @@ public final class Screen {
 
     /** Draws a state with the theme it names. */
     public static Frame render(State state) {
+        return render(state, TintedPage.of(state, Optional.empty()));
+    }
+
+    /** @param page the lines of the open story, if there is one */
+    static Frame render(State state, Optional<TintedPage> page) {
         Brush brush = brush(new Frame(state.size().columns(), state.size().rows()), state);
         Layout layout = state.layout();
         brush.clear(new Area(0, 0, state.size().columns(), state.size().rows()), Role.TEXT);
         if (isCovered(state)) {
             overlay(state, new Area(0, 0, state.size().columns(), layout.status().row()), brush);
         } else {
-            panes(state, layout, brush);
+            panes(state, layout, page, brush);
         }
         StatusLine.draw(state, layout.status(), brush);
         return brush.frame();
     }
 
     static Brush brush(Frame frame, State state) {
-        return new Brush(frame, Palettes.named(state.prefs().theme(), state.prefs().colors()), state.prefs().ascii());
+        return new Brush(frame, theme(state), state.prefs().ascii());
+    }
+
+    static Theme theme(State state) {
+        return Palettes.named(state.prefs().theme(), state.prefs().colors());
     }
 
     /** Whether something lies over the panes. */
@@ -53,7 +62,7 @@ public final class Screen {
         }
     }
 
-    private static void panes(State state, Layout layout, Brush brush) {
+    private static void panes(State state, Layout layout, Optional<TintedPage> page, Brush brush) {
         for (Focus pane : Focus.values()) {
             Area area = layout.of(pane);
             if (area.isShown()) {
@@ -64,7 +73,7 @@ public final class Screen {
             new StoriesPane(state, brush).draw(layout.stories());
         }
         if (layout.article().isShown()) {
-            new ArticlePane(state, brush).draw(layout.article());
+            new ArticlePane(state, brush, page).draw(layout.article());
         }
         if (layout.quotes().isShown()) {
             new QuotesPane(state, brush).draw(layout.quotes());

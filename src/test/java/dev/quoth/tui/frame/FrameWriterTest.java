@@ -233,8 +233,8 @@ class FrameWriterTest {
         Frame before = screen(List.of(new Stroke(0, 0, "e\u0301x", Style.PLAIN, 4)));
         Frame after = screen(List.of(new Stroke(0, 0, "o\u0301x", Style.PLAIN, 4)));
         assertThat(shown(new FrameWriter(ColorDepth.TRUE, true, true, false).difference(before, after))).isEqualTo("<H>o\u0301");
-        assertThat(after.sameGlyphs(0, before, 0, 0, COLUMNS)).isFalse();
-        assertThat(after.sameGlyphs(0, after, 0, 0, COLUMNS)).isTrue();
+        assertThat(Likeness.sameGlyphs(after.row(0), before.row(0), 0, COLUMNS)).isFalse();
+        assertThat(Likeness.sameGlyphs(after.row(0), new Row(after.row(0)), 0, COLUMNS)).isTrue();
     }
 
     @Test
