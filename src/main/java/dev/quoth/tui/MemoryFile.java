@@ -39,7 +39,7 @@ final class MemoryFile {
         }
         ListView view = new ListView(values.getOrDefault("filter", ""), is(values, "unread", false), is(values, "starred", false),
                 one(Grouping.values(), values.get("group"), Grouping.DAY), values.getOrDefault("open", ""), is(values, "fold", true));
-        Panes panes = new Panes(is(values, "quotes", true), false, number(values, "stories-width"), number(values, "quotes-width"), 0, 0);
+        Panes panes = new Panes(is(values, "quotes", true), false, number(values, "stories-wider"), number(values, "quotes-wider"), 0, 0);
         return new Memory(view, panes, values.getOrDefault("theme", ""), number(values, "story"), number(values, "index"),
                 one(Focus.values(), values.get("focus"), Focus.STORIES));
     }
@@ -49,8 +49,8 @@ final class MemoryFile {
         ListView view = memory.view();
         List<String> lines = List.of("filter = " + view.typed().replaceAll("\\R", " "), "unread = " + view.unread(), "starred = " + view.starred(),
                 "group = " + view.grouping(), "open = " + view.open().replaceAll("\\R", " "), "fold = " + view.fold(),
-                "quotes = " + memory.panes().quotes(), "stories-width = " + memory.panes().stories(),
-                "quotes-width = " + memory.panes().cards(), "theme = " + memory.theme(), "story = " + memory.story(), "index = " + memory.index(),
+                "quotes = " + memory.panes().quotes(), "stories-wider = " + memory.panes().stories(),
+                "quotes-wider = " + memory.panes().cards(), "theme = " + memory.theme(), "story = " + memory.story(), "index = " + memory.index(),
                 "focus = " + memory.focus());
         try {
             Files.createDirectories(file.getParent());

@@ -36,7 +36,8 @@ final class HeadLines {
         Optional<OffsetDateTime> published = article.head().published().or(story::published);
         published.ifPresent(time -> parts.add(date(time.atZoneSameInstant(zone))));
         if (!article.text().isEmpty()) {
-            parts.add(minutes(article.text()) + " min");
+            // A blank no line ends at.
+            parts.add(minutes(article.text()) + "\u00a0min");
         }
         String dot = ascii ? " - " : " · ";
         String rest = String.join(dot, parts);

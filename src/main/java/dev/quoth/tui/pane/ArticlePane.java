@@ -40,7 +40,7 @@ final class ArticlePane {
         if (state.open().isEmpty()) {
             brush.heading(area, "Article", "", focused);
             boolean loading = state.wanted() != 0 || !state.list().window().ready();
-            if (!loading) {
+            if (!loading && state.list().story().isPresent()) {
                 brush.message(body, Role.DIM, "Choose a story and press " + state.prefs().keys().key(Action.OPEN) + ".");
             } else if (state.isSlow()) {
                 brush.message(body, Role.DIM, "Loading" + brush.sign("…", "..."));
@@ -76,6 +76,9 @@ final class ArticlePane {
         }
         if (open.fetching() && !open.text().isEmpty()) {
             return "getting the page" + brush.sign("…", "...");
+        }
+        if (open.text().isEmpty()) {
+            return "";
         }
         int hidden = open.page().height() - rows;
         String hits = open.hits().pattern().isEmpty() ? "" : open.hits().spans().size() == 1 ? "1 hit  " : open.hits().spans().size() + " hits  ";

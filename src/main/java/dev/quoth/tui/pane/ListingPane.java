@@ -12,6 +12,7 @@ import dev.quoth.tui.state.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** A list that leads to stories: hits, what somebody said, where else words were printed. */
 final class ListingPane {
@@ -52,19 +53,21 @@ final class ListingPane {
         int left = area.column() + 2;
         int columns = Overlays.columns(area.width());
         int limit = left + columns;
-        brush.text(left, row, entry.head(), Role.HEADING, limit);
-        String meta = entry.note().isEmpty() ? entry.meta() : entry.meta() + brush.sign(" · ", " - ") + entry.note();
-        put(left, row + 1, meta, brush.style(Role.DIM), limit, area);
         int height = Overlays.height(entry, columns);
-        List<Line> lines = Overlays.words(entry, columns);
-        for (int i = 0; i < height - 2 && row + 2 + i < area.bottom(); i++) {
-            boolean cut = i == Overlays.WORDS - 1 && lines.size() > Overlays.WORDS;
-            words(entry, entry.words(), lines.get(i), cut, left, row + 2 + i, limit);
-        }
+        UnaryOperator<Style> ground = selected ? Brush.laid(brush.style(Role.SELECTED)) : UnaryOperator.identity();
         if (selected) {
+            // The ground lies under the words, so that hits stay marked on it.
             brush.text(area.column(), row, brush.sign("▌", ">"), Role.ACCENT, area.right());
             brush.over(left - 1, row, columns + 2, Math.min(height, area.bottom() - row), Role.SELECTED);
             brush.frame().cursor(area.column(), row);
+        }
+        brush.text(left, row, entry.head(), ground.apply(brush.style(Role.HEADING)), limit);
+        String meta = entry.note().isEmpty() ? entry.meta() : entry.meta() + brush.sign(" · ", " - ") + entry.note();
+        put(left, row + 1, meta, ground.apply(brush.style(Role.DIM)), limit, area);
+        List<Line> lines = Overlays.words(entry, columns);
+        for (int i = 0; i < height - 2 && row + 2 + i < area.bottom(); i++) {
+            boolean cut = i == Overlays.WORDS - 1 && lines.size() > Overlays.WORDS;
+            words(entry, lines.get(i), cut, left, row + 2 + i, limit, ground);
         }
         return height;
     }
@@ -75,7 +78,7 @@ final class ListingPane {
         }
     }
 
-    private void words(Overlay.Entry entry, String words, Line line, boolean cut, int left, int row, int limit) {
+    private void words(Overlay.Entry entry, Line line, boolean cut, int left, int row, int limit, UnaryOperator<Style> ground) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(line.start(), line.end()));
         List<Span> marks = new ArrayList<>(entry.marks());
         for (Span mark : marks) {
@@ -88,14 +91,14 @@ final class ListingPane {
             if (edge > from) {
                 int at = from;
                 boolean hit = marks.stream().anyMatch(mark -> mark.contains(at));
-                Style style = brush.style(Role.TEXT);
-                column = brush.frame().draw(column, row, words.substring(from, edge),
+                Style style = ground.apply(brush.style(Role.TEXT));
+                column = brush.frame().draw(column, row, entry.words().substring(from, edge),
                         hit ? Brush.laid(brush.style(Role.HIT)).apply(style) : style, limit);
                 from = edge;
             }
         }
         if (cut) {
-            brush.frame().draw(Math.min(column, limit - 1), row, brush.sign("…", "."), brush.style(Role.DIM), limit);
+            brush.frame().draw(Math.min(column, limit - 1), row, brush.sign("…", "."), ground.apply(brush.style(Role.DIM)), limit);
         }
     }
 }

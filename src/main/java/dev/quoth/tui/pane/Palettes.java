@@ -20,15 +20,15 @@ public final class Palettes {
     /** A role that is left out looks like the text, and a colour that is left out is the text's. */
     private static final String DARK = """
             text d4d7dd on 14161b
-            dim 9097a3
+            dim 9aa1ad
             faint 4a505c
             title ffffff bold
             heading f0f2f6 bold
             accent 82aaff
-            selected on 2a3556
+            selected on 2a3353
             selected-away on 22262f
             pane-title 82aaff on 232a3d bold
-            pane-title-away 9097a3 on 1c1f26
+            pane-title-away 9aa1ad on 1c1f26
             unread 82aaff bold
             star e5c07b
             status b4bac6 on 1c1f26
@@ -37,27 +37,27 @@ public final class Palettes {
             link 8fc1d9 underline
             code c3b1e8
             quotation bcc4d0
-            chosen on 343b52
+            chosen on 2f3650
             hit ffffff on 6a5510
             hit-current 14161b on f2c94c
             hint 14161b on 8bd5ca bold
-            indirect 9097a3
+            indirect 9aa1ad
             speakers 8bd5ca f5a97f a6da95 c6a0f6 7dc4e4 eed49f f5bde6 b7bdf8
             """;
 
     private static final String LIGHT = """
             text 22252b on fcfbf8
-            dim 5f6672
+            dim 5c636f
             faint b4b8c0
             title 000000 bold
             heading 101216 bold
             accent 1f4fa8
-            selected on d3e0fa
+            selected on d9e4fb
             selected-away on eceae4
             pane-title 1f4fa8 on dfe8f9 bold
-            pane-title-away 5f6672 on f1efe9
+            pane-title-away 5c636f on f1efe9
             unread 1f4fa8 bold
-            star 8a5a00
+            star 875800
             status 3c424d on eceae4
             status-key 1f4fa8 on eceae4 bold
             bad b3261e
@@ -68,7 +68,7 @@ public final class Palettes {
             hit on ffe27a
             hit-current ffffff on a04a00
             hint ffffff on 00695c bold
-            indirect 5f6672
+            indirect 5c636f
             speakers 00695c a84300 2b6e2f 6a1fb0 015f94 705400 a3124d 3a40a0
             """;
 

@@ -69,9 +69,10 @@ final class StatusLine {
         }
         int end = brush.frame().draw(column, area.row(), prompt.text().substring(from), brush.style(Role.STATUS), area.right());
         int caret = column + Columns.width(prompt.text().substring(from, prompt.caret()));
-        String aside = prompt.text().isEmpty() ? prompt.kind().hint() : String.join("  ", prompt.completions());
+        int free = area.right() - 1 - Math.max(end, caret) - 2;
+        String aside = prompt.text().isEmpty() ? prompt.kind().hint(free) : String.join("  ", prompt.completions());
         if (!aside.equals(prompt.text())) {
-            brush.text(Math.max(end, caret) + 2, area.row(), aside, brush.style(Role.STATUS).with(Style.DIM), area.right() - 1);
+            brush.text(Math.max(end, caret) + 2, area.row(), aside, brush.style(Role.DIM).on(brush.style(Role.STATUS).background()), area.right() - 1);
         }
         brush.frame().cursor(caret, area.row());
     }
@@ -124,7 +125,7 @@ final class StatusLine {
     private static List<Hint> hints(State state) {
         List<Hint> hints = new ArrayList<>();
         if (state.overlay().isPresent()) {
-            overlay(state.overlay().get(), hints);
+            overlay(state, state.overlay().get(), hints);
             return hints;
         }
         hints.add(new Hint(Action.HELP, "help"));
@@ -137,7 +138,7 @@ final class StatusLine {
         return hints;
     }
 
-    private static void overlay(Overlay overlay, List<Hint> hints) {
+    private static void overlay(State state, Overlay overlay, List<Hint> hints) {
         if (overlay instanceof Overlay.Hints) {
             hints.add(new Hint(Action.CANCEL, "close, or type the letters of a link"));
         } else if (overlay instanceof Overlay.Listing listing) {
@@ -147,12 +148,22 @@ final class StatusLine {
             }
             hints.add(new Hint(Action.FIND, "search"));
         } else {
-            hints.addAll(List.of(new Hint(Action.BACK, "close"), new Hint(Action.DOWN, "down"), new Hint(Action.UP, "up")));
+            hints.add(new Hint(Action.BACK, "close"));
+            if (overlay instanceof Overlay.Help || !state.status().troubles().isEmpty()) {
+                hints.addAll(List.of(new Hint(Action.PAGE_DOWN, "page"), new Hint(Action.DOWN, "down"), new Hint(Action.UP, "up")));
+            }
         }
     }
 
     private static void stories(State state, List<Hint> hints) {
         ListView view = state.list().view();
+        if (state.list().items().isEmpty()) {
+            if (view.isFiltered()) {
+                hints.addAll(List.of(new Hint(Action.CANCEL, "all stories"), new Hint(Action.FILTER, "filter")));
+            }
+            hints.addAll(List.of(new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.EDIT, "feeds"), new Hint(Action.FIND, "search")));
+            return;
+        }
         boolean open = state.list().group().map(group -> group.key().equals(view.open())).orElse(false);
         hints.add(new Hint(Action.OPEN, state.list().group().isEmpty() ? "read" : open ? "close" : "open"));
         if (view.isFiltered()) {
@@ -162,7 +173,8 @@ final class StatusLine {
             hints.add(new Hint(Action.UNDO, "undo"));
         }
         hints.addAll(List.of(new Hint(Action.FILTER, "filter"), new Hint(Action.SEARCH, "search"),
-                star(state.list().story().map(StoryRow::starred).orElse(false)), new Hint(Action.ONLY_UNREAD, view.unread() ? "all" : "only unread"), new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.GROUP, "group")));
+                star(state.list().story().map(StoryRow::starred).orElse(false)), new Hint(Action.ONLY_UNREAD, view.unread() ? "all" : "only unread"),
+                new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.GROUP, "group")));
     }
 
     /** Only what can be done: a key that would say "nothing here" is not worth knowing. */

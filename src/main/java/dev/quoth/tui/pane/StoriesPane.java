@@ -87,7 +87,7 @@ final class StoriesPane {
     }
 
     private String counts() {
-        if (!list.window().ready() || list.window().total() < 0) {
+        if (!list.window().ready() || list.window().total() < 0 || list.window().total() == 0 && !list.view().isFiltered()) {
             return "";
         }
         if (list.view().grouping().isAccordion()) {

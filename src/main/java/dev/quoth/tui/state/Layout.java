@@ -46,8 +46,8 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
         int spare = columns - text - 2 * Settling.MARGIN - 3;
         int stories = share(columns, panes.storiesShare(), Math.max(columns * 27 / 100, Math.min(MOST, spare * 53 / 100)));
         int quotes = share(columns, panes.cardsShare(), Math.max(columns * 26 / 100, Math.min(MOST, spare * 47 / 100)));
-        int left = bound(stories + panes.stories(), columns - 2 * LEAST - 2);
-        int right = panes.quotes() ? bound(quotes + panes.cards(), columns - left - LEAST - 2) : 0;
+        int left = bound(stories + Panes.columns(panes.stories(), columns), columns - 2 * LEAST - 2);
+        int right = panes.quotes() ? bound(quotes + Panes.columns(panes.cards(), columns), columns - left - LEAST - 2) : 0;
         int middle = columns - left - 1 - (right > 0 ? right + 1 : 0);
         return new Layout(new Area(0, 0, left, height), new Area(left + 1, 0, middle, height),
                 right > 0 ? new Area(columns - right, 0, right, height) : Area.NONE, status);
@@ -65,7 +65,7 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
         if (!panes.quotes()) {
             return new Layout(Area.NONE, new Area(0, 0, columns, height), Area.NONE, status);
         }
-        int right = bound(columns * 36 / 100 + panes.cards(), columns - LEAST - 1);
+        int right = bound(columns * 36 / 100 + Panes.columns(panes.cards(), columns), columns - LEAST - 1);
         return new Layout(Area.NONE, new Area(0, 0, columns - right - 1, height),
                 new Area(columns - right, 0, right, height), status);
     }

@@ -62,8 +62,8 @@ final class OnAction {
             case EDIT -> Step.of(state, new Work.Edit());
             case ZEN -> Step.of(state.withPanes(state.panes().withZen(!state.panes().zen())).withFocus(Focus.ARTICLE));
             case THEME -> Step.of(Themes.next(state));
-            case WIDER -> Step.of(state.withPanes(state.panes().wider(state.focus(), 2 * times)));
-            case NARROWER -> Step.of(state.withPanes(state.panes().wider(state.focus(), -2 * times)));
+            case WIDER -> Step.of(state.withPanes(state.panes().wider(state.focus(), 2 * times, state.size().columns())));
+            case NARROWER -> Step.of(state.withPanes(state.panes().wider(state.focus(), -2 * times, state.size().columns())));
             case ERRORS -> Step.of(state.withOverlay(Optional.of(new Overlay.Messages(0))));
             case HELP -> Step.of(state.withOverlay(Optional.of(new Overlay.Help(0))));
             case COMMAND -> Step.of(state.withPrompt(Optional.of(Prompt.of(Prompt.Kind.COMMAND, ""))));

@@ -1,5 +1,7 @@
 package dev.quoth.tui.state;
 
+import dev.quoth.settings.Action;
+
 /** What work beside the keys brought back. */
 final class OnAnswer {
 
@@ -41,7 +43,9 @@ final class OnAnswer {
                 String where = colon < 0 ? notices.source() : line.substring(0, colon);
                 status = status.trouble(where.startsWith("line ") ? notices.source() + ", " + where : where, line.substring(colon < 0 ? 0 : colon + 2));
             }
-            return Step.of(state.withStatus(status));
+            boolean known = state.status().troubles().containsAll(status.troubles());
+            String much = notices.lines().size() == 1 ? ": 1 problem, " : ": " + notices.lines().size() + " problems, ";
+            return Step.of(state.withStatus(known ? status : status.complain(notices.source() + much + state.prefs().keys().key(Action.ERRORS) + " shows what")));
         }
         if (answer instanceof Answer.Updated updated) {
             State quiet = state.withStatus(state.status().with(Updating.NOT));

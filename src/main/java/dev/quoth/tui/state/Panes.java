@@ -5,12 +5,18 @@ package dev.quoth.tui.state;
  *
  * @param quotes whether the quote pane is open
  * @param zen the article alone
- * @param stories columns the stories are wider than they would be by themselves
- * @param cards columns the quotes are wider than they would be by themselves
+ * @param stories how much wider the stories are than they would be by themselves, in {@link #WHOLE ten-thousandths} of the screen: what was
+ *     dragged on a broad screen takes its part of a narrow one
+ * @param cards the same for the quotes
  * @param storiesShare percentage of a wide screen the stories take by themselves, 0 for what suits it
  * @param cardsShare the same for the quotes
  */
 public record Panes(boolean quotes, boolean zen, int stories, int cards, int storiesShare, int cardsShare) {
+
+    /** The width of a screen. */
+    static final int WHOLE = 10_000;
+
+    private static final int MOST = 4_000;
 
     public static final Panes DEFAULT = new Panes(true, false, 0, 0, 0, 0);
 
@@ -36,15 +42,22 @@ public record Panes(boolean quotes, boolean zen, int stories, int cards, int sto
         return new Panes(quotes, on, stories, cards, storiesShare, cardsShare);
     }
 
-    public Panes wider(Focus pane, int columns) {
+    /** @param columns how many more @param screen columns of the screen */
+    public Panes wider(Focus pane, int columns, int screen) {
+        int more = Math.round((float) columns * WHOLE / Math.max(1, screen));
         return switch (pane) {
-            case STORIES -> new Panes(quotes, zen, clamp(stories + columns), cards, storiesShare, cardsShare);
-            case ARTICLE -> new Panes(quotes, zen, clamp(stories - columns), clamp(cards - columns), storiesShare, cardsShare);
-            case QUOTES -> new Panes(quotes, zen, stories, clamp(cards + columns), storiesShare, cardsShare);
+            case STORIES -> new Panes(quotes, zen, clamp(stories + more), cards, storiesShare, cardsShare);
+            case ARTICLE -> new Panes(quotes, zen, clamp(stories - more), clamp(cards - more), storiesShare, cardsShare);
+            case QUOTES -> new Panes(quotes, zen, stories, clamp(cards + more), storiesShare, cardsShare);
         };
     }
 
-    private static int clamp(int columns) {
-        return Math.max(-60, Math.min(60, columns));
+    private static int clamp(int share) {
+        return Math.max(-MOST, Math.min(MOST, share));
+    }
+
+    /** Columns a share of the screen makes. */
+    static int columns(int share, int screen) {
+        return Math.round((float) share * screen / WHOLE);
     }
 }

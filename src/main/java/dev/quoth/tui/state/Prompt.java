@@ -1,5 +1,6 @@
 package dev.quoth.tui.state;
 
+import dev.quoth.text.Columns;
 import java.util.List;
 
 /**
@@ -16,23 +17,26 @@ public record Prompt(Kind kind, String text, int caret, String before, int back,
 
     /** What a line is typed for. */
     public enum Kind {
-        FILTER("filter: ", "words of headline, feed, author or tag; or unread = yes and title ~ budget"),
-        FIND("search all: ", "words, \"a phrase\", begin*, -without, speaker:quist, feed:courier, since:7d"),
-        SEARCH("/", "a regular expression; a capital letter finds only itself"),
-        COMMAND(":", "a name from the help, or theme, width, mark, panes with a value; tab completes it"),
-        PIPE("| ", "a command of the shell, which gets the article as text");
+        FILTER("filter: ", "words of headline, feed, author or tag; or unread = yes and title ~ budget", "words, or unread = yes"),
+        FIND("search all: ", "words, \"a phrase\", begin*, -without, speaker:quist, feed:courier, since:7d", "words, speaker:name"),
+        SEARCH("/", "a regular expression; a capital letter finds only itself", "a regular expression"),
+        COMMAND(":", "a name from the help, or theme, width, mark, panes with a value; tab completes it",
+                "a command; tab completes it"),
+        PIPE("| ", "a command of the shell, which gets the article as text", "a shell command");
 
         private final String sign;
         private final String hint;
+        private final String brief;
 
-        Kind(String sign, String hint) {
+        Kind(String sign, String hint, String brief) {
             this.sign = sign;
             this.hint = hint;
+            this.brief = brief;
         }
 
-        /** What may be typed, in one line. */
-        public String hint() {
-            return hint;
+        /** What may be typed, in so many columns. */
+        public String hint(int columns) {
+            return Columns.width(hint) <= columns ? hint : Columns.width(brief) <= columns ? brief : "";
         }
 
         public String sign() {

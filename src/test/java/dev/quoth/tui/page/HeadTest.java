@@ -63,7 +63,7 @@ class HeadTest {
         StoryRow row = new StoryRow(1, some.feed(), some.feedUrl(), "A feed", some.url(), "Title", "", List.of(), some.published(), some.seen(),
                 "The Weekly Paper of the Outer Isles and of Everything Beyond Them", "en", true, false, List.of(), 0, StoryRow.ArticleState.PAGE, 0);
         Article article = Article.of(Head.at(some.url()).withTitle("Title"), List.of(new Block.Paragraph("Words.", List.of(), 0)), "");
-        assertThat(lines(row, article)).contains("The Weekly Paper of the Outer… · 22 Nov 2026, 08:17 · 1 min");
+        assertThat(lines(row, article)).contains("The Weekly Paper of the Outer… · 22 Nov 2026, 08:17 · 1\u00a0min");
     }
 
     private static List<String> lines(StoryRow row, Article article) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.settings.Role;
 import dev.quoth.tui.frame.Color;
 import dev.quoth.tui.frame.Style;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,27 @@ class PalettesTest {
         }
         for (int i = 0; i < theme.hues().size(); i++) {
             assertThat(contrast(theme.hue(i), ground)).as("speaker " + i).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    /** What lies over words - a selection, the chosen quote, a hit - leaves them readable, whoever's or whatever's they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dark", "light", "contrast"})
+    void wordsStandOutFromWhatLiesOverThem(String name) {
+        Theme theme = Palettes.named(name);
+        List<Style> words = new ArrayList<>(theme.hues());
+        for (Role role : List.of(Role.TEXT, Role.DIM, Role.TITLE, Role.HEADING, Role.ACCENT, Role.STAR, Role.UNREAD, Role.BAD, Role.LINK, Role.CODE,
+                Role.QUOTATION, Role.INDIRECT)) {
+            words.add(theme.style(role));
+        }
+        for (Role over : List.of(Role.SELECTED, Role.SELECTED_AWAY, Role.CHOSEN, Role.HIT, Role.HIT_CURRENT, Role.HINT)) {
+            for (Style below : words) {
+                Style laid = Brush.laid(theme.style(over)).apply(below);
+                assertThat(contrast(laid, laid.background())).as("%s over %s", over.key(), below).isGreaterThanOrEqualTo(4.5);
+            }
+        }
+        for (Role role : List.of(Role.DIM, Role.BAD)) {
+            assertThat(contrast(theme.style(role), theme.style(Role.STATUS).background())).as("%s in the status line", role.key()).isGreaterThanOrEqualTo(4.5);
         }
     }
 

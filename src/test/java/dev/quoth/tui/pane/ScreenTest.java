@@ -70,6 +70,26 @@ class ScreenTest {
         assertThat(Golden.words(Screen.render(failed))).contains("library: library.db is not a library").contains("! 1 problem");
     }
 
+    /** Keys that would do nothing are not offered. */
+    @Test
+    void offersWhatCanBeDoneWithoutStories() {
+        String words = Golden.words(Desk.open(120, 20, "dark", 0).frame());
+        assertThat(words).contains("R fetch", "e feeds").doesNotContain("star", "unread", "Choose a story");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheSettings() {
+        Desk desk = Desk.open(120, 20, "dark", 3).handle(new Event.Answered(new Answer.Notices("quoth.conf", List.of("line 3: there is no setting thme"))));
+        assertThat(Golden.words(desk.frame())).contains("quoth.conf: 1 problem, ! shows what");
+        assertThat(Golden.words(desk.press("!").frame())).contains("quoth.conf, line 3").contains("there is no setting thme");
+    }
+
+    @Test
+    void aHintFitsOrIsShorter() {
+        assertThat(Golden.words(Desk.open(120, 20, "dark", 3).press(":").frame())).contains("a name from the help, or theme, width");
+        assertThat(Golden.words(Desk.open(40, 12, "dark", 3).press(":").frame())).contains("a command; tab completes it");
+    }
+
     @Test
     void showsListsThatLeadToStories() {
         Desk desk = Desk.open(80, 24, "dark", 5).press("F").type("ferry").press("enter");

@@ -221,4 +221,32 @@ class StoriesTest {
                 .handle(new Event.Mouse(Event.Mouse.Action.RELEASE, border + 6, 9));
         assertThat(desk.state().layout().stories().right()).isEqualTo(border + 6);
     }
+
+    /** A pane keeps its part of the screen, not its columns. */
+    @Test
+    void aDraggedBorderShrinksWithTheWindowAndComesBack() {
+        Desk desk = Desk.open(240, 40, "dark", 9);
+        int border = desk.state().layout().stories().right();
+        desk.handle(new Event.Mouse(Event.Mouse.Action.PRESS, border, 9)).handle(new Event.Mouse(Event.Mouse.Action.DRAG, border + 24, 9))
+                .handle(new Event.Mouse(Event.Mouse.Action.RELEASE, border + 24, 9));
+        assertThat(desk.state().layout().stories().right()).isEqualTo(border + 24);
+        int narrow = Desk.open(120, 40, "dark", 9).state().layout().stories().right();
+        desk.handle(new Event.Resized(120, 40));
+        assertThat(desk.state().layout().stories().right()).isEqualTo(narrow + 12);
+        desk.handle(new Event.Resized(240, 40));
+        assertThat(desk.state().layout().stories().right()).isEqualTo(border + 24);
+    }
+
+    @Test
+    void theListGoesOnByHalfAScreen() {
+        Desk desk = Desk.open(60, 30, "dark", 60);
+        int tops = 0;
+        for (int i = 0; i < 40; i++) {
+            int top = desk.state().list().top();
+            desk.press("j");
+            tops += desk.state().list().top() == top ? 0 : 1;
+            assertThat(Golden.words(desk.frame())).contains(desk.state().list().story().orElseThrow().title().substring(0, 8));
+        }
+        assertThat(tops).isBetween(4, 16);
+    }
 }
