@@ -21,7 +21,7 @@ final class Adjacency {
                 && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
             return true;
         }
-        return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v))
+        return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v) && !isInMainClause(v))
                 || followsNameAfterQuote(v);
     }
 
@@ -92,8 +92,28 @@ final class Adjacency {
         if (before < 0 || !paragraph.token(before).isQuote()) {
             return false;
         }
+        if (isInMainClause(v)) {
+            return false;
+        }
         Marked quote = paragraph.quotes().get(paragraph.token(before).quote());
         return pause || ",?!".indexOf(paragraph.text().charAt(quote.end() - 1)) >= 0;
+    }
+
+    /** When Lee called it “a gift,” Ray <u>seized</u> on it: the comma ends a clause that hangs on what follows. */
+    private boolean isInMainClause(int v) {
+        int quote = v - 1;
+        while (quote > 0 && paragraph.token(quote).isText()) {
+            quote--;
+        }
+        if (quote < 0 || !paragraph.token(quote).isQuote() || lexicon.isManner(paragraph.token(v).lower())) {
+            return false;
+        }
+        int start = paragraph.sentenceStart(quote);
+        boolean opens = lexicon.has("phrases") && start < quote && lexicon.is(paragraph.token(start).lower(), "subordinator");
+        for (int i = start; opens && i < quote; i++) {
+            opens = !paragraph.token(i).isComma();
+        }
+        return opens;
     }
 
     /** Whether a verb of manner may govern a quotation of its sentence: she dismissed it as "a mess". */

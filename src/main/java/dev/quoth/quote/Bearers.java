@@ -11,6 +11,8 @@ final class Bearers {
     static final int FAR = 8;
     /** The same for whether somebody was mentioned at all. */
     private static final int FARTHEST = 60;
+    /** What a role that is over counts less than one that is borne. */
+    private static final int PAST = 20;
 
     private final Antecedents antecedents;
     private final Cast cast;
@@ -49,10 +51,10 @@ final class Bearers {
 
     private Person best(List<Person> bearers, Paragraph paragraph, int index, Source.Role role, Said last, boolean kin, int least) {
         Person best = null;
-        int bestScore = -1;
+        int bestScore = Integer.MIN_VALUE;
         Gender gender = lexicon.genderOfRole(role.head());
         for (Person person : bearers) {
-            if (!person.gender().fits(gender) || kin && !isMentionedBefore(person, index)) {
+            if (!person.gender().fits(gender) || kin && !isMentionedBefore(person, index) || !isOfRank(person, paragraph, role)) {
                 continue;
             }
             int score = 0;
@@ -73,13 +75,66 @@ final class Bearers {
             if (score < least || missing > 1 && score == 0 || bearers.size() > 1 && missing > 0 && score == 0) {
                 continue;
             }
-            int value = 10 * score + (person == last.person() ? 5 : 0);
+            int value = 10 * score + (person == last.person() ? 5 : 0) - (isOnlyFormer(person, paragraph, role) ? PAST : 0);
             if (value > bestScore || value == bestScore && isNearer(person, best, index)) {
                 best = person;
                 bestScore = value;
             }
         }
         return best;
+    }
+
+    /**
+     * Whether whoever bears the role bears it as the phrase says: "the former mayor" is nobody who is only called the mayor, "the mayor"
+     * nobody who is only called the deputy mayor.
+     */
+    boolean isOfRank(Person person, Paragraph paragraph, Source.Role role) {
+        boolean former = false;
+        boolean lower = false;
+        for (int i = role.from(); i < role.to() && !paragraph.token(i).is(role.head()); i++) {
+            former |= lexicon.is(paragraph.token(i).lower(), "former");
+            lower |= lexicon.is(paragraph.token(i).lower(), "rank");
+        }
+        boolean everFormer = false;
+        boolean everHigh = false;
+        boolean everLow = false;
+        for (String known : person.roles()) {
+            boolean low = false;
+            for (String word : known.toLowerCase(Locale.ROOT).split(" ")) {
+                everFormer |= lexicon.is(word, "former") || word.startsWith("ex-");
+                low |= lexicon.is(word, "rank");
+            }
+            everLow |= low;
+            everHigh |= !low && bears(known, role.head());
+        }
+        return (!former || everFormer) && (lower ? everLow : everHigh || !everLow);
+    }
+
+    /** After Mayor Lim and former Mayor Quist came, "the mayor" is Lim. */
+    private boolean isOnlyFormer(Person person, Paragraph paragraph, Source.Role role) {
+        boolean former = lexicon.is(paragraph.token(Math.min(role.from() + 1, role.to() - 1)).lower(), "former");
+        boolean any = false;
+        for (String known : person.roles()) {
+            boolean past = false;
+            for (String word : known.toLowerCase(Locale.ROOT).split(" ")) {
+                past |= lexicon.is(word, "former");
+            }
+            if (bears(known, role.head()) && !past) {
+                return false;
+            }
+            any |= past;
+        }
+        return any && !former;
+    }
+
+    private boolean bears(String known, String head) {
+        String noun = lexicon.roleNoun(head);
+        for (String word : known.toLowerCase(Locale.ROOT).split(" ")) {
+            if (lexicon.roleNoun(word).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMentionedBefore(Person person, int index) {

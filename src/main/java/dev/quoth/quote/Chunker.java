@@ -58,6 +58,10 @@ final class Chunker {
             return add(Phrase.Kind.ADVERB, i, time, time - 1);
         }
         Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+        int about = approximate(i, before);
+        if (about > i) {
+            return add(Phrase.Kind.ADVERB, i, about, about - 1);
+        }
         if (verbs.beginsInfinitive(i)) {
             return add(Phrase.Kind.INFINITIVE, i, i + 2, i + 1);
         }
@@ -83,6 +87,18 @@ final class Chunker {
             return add(Phrase.Kind.CONJUNCTION, i, i + 1, i);
         }
         return noun(i);
+    }
+
+    /** <u>About</u> four in 10 said; <u>at least</u> half say: at the head of a clause; token after it, {@code i} itself for none. */
+    private int approximate(int i, Phrase before) {
+        boolean heads = before == null || before.is(Phrase.Kind.PAUSE) || before.is(Phrase.Kind.QUOTE) || before.is(Phrase.Kind.CONJUNCTION);
+        int to = i;
+        while (heads && to < paragraph.size() && to < i + 2 && lexicon.is(paragraph.token(to).lower(), "approximating")) {
+            to++;
+        }
+        boolean counts = to > i && to < paragraph.size() && (paragraph.token(to).kind() == Token.Kind.NUMBER
+                || lexicon.is(paragraph.token(to).lower(), "number") || lexicon.is(paragraph.token(to).lower(), "fraction"));
+        return counts && !lexicon.is(paragraph.token(to).lower(), "introducing") ? to : i;
     }
 
     private boolean isPerson(int i) {
@@ -139,7 +155,7 @@ final class Chunker {
             if (head < 0 && i > from && lexicon.is(paragraph.token(i - 1).lower(), "pronominal") && verbs.isForm(i) && !verbs.isGerund(i)) {
                 break;
             }
-            if (determiner ? head >= 0 : head >= 0 && (!words.isNounWord(i) || times.end(i) > i || words.isAdverb(i)
+            if (determiner ? head >= 0 : head >= 0 && (!words.isNounWord(i) || times.end(i) > i && !isDated(from, i) || words.isAdverb(i)
                     || verbs.isVerbAfterNoun(i, head, name != null)) || head < 0 && i > from && !token.isQuote() && !words.isNounWord(i)) {
                 break;
             }
@@ -155,6 +171,14 @@ final class Chunker {
         int to = Math.max(i, from + 1);
         phrases.add(new Phrase(Phrase.Kind.NOUN, from, to, head < 0 ? to - 1 : head, name));
         return to;
+    }
+
+    /** A separate <u>June 2011</u> memo: what is dated comes after the date. */
+    private boolean isDated(int from, int i) {
+        int noun = times.end(i);
+        boolean goesOn = noun < paragraph.size() && !paragraph.token(noun).isCapital() && words.isNounWord(noun) && !verbs.isForm(noun)
+                && !words.isAdverb(noun) && paragraph.mentionAt(noun) == null;
+        return goesOn && lexicon.is(paragraph.token(from).lower(), "introducing") && paragraph.token(i).isCapital();
     }
 
     /** "The purchases Mr. Lee promised" are two phrases, "the journal Tarn Tides" is one. */

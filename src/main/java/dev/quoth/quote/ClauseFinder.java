@@ -14,6 +14,8 @@ final class ClauseFinder {
     private final NounPhrases phrases;
     private final SourcePrepositions prepositions;
     private final ImpersonalSources impersonal;
+    private final UtteranceNouns nouns;
+    private final InfinitiveSubjects infinitives;
     private final VerblessClauses verbless;
     private final Adjacency adjacency;
     private final List<Clause> found = new ArrayList<>();
@@ -25,6 +27,8 @@ final class ClauseFinder {
         this.phrases = new NounPhrases(paragraph, lexicon);
         this.prepositions = new SourcePrepositions(paragraph, lexicon, phrases, subjects);
         this.impersonal = new ImpersonalSources(paragraph, lexicon, phrases);
+        this.nouns = lexicon.has("phrases") ? new UtteranceNouns(paragraph, lexicon, subjects) : null;
+        this.infinitives = lexicon.has("phrases") ? new InfinitiveSubjects(paragraph, cast, lexicon) : null;
         this.verbless = new VerblessClauses(paragraph, lexicon, subjects);
         this.adjacency = new Adjacency(paragraph, lexicon, phrases);
     }
@@ -40,6 +44,9 @@ final class ClauseFinder {
                 clause = prepositions.at(v);
                 if (clause == null) {
                     clause = impersonal.at(v);
+                }
+                if (clause == null && nouns != null) {
+                    clause = nouns.at(v);
                 }
                 if (clause != null) {
                     found.add(clause);
@@ -96,8 +103,11 @@ final class ClauseFinder {
         boolean afterPause = lexicon.has("inversion") && lead > floor && paragraph.token(lead - 1).isComma();
         if (afterQuote || afterPause || v == paragraph.sentenceStart(v) || beginsWithAdjunct(v)) {
             Subject after = lexicon.has("phrases") && isGerund(v) ? null : subjects.after(v, ceiling);
-            if (after != null) {
+            if (after != null && !isObject(after, v, lead)) {
                 return clause(after, v, true).startingAt(lead);
+            }
+            if (after != null) {
+                return null;
             }
             if (afterQuote) {
                 Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
@@ -107,12 +117,16 @@ final class ClauseFinder {
                 return subject == null ? null : clause(subject, v, false).startingAt(lexicon.has("clitic") ? lead : v);
             }
         }
-        if (!subjects.isVerb(v)) {
+        if (!subjects.isVerb(v) || isBareParticiple(v)) {
             return null;
         }
         Subject between = isParenthetical(v, floor) ? subjects.after(v, ceiling) : null;
         if (between != null && between.isNamed() && (between.to() >= paragraph.size() || paragraph.token(between.to()).isPoint())) {
             return clause(between, v, true);
+        }
+        Subject caused = infinitives == null ? null : infinitives.of(v);
+        if (caused != null) {
+            return clause(caused, v, false);
         }
         if (v > 0 && lexicon.is(paragraph.token(v - 1).lower(), "modal") && paragraph.mentionAt(v - 1) == null && !introducesQuote(v)) {
             return null;
@@ -135,6 +149,17 @@ final class ClauseFinder {
             return null;
         }
         return clause(before, v, false);
+    }
+
+    /** Ann Lee, who starred in “The Pier,” posted <u>the clip</u>: not who speaks, unless it is a name behind a verb of saying. */
+    private boolean isObject(Subject after, int v, int lead) {
+        boolean says = after.isNamed() && lexicon.isCue(paragraph.token(v).lower());
+        int quote = lead > 0 && paragraph.token(lead - 1).isQuote() ? lead - 1 : lead - 2;
+        if (!lexicon.has("phrases") || says || quote < 0 || !paragraph.token(quote).isQuote()) {
+            return false;
+        }
+        AwaitedVerbs awaited = new AwaitedVerbs(paragraph, lexicon);
+        return awaited.isAwaited(quote) || !after.isNamed() && !isHuman(after.source()) && awaited.isInSeries(quote, after.to());
     }
 
     private boolean maySpeak(Subject subject) {
@@ -166,6 +191,12 @@ final class ClauseFinder {
         return lexicon.has("phrases") && lexicon.is(paragraph.token(v).lower(), "naming") && subject.source() instanceof Source.Role role
                 && lexicon.is(paragraph.token(role.from()).lower(), "introducing") && !lexicon.isRole(role.head())
                 && introducesQuote(v);
+    }
+
+    /** A memoir <u>written</u> by Lee. */
+    private boolean isBareParticiple(int v) {
+        return lexicon.has("phrases") && lexicon.is(paragraph.token(v).lower(), "participle") && !lexicon.is(paragraph.token(v).lower(), "same-past")
+                && paragraph.phrases(lexicon).get(paragraph.phrases(lexicon).at(v)).from() == v;
     }
 
     private boolean isReporting(int v) {
@@ -227,8 +258,7 @@ final class ClauseFinder {
             return !paragraph.token(Math.max(0, subject.from() - 1)).is("and") && !hasAnd(subject.from(), v);
         }
         if (subject.source() instanceof Source.Role role) {
-            return !role.head().endsWith("s") && !role.head().equals("people") && !role.head().equals("police")
-                    && !hasAnd(subject.from(), v);
+            return !role.head().endsWith("s") && !lexicon.is(role.head(), "plural-noun") && !hasAnd(subject.from(), v);
         }
         return subject.source() instanceof Source.Pronoun pronoun && (lexicon.is(pronoun.word(), "male")
                 || lexicon.is(pronoun.word(), "female"));

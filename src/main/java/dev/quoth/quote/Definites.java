@@ -57,10 +57,7 @@ final class Definites {
         } else if (lexicon.is(role.head(), "document")) {
             meant = documents.issuer(paragraph, index, role, last, definite, depth);
         } else if (definite) {
-            meant = bodies.said(index, role, last);
-            if (meant.person() != null) {
-                meant.person().learnBody();
-            }
+            meant = body(paragraph, index, role, last);
         }
         boolean plural = role.head().endsWith("s") && !role.head().endsWith("ss");
         if (!meant.isKnown() && human && !plural) {
@@ -84,8 +81,26 @@ final class Definites {
         return itself;
     }
 
+    /** The developer is Ann Lee where the article calls her one, else a company. */
+    private Said body(Paragraph paragraph, int index, Source.Role role, Said last) {
+        Person bearer = lexicon.isRole(role.head()) ? bearers.of(paragraph, index, role, last, false) : null;
+        if (bearer != null && bearer.isPerson()) {
+            return Said.by(bearer, Quote.Basis.ROLE);
+        }
+        Said meant = bodies.said(index, role, last);
+        if (meant.person() != null) {
+            meant.person().learnBody();
+        }
+        return meant;
+    }
+
     private boolean isHuman(String head) {
-        return !lexicon.is(head, "company") && voices.isPersonal(head);
+        return !lexicon.is(head, "company") && voices.isPersonal(head) || isShare(head);
+    }
+
+    /** <u>Four</u> in 10 and 31 <u>percent</u> are persons. */
+    private boolean isShare(String head) {
+        return lexicon.is(head, "fraction") || lexicon.has("phrases") && lexicon.is(head, "number") && !lexicon.is(head, "introducing");
     }
 
     private Said person(Paragraph paragraph, int index, Source.Role role, Said last, int since) {
@@ -119,6 +134,9 @@ final class Definites {
             return Said.NOBODY;
         }
         Person subject = spokenOf.subjectBefore(index, role, last);
+        if (subject != null && !subject.roles().isEmpty() && !bearers.isOfRank(subject, paragraph, role)) {
+            return Said.NOBODY;
+        }
         return subject != null ? Said.by(subject, Quote.Basis.ROLE) : spokenOf.maySpeakAgain(index, role, last, since) ? last : Said.NOBODY;
     }
 

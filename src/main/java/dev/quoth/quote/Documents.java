@@ -46,6 +46,10 @@ final class Documents {
                 return Said.by(cast.of(mention), Quote.Basis.ROLE);
             }
         }
+        Said of = ofRole(index, paragraph, role, last, depth);
+        if (of.isKnown()) {
+            return of;
+        }
         String owner = paragraph.token(role.from()).lower();
         if (lexicon.is(owner, "possessive") && (lexicon.is(owner, "male") || lexicon.is(owner, "female"))) {
             return pronouns.said(index, new Source.Pronoun(owner, role.from()), last);
@@ -62,6 +66,19 @@ final class Documents {
             int document = document(sentence);
             if (document >= 0) {
                 return who(sentence.paragraph(), antecedents.actor(sentence, document), last, depth);
+            }
+        }
+        return Said.NOBODY;
+    }
+
+    /** <u>The board's</u> statement. */
+    private Said ofRole(int index, Paragraph paragraph, Source.Role role, Said last, int depth) {
+        for (int i = role.from() + 1; i < role.to() && depth < DEEPEST; i++) {
+            if (paragraph.token(i).is(role.head())) {
+                return Said.NOBODY;
+            }
+            if (paragraph.token(i).isPossessive() && paragraph.mentionAt(i - 1) == null) {
+                return definites.said(index, new Source.Role(role.from(), i, paragraph.token(i - 1).lower()), last, 0, depth + 1);
             }
         }
         return Said.NOBODY;

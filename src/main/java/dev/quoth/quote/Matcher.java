@@ -106,7 +106,7 @@ final class Matcher {
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < t + REACH; c++) {
             int from = clauses.get(c).from();
             if (from > t && from - t <= LONGEST_GAP && (best < 0 || from < clauses.get(best).from()) && isSlight(t + 1, from)
-                    && !qualifies(c, t)) {
+                    && !qualifies(c, t) && !isRelative(clauses.get(c))) {
                 best = c;
             }
         }
@@ -119,6 +119,11 @@ final class Matcher {
         Marked quote = paragraph.quotes().get(paragraph.token(t).quote());
         return lexicon.has("phrases") && cue == t + 1 && paragraph.token(cue).lower().endsWith("ing")
                 && Character.isLetterOrDigit(text.charAt(quote.end() - 1)) && !clauses.get(c).isAccording(paragraph, lexicon);
+    }
+
+    /** One ad, “The Pier,” has a diver <u>who shouts</u>: nobody says so of what stands before. */
+    private boolean isRelative(Clause clause) {
+        return lexicon.has("phrases") && !clause.inverted() && clause.cue() > 0 && lexicon.is(paragraph.token(clause.cue() - 1).lower(), "who");
     }
 
     /** Whether nothing but a pause and a few words stands between a quotation and its clause. */
@@ -159,7 +164,7 @@ final class Matcher {
     private int clauseLater(int t) {
         int end = paragraph.sentenceEnd(t);
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < end + REACH; c++) {
-            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !qualifies(c, t)) {
+            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !qualifies(c, t) && !isRelative(clauses.get(c))) {
                 return c;
             }
         }

@@ -52,6 +52,9 @@ final class MixedSpan {
                 end = other.from();
             }
         }
+        if (lexicon.has("phrases")) {
+            end = beforeOtherClause(passage, t, clause, end, lexicon);
+        }
         if (lexicon.has("phrases") && isRelative(paragraph, passage.clauses().get(clause), lexicon)) {
             end = beforeMainVerb(paragraph, t, end, lexicon);
         }
@@ -63,6 +66,27 @@ final class MixedSpan {
             end--;
         }
         return paragraph.span(from, end);
+    }
+
+    /** Lee said it was “late,” <u>while</u> Ray called it “lost”; when Lee called it “a gift,” <u>Ray</u> laughed: where another clause begins. */
+    private static int beforeOtherClause(Passage passage, int t, int clause, int end, Lexicon lexicon) {
+        Paragraph paragraph = passage.paragraph();
+        for (int c = clause + 1; c < passage.clauses().size() && passage.clauses().get(c).from() < end; c++) {
+            Clause other = passage.clauses().get(c);
+            int before = other.from() - 1;
+            boolean joined = before > t && (lexicon.is(paragraph.token(before).lower(), "contrast") || lexicon.is(paragraph.token(before).lower(), "coordinating"));
+            if (joined && !other.inverted() && other.cue() > before && !other.source().equals(passage.clauses().get(clause).source())) {
+                return before;
+            }
+        }
+        Marked marked = passage.paragraph().quotes().get(paragraph.token(t).quote());
+        boolean pause = paragraph.text().charAt(marked.end() - 1) == ',' || t + 1 < end && paragraph.token(t + 1).isComma();
+        int start = paragraph.sentenceStart(t);
+        boolean subordinate = pause && start < t && lexicon.is(paragraph.token(start).lower(), "subordinator");
+        for (int i = start; subordinate && i < t; i++) {
+            subordinate = !paragraph.token(i).isComma();
+        }
+        return subordinate ? t + 1 : end;
     }
 
     /** The pier (Lee called it “a gift”<u>)</u> is old: what is said inside brackets ends with them. */

@@ -160,7 +160,8 @@ final class NameRun {
     /** Ann "Tide" Lee. */
     private boolean isNickname(int from, int i) {
         Token token = paragraph.token(i);
-        return token.isQuote() && i - from == 1 && token.end() - token.start() < LONGEST_NICKNAME
-                && lexicon.isFirstName(paragraph.token(from).lower());
+        boolean first = i - from == 1 || i - from == 2 && lexicon.isTitle(paragraph.token(from).lower());
+        return token.isQuote() && first && token.end() - token.start() < LONGEST_NICKNAME
+                && lexicon.isFirstName(paragraph.token(i - 1).lower());
     }
 }

@@ -41,7 +41,7 @@ final class NotAQuotation {
             case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
-            case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon)
+            case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon) || isApposed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
                     || words.size() < SHORT && !(ends && (alone(paragraph, t) || isAnnounced(paragraph, t))) || !ends && !alone(paragraph, t) && !subject
                     || marked.single() && !alone(paragraph, t));
@@ -145,6 +145,11 @@ final class NotAQuotation {
     /** Lee called the show "the worst on air": no title of a show. */
     private static boolean beginsSmall(Paragraph paragraph, int t) {
         return Character.isLowerCase(paragraph.text().charAt(paragraph.quotes().get(paragraph.token(t).quote()).start()));
+    }
+
+    /** Lee, “the father of tides,” began it: what others call the subject, which still waits for its verb. */
+    private static boolean isApposed(Paragraph paragraph, int t, Lexicon lexicon) {
+        return lexicon.has("phrases") && t + 1 < paragraph.size() && beginsSmall(paragraph, t) && new AwaitedVerbs(paragraph, lexicon).isAwaited(t);
     }
 
     /** On "DWTS". */

@@ -35,7 +35,7 @@ final class ParentheticSubjects {
                 return null;
             }
             if (!phrases.get(open - 1).is(Phrase.Kind.PAUSE)) {
-                return phrases.get(open - 1).isNominal() ? subjects.nominal(open - 1, floor, depth) : null;
+                return phrases.get(open - 1).isNominal() ? apposed(open - 1, floor, depth) : null;
             }
             close = open - 1;
         }
@@ -49,7 +49,8 @@ final class ParentheticSubjects {
             if (phrase.is(Phrase.Kind.QUOTE) && !isShort(phrase) || phrase.is(Phrase.Kind.PAUSE) && phrases.isStop(m)) {
                 break;
             }
-            if (phrases.isBracket(m)) {
+            boolean bracket = phrases.isBracket(m);
+            if (bracket) {
                 m = opening(m, floor);
             } else if (!phrase.is(Phrase.Kind.PAUSE)) {
                 continue;
@@ -59,7 +60,7 @@ final class ParentheticSubjects {
                 break;
             }
             int left = phrases.skipAdverbs(m - 1, floor);
-            Subject subject = left < least || !phrases.get(left).isNominal() ? null : subjects.nominal(left, floor, depth);
+            Subject subject = left < least || !phrases.get(left).isNominal() ? null : bracket ? apposed(left, floor, depth) : subjects.nominal(left, floor, depth);
             Mention whole = wholeName(m + 1, close, subject != null && !subject.isNamed() && nouns.isHuman(subject));
             if (whole == null && subject != null && subject.source() instanceof Source.Role said && lexicon.is(said.head(), "body-role")) {
                 whole = wholeBody(m + 1, close);
@@ -91,6 +92,19 @@ final class ParentheticSubjects {
         return role != null ? role : unsure != null ? unsure : thing != null ? thing : clauses.of(floor, close, depth);
     }
 
+    /** <u>Her niece, state Sen. Ann Lee</u> (D-Tarn): the name and what it is apposed to, before a bracket. */
+    private Subject apposed(int last, int floor, int depth) {
+        Subject inner = subjects.nominal(last, floor, depth);
+        int pause = last - 1;
+        if (pause > floor && isOfOffice(pause)) {
+            pause--;
+        }
+        boolean comma = inner != null && inner.isNamed() && pause > floor && phrases.get(pause).is(Phrase.Kind.PAUSE)
+                && paragraph.token(phrases.get(pause).from()).isComma() && phrases.get(pause - 1).isNominal();
+        Subject outer = comma ? subjects.nominal(pause - 1, floor, depth) : null;
+        return outer != null && !outer.isNamed() && nouns.isHuman(outer) ? new Subject(inner.source(), outer.from(), inner.to()) : inner;
+    }
+
     /** Phrase of the bracket that opens what the one at {@code close} closes. */
     private int opening(int close, int floor) {
         int open = close;
@@ -105,13 +119,21 @@ final class ParentheticSubjects {
      *
      * @param ofPerson whether what it is apposed to is a person, so that one unknown name will do: her mother, Lorrie, said
      */
-    private Mention wholeName(int from, int to, boolean ofPerson) {
+    private Mention wholeName(int first, int to, boolean ofPerson) {
+        int from = to - first == 2 && isOfOffice(first) ? first + 1 : first;
         if (to - from != 1 || !phrases.get(from).is(Phrase.Kind.NOUN)) {
             return null;
         }
         Mention name = phrases.get(from).name();
         boolean whole = name != null && name.from() == phrases.get(from).from();
         return whole && (nouns.isPerson(name) || (name.isFull() || ofPerson) && nouns.isPersonlike(name)) ? name : null;
+    }
+
+    /** Her niece, <u>state</u> Sen. Ann Lee: one word before a title. */
+    private boolean isOfOffice(int k) {
+        Mention name = phrases.get(k + 1).name();
+        return phrases.get(k).is(Phrase.Kind.NOUN) && phrases.get(k).to() - phrases.get(k).from() == 1 && phrases.get(k).name() == null
+                && name != null && !name.role().isEmpty();
     }
 
     /** "the pier's owner, Tarn Harbours, said". */

@@ -29,6 +29,10 @@ final class PhraseSources {
         if (phrase.is(Phrase.Kind.PRONOUN) && !lexicon.is(word(phrase.head()), "indefinite")) {
             return new Subject(new Source.Pronoun(word(phrase.head()), phrase.head()), phrase.from(), phrase.to());
         }
+        Mention ofBody = ofBody(phrase, last);
+        if (ofBody != null) {
+            return Subject.named(ofBody, ofBody.from(), phrases.get(last).to());
+        }
         if (phrase.name() != null && !isOfOrigin(phrase)) {
             return Subject.named(phrase.name(), phrase.name().from(), phrase.name().to());
         }
@@ -43,6 +47,14 @@ final class PhraseSources {
         }
         boolean source = names(phrase) || phrase.is(Phrase.Kind.PRONOUN);
         return source ? new Subject(new Source.Role(phrase.from(), to, word(phrase.head())), phrase.from(), to) : null;
+    }
+
+    /** <u>Boats for All</u> managing director <u>Ann Lee</u>: what hangs on a body's name ends with a person who has a role. */
+    private Mention ofBody(Phrase phrase, int last) {
+        Mention body = phrase.name();
+        Mention name = phrases.get(last).name();
+        boolean named = body != null && name != null && name != body && name.isFull() && !name.role().isEmpty();
+        return named && !isPerson(body) && !body.isFull() && isPerson(name) ? name : null;
     }
 
     /** A woman who asked to be identified only as <u>Marie</u>; the man, who later gave his name as <u>Bo Lee</u>; null for none. */

@@ -217,7 +217,8 @@ final class PhraseSubjects implements Subjects {
             int b = phrases.skipAdverbs(head - 1, floor);
             if (b >= floor && phrases.isPreposition(b)) {
                 int governor = phrases.skipAdverbs(b - 1, floor);
-                if (governor < floor || phrases.get(governor).is(Phrase.Kind.PAUSE) || phrases.get(governor).is(Phrase.Kind.CONJUNCTION)) {
+                if (governor < floor || phrases.get(governor).is(Phrase.Kind.PAUSE) || phrases.get(governor).is(Phrase.Kind.CONJUNCTION)
+                        || phrases.get(governor).is(Phrase.Kind.QUOTE)) {
                     return null;
                 }
                 if (phrases.get(governor).isNominal()) {

@@ -58,7 +58,7 @@ final class SingleNames {
     Person of(Paragraph paragraph, Mention mention) {
         String word = lower(mention.name().get(0));
         Person person = byAcronym.get(word);
-        List<Person> family = byTheirSurname(families.of(word));
+        List<Person> family = persons(byTheirSurname(families.of(word)), mention);
         Person last = recent.get(word);
         if (person == null) {
             person = relatives.meant(paragraph, mention, families.of(word));
@@ -129,6 +129,13 @@ final class SingleNames {
         }
         List<Person> others = family.stream().filter(person -> 2 * calledByFirstName(person) < most).toList();
         return others.isEmpty() ? family : others;
+    }
+
+    /** Ann Lee spoke to Team Lee. <u>Lee</u> is a person before a body that bears her name. */
+    private List<Person> persons(List<Person> family, Mention mention) {
+        boolean mixed = !mention.isOfBody() && lexicon.has("phrases") && family.stream().anyMatch(Person::isBody);
+        List<Person> persons = mixed ? family.stream().filter(Person::isKnownPerson).toList() : List.of();
+        return persons.isEmpty() ? family : persons;
     }
 
     private int calledByFirstName(Person person) {

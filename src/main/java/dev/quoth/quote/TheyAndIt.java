@@ -29,6 +29,10 @@ final class TheyAndIt {
         if (two.isKnown()) {
             return two;
         }
+        Said those = many ? those(antecedents.upTo(index, pronoun.at())) : Said.NOBODY;
+        if (those.isKnown()) {
+            return those;
+        }
         if (last.isKnown() && (last.person() == null || last.person().isBody())) {
             return last.on(Quote.Basis.PRONOUN);
         }
@@ -64,6 +68,16 @@ final class TheyAndIt {
         }
         Person person = subject.source() instanceof Source.Named named ? cast.of(named.mention()) : null;
         return person != null && person.isPerson() && !person.hasSureGender() ? Said.by(person, Quote.Basis.PRONOUN) : Said.NOBODY;
+    }
+
+    /** <u>Backers of Lee</u> plan a march against what they call “a sham”. */
+    private Said those(Antecedents.Sentence sentence) {
+        Subject subject = antecedents.subject(sentence);
+        if (subject == null || !(subject.source() instanceof Source.Role role) || !lexicon.isRoles(role.head()) || !lexicon.has("phrases")) {
+            return Said.NOBODY;
+        }
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        return new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), true, true, Gender.UNKNOWN, Quote.Basis.PRONOUN);
     }
 
     /** The body that a sentence is about, nobody for none. */

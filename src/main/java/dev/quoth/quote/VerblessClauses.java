@@ -13,7 +13,10 @@ final class VerblessClauses {
         this.subjects = subjects;
     }
 
-    /** "Ann Lee took to the stage: "…"" names its subject although it has no reporting verb. */
+    /**
+     * "Ann Lee took to the stage: "…"" names its subject although it has no reporting verb; "it came as no surprise to Ann Lee: "…"" has a
+     * subject that cannot speak, and a name just before the colon.
+     */
     Clause colon(int v, int floor) {
         Subject subject = lexicon.is(paragraph.token(v - 1).lower(), "head-noun") ? owner(floor, v) : null;
         if (subject == null) {
@@ -21,6 +24,13 @@ final class VerblessClauses {
         }
         if (subject == null) {
             subject = subjects.ofSentence(floor, v);
+        }
+        Mention name = paragraph.mentionEndingAt(v - 1);
+        boolean told = name != null && name.isFull() && name.kind() == Mention.Kind.PERSON && lexicon.has("phrases")
+                && (subject == null || subject.source() instanceof Source.Pronoun pronoun && pronoun.word().equals("it")
+                || subject.source() instanceof Source.Role role && !lexicon.isRole(role.head()) && !lexicon.isRoles(role.head()));
+        if (told) {
+            subject = new Subject(new Source.Named(name), name.from(), v);
         }
         return subject == null ? null : new Clause(subject.source(), subject.from(), v, -1, -1, false);
     }

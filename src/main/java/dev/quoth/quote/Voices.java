@@ -31,7 +31,7 @@ final class Voices {
         if (lexicon.is(first, "supposed")) {
             return false;
         }
-        if (first.equals("those")) {
+        if (first.equals("those") || lexicon.is(role.head(), "number") && !lexicon.is(role.head(), "introducing") || isProvision(paragraph, role)) {
             return true;
         }
         for (int i = role.from(); i < role.to() && !lexicon.is(paragraph.token(i).lower(), "preposition"); i++) {
@@ -40,6 +40,12 @@ final class Voices {
             }
         }
         return false;
+    }
+
+    /** <u>Article 33</u> affirms. */
+    private boolean isProvision(Paragraph paragraph, Source.Role role) {
+        return role.from() + 1 < role.to() && lexicon.is(paragraph.token(role.from()).lower(), "provision")
+                && paragraph.token(role.from() + 1).kind() == Token.Kind.NUMBER;
     }
 
     private boolean isName(Paragraph paragraph, int i) {

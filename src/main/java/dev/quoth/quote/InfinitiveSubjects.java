@@ -1,0 +1,47 @@
+package dev.quoth.quote;
+
+/**
+ * Whose words an infinitive of saying reports that has a subject of its own: the storm led <u>Ann Lee</u> to say that it was “in sight”;
+ * Ray agreed, only for <u>Lee</u> to tweet “No.” After "asked Lee to say" nobody has spoken.
+ */
+final class InfinitiveSubjects {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final PhraseSources nouns;
+    private final Phrases phrases;
+
+    InfinitiveSubjects(Paragraph paragraph, Cast cast, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.phrases = paragraph.phrases(lexicon);
+        this.nouns = new PhraseSources(paragraph, cast, lexicon);
+    }
+
+    /** The subject of the infinitive whose verb is token {@code v}, null where it has none that spoke. */
+    Subject of(int v) {
+        int k = phrases.at(v);
+        if (!phrases.get(k).is(Phrase.Kind.INFINITIVE) || phrases.get(k).head() != v || k < 2 || !phrases.get(k - 1).is(Phrase.Kind.NOUN)) {
+            return null;
+        }
+        int first = k - 1;
+        while (first > 2 && phrases.isPreposition(first - 1) && !isCausing(first - 1) && phrases.get(first - 2).is(Phrase.Kind.NOUN)) {
+            first -= 2;
+        }
+        if (!isCausing(first - 1)) {
+            return null;
+        }
+        Subject subject = nouns.subject(k - 1, k - 1);
+        boolean example = first < k - 1 && paragraph.token(phrases.get(k - 2).from()).is("like");
+        Subject whole = first == k - 1 || example ? subject : nouns.subject(first, k - 1);
+        return nouns.isHuman(whole) ? whole : null;
+    }
+
+    /** The storm <u>led</u> Lee to say; only <u>for</u> Lee to say. */
+    private boolean isCausing(int k) {
+        Phrase phrase = phrases.get(k);
+        boolean onlyFor = phrases.isPreposition(k) && paragraph.token(phrase.from()).is("for") && phrase.from() > 0
+                && paragraph.token(phrase.from() - 1).is("only");
+        return onlyFor || phrase.isVerbal() && lexicon.is(paragraph.token(phrase.head()).lower(), "causing");
+    }
+}
