@@ -22,13 +22,19 @@ final class Authors {
     private static final int MOST_LINES = 14;
     private static final int MOST_SIGNED = 6;
     private static final int LONGEST_SIGNED = 60;
+    private static final int NEAR = 4;
 
     /**
      * Where authors are named.
      *
      * @param named whether whatever stands there is an author's name, however odd
      */
-    private record Source(Byline byline, boolean named) { }
+    private record Source(Byline byline, boolean named) {
+
+        String first() {
+            return byline.authors().get(0).name();
+        }
+    }
 
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Byline> parsed = new HashMap<>();
@@ -50,23 +56,26 @@ final class Authors {
     private Byline found(Visible visible, String site, String url) {
         SiteWords words = new SiteWords(site, url);
         title = visible.title();
+        BareNames bare = new BareNames(visible.lines().below(), title);
         told();
         add(AuthorMarks.names(head.authors), true);
         shown(visible, url);
         Predicate<Author> person = author -> Names.isPerson(author.name()) && !words.isSite(author.name());
         Optional<Byline> persons = first(source -> author -> person.test(author)
-                || source.named() && isPenName(author.name()) && !words.isSite(author.name()));
+                || source.named() && isPenName(author.name()) && !words.isSite(author.name()) && !words.isSite(source.first()));
         if (persons.isPresent()) {
-            Byline byline = fuller(persons.get(), person);
+            Byline byline = bare.inFull(fuller(persons.get(), person));
             return signed(visible).filter(line -> line.authors().stream().noneMatch(author -> names(byline, author))).orElse(byline);
         }
         Byline other = first(source -> author -> Names.isPerson(author.name()))
                 .or(() -> first(source -> author -> Names.isHandle(author.name()) && !words.isName(author.name())
-                        && !Names.isOrganisation(author.name())))
-                .or(() -> PersonalSite.owner(site, head.title, visible.lines().copyright(), url).map(Author::of)
-                        .map(owner -> new Byline(owner.name(), List.of(owner))))
-                .or(() -> first(source -> author -> !words.isName(author.name())))
-                .or(() -> first(source -> author -> true))
+                        && !Names.isOrganisation(author.name()) && !words.isSite(source.first())))
+                .or(() -> bare.author()
+                        .or(() -> new PersonalSite(site, head, visible.lines().copyright()).owner(url).map(Author::of))
+                        .map(author -> new Byline(author.name(), List.of(author))))
+                // "The Marvik Post, Marvik, Denmark": an outlet and where it is.
+                .or(() -> first(source -> author -> !words.isName(source.first())))
+                .or(() -> first(source -> author -> author.name().equals(source.first())))
                 .orElseGet(this::organisation);
         return data.isNews() ? withoutSite(other, words) : other;
     }
@@ -79,12 +88,13 @@ final class Authors {
         return others.isEmpty() ? Byline.NONE : new Byline(byline.line(), others);
     }
 
-    /** The first line around the headline that says "By" and a person's name. */
+    /** The first line around the headline that says "By" and a person's name, or one word of a name and the day. */
     private Optional<Byline> signed(Visible visible) {
         for (String line : visible.lines().below().subList(0, Math.min(MOST_SIGNED, visible.lines().below().size()))) {
             if (Bylines.afterBy(line).isPresent() && Bylines.isBylineOrDate(line)) {
                 Byline byline = parse(line);
-                if (byline.authors().stream().allMatch(author -> Names.isPerson(author.name()))) {
+                boolean penName = byline.authors().size() == 1 && isPenName(byline.authors().get(0).name()) && Dates.find(line, true).isPresent();
+                if (penName || byline.authors().stream().allMatch(author -> Names.isPerson(author.name()))) {
                     return byline.authors().isEmpty() ? Optional.empty() : Optional.of(byline);
                 }
             }
@@ -168,7 +178,7 @@ final class Authors {
             }
             lines.add(value);
             for (Author author : named) {
-                if (authors.stream().noneMatch(known -> known.name().equalsIgnoreCase(author.name()))) {
+                if (!Names.isNobody(author.name()) && authors.stream().noneMatch(known -> known.name().equalsIgnoreCase(author.name()))) {
                     authors.add(author);
                 }
             }
@@ -206,6 +216,8 @@ final class Authors {
                 boolean introduced = Bylines.isIntroduced(line) && byline.authors().size() == 1 && line.length() < LONGEST_SIGNED;
                 if (introduced || byline.authors().stream().anyMatch(author -> author.name().contains(" "))) {
                     sources.add(new Source(byline, introduced));
+                } else if (i < NEAR && !Bylines.handle(line).isEmpty()) {
+                    sources.add(new Source(new Byline(line, List.of(Author.of(Bylines.handle(line)))), false));
                 }
             } else if (line.length() < 140) {
                 Bylines.besideDate(line).filter(byline -> !isTitled(byline)).ifPresent(byline -> sources.add(new Source(byline, false)));

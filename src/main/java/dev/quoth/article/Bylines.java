@@ -4,8 +4,10 @@ import dev.quoth.news.Author;
 import dev.quoth.news.Byline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,10 @@ import java.util.regex.Pattern;
 final class Bylines {
 
     private static final Map<String, List<String>> WORDS = Resource.sections("bylines.txt");
-    private static final Pattern AND = pattern("\\s*(?:[;|\u2022\u00B7/\uFF0F\u3001\n]|\\s[\\-\u2013\u2014]\\s|\\s(?:" + String.join("|", WORDS.get("and")) + ")\\s|&)\\s*");
+    /** Bullets and bars between the parts of a byline. */
+    private static final String MARKS = "|\u2022\u00B7\u25CF\u2219\u22C5\u25AA\uFF5C";
+    private static final Pattern AND = pattern("\\s*(?:[;" + MARKS + "/\uFF0F\u3001\n]|\\s[\\-\u2013\u2014]\\s|\\s(?:"
+            + String.join("|", WORDS.get("and")) + ")\\s|&)\\s*");
     /** "Ann Lee, Bo Lind, and Carl Dahl"; with a capital it is a name, "Y Combinator". */
     private static final Pattern LAST = Pattern.compile("^(?:" + String.join("|", WORDS.get("and")) + ")\\s+");
     private static final Pattern STOP = pattern(anywhere("stop") + ".*$");
@@ -21,7 +26,8 @@ final class Bylines {
     private static final Pattern WROTE = Pattern.compile("\\b(?:[Ww]ritten by|[Ww]ords by|[Tt]ext|Autor|Author)");
     private static final Pattern DATE_LABEL = pattern("^(?:" + String.join("|", WORDS.get("date")) + ")\\b.*");
     private static final Pattern DATE_BEHIND = pattern("(?:" + String.join("|", WORDS.get("date")) + ")\\b[^\\p{L}]*(?:on\\s*)?$");
-    private static final Pattern INSIDE = Pattern.compile("(?:^|[\\s|\u2022\u00B7])(?:by|von|par|por)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSIDE = Pattern.compile("(?:^|[\\s" + MARKS + "])"
+            + "(?:(?:by|von|par|por)\\s+|(?:Autor(?:in|en)?|Author|Auteur|Autore|Text):\\s*)(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     /** "Ann Lee (reporting) and Bo Lind (photography)". */
     private static final Pattern PICTURED = pattern("(^|,|\\s(?:" + String.join("|", WORDS.get("and")) + ")\\s|&)[^,;&()]{3,40}\\("
             + "(?:" + String.join("|", WORDS.get("others")) + ")[^)]*\\)");
@@ -30,11 +36,12 @@ final class Bylines {
     private static final Pattern COMMA = Pattern.compile("\\s*[,\uFF0C]\\s*");
     private static final Pattern COPYRIGHT = Pattern.compile("\u00A9|\\([Cc]\\)|[Cc]opyright");
     /** What parts a name from the day before or behind it. */
-    private static final Pattern PARTED = Pattern.compile("[|\u2022\u00B7/\u2013\u2014-]");
+    private static final Pattern PARTED = Pattern.compile("[" + MARKS + "/\u2013\u2014-]");
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s,|]+");
     /** What is left of the time of day behind a date. */
-    private static final Pattern CLOCK = Pattern.compile(
-            "^[\\s\\d:|,.\u2022\u00B7\u2013\u2014-]*(?:Uhr|h|am|pm|a\\.m\\.|p\\.m\\.)?[\\s|,.\u2022\u00B7\u2013\u2014-]*");
+    private static final Pattern CLOCK = Pattern.compile("^[\\s\\d:,." + MARKS + "\u2013\u2014-]*(?:Uhr|h|am|pm|a\\.m\\.|p\\.m\\.)?"
+            + "[\\s,." + MARKS + "\u2013\u2014-]*");
+    private static final Set<String> LABELS = Set.copyOf(WORDS.get("author labels"));
     private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_TIME = 30;
     private static final int LONGEST_DATE = 60;
@@ -79,9 +86,23 @@ final class Bylines {
                 || CleanText.hasDigit(line) && DATE_LABEL.matcher(line).matches() && Dates.parse(line, true).isPresent();
     }
 
-    /** Whether {@code line} is a sentence that says who wrote: "This post was written by Bo Lind." */
+    /** Whether {@code line} is "Authors Bo Lind and Ann Lee": a word that means who wrote, and persons alone. */
+    static boolean isLabelled(String line) {
+        int end = line.indexOf(' ');
+        if (end < 0 || line.length() > LONGEST_BYLINE || !LABELS.contains(line.substring(0, end).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        List<Author> authors = parse(line).authors();
+        return !authors.isEmpty() && authors.stream().allMatch(author -> Names.isPerson(author.name()) && Names.hasGivenName(author.name()));
+    }
+
+    /** Whether {@code line} is a sentence that says who wrote: "This post was written by Bo Lind.", "Author: Bo Lind, head of a school." */
     static boolean isSentence(String line) {
-        return line.endsWith(".") && line.length() < LONGEST_BYLINE && isIntroduced(line) && line.substring(0, Introduction.end(line)).strip().indexOf(' ') > 0;
+        if (!line.endsWith(".") || line.length() >= LONGEST_BYLINE || !isIntroduced(line)) {
+            return false;
+        }
+        String words = line.substring(0, Introduction.end(line)).strip();
+        return words.indexOf(' ') > 0 || words.endsWith(":") && parse(line).authors().stream().anyMatch(author -> Names.isPerson(author.name()));
     }
 
     /** The byline that {@code line} is, with "By" or without; its authors are none when there is no name in it. */
@@ -108,6 +129,12 @@ final class Bylines {
         }
         Matcher by = WROTE.matcher(before);
         return last >= 0 ? !by.find(last) || by.start() < last : otherwise && !by.find();
+    }
+
+    /** The name in a byline that is no person's by its form, "Posted by seadog on 9 May"; or empty. */
+    static String handle(String line) {
+        String name = STOP.matcher(afterBy(line).orElse(line)).replaceFirst("").strip();
+        return Names.isHandle(name) ? name : "";
     }
 
     /** The authors in a value written for machines, {@code "Bo Lind, Ann Lee"} or {@code "The Marvik Post"}. */
@@ -143,14 +170,16 @@ final class Bylines {
         boolean first = before.length() > 3;
         boolean said = by.find();
         boolean parted = PARTED.matcher(first ? before.substring(before.length() - 3) : behind).find();
-        if (!said && !parted && (!first || behind.length() > LONGEST_TIME)) {
-            // "7 August 2023 Good News": a day and a section, or a headline.
+        if (!said && !parted && behind.length() > LONGEST_TIME) {
             return Optional.empty();
         }
         String names = said ? line.substring(by.end()) : first ? before : behind;
-        Byline byline = parse(CLOCK.matcher(names).replaceFirst(""));
-        boolean named = !byline.authors().isEmpty() && byline.authors().stream().allMatch(author -> Names.isPerson(author.name()));
-        return named ? Optional.of(new Byline(line, byline.authors())) : Optional.empty();
+        List<Author> authors = parse(CLOCK.matcher(names).replaceFirst("")).authors();
+        List<Author> persons = authors.stream().filter(author -> Names.isPerson(author.name())).toList();
+        boolean named = said ? !persons.isEmpty() && persons.get(0).equals(authors.get(0)) : !persons.isEmpty() && persons.size() == authors.size();
+        // "North Korea 9 August 2023" is a section and a day.
+        boolean sure = said || parted || persons.size() > 1 || persons.stream().allMatch(author -> Names.hasGivenName(author.name()));
+        return named && sure ? Optional.of(new Byline(line, persons)) : Optional.empty();
     }
 
     private static List<Author> authors(String names, boolean told) {
@@ -210,7 +239,12 @@ final class Bylines {
         if (names.isPresent() && clean.length() < LONGEST_BYLINE && !clean.endsWith(".") && !parse(clean).authors().isEmpty()) {
             return CleanText.words(names.get()).size() <= MOST_WORDS;
         }
-        return clean.length() <= LONGEST_DATE && !clean.endsWith(".") && Dates.parse(clean, true).isPresent() && isMostlyDate(clean);
+        return isDate(clean);
+    }
+
+    /** Whether a short line is nothing but a date. */
+    static boolean isDate(String line) {
+        return line.length() <= LONGEST_DATE && !line.endsWith(".") && Dates.parse(line, true).isPresent() && isMostlyDate(line);
     }
 
     private static boolean isMostlyDate(String line) {

@@ -36,7 +36,8 @@ final class LinkedData {
                     && (object.containsKey("headline") || object.containsKey("datePublished") || object.containsKey("author"))) {
                 return object;
             }
-            if (page.isEmpty() && (type.equals("webpage") || type.equals("itempage") || type.equals("recipe") || type.equals("review"))
+            if (page.isEmpty() && (type.equals("webpage") || type.equals("itempage") || type.equals("recipe") || type.equals("review")
+                    || type.equals("howto"))
                     && (object.containsKey("datePublished") || object.containsKey("author"))) {
                 page = object;
             }

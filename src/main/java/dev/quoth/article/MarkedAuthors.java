@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The authors in elements that call themselves so ("author-name", "byline"), as readers see them. Several under one roof are the
@@ -17,6 +19,8 @@ final class MarkedAuthors {
 
     private static final int DEEPEST_ROOF = 3;
     private static final int WIDEST_ROOF = 600;
+    /** "Interview: Bo Lind": what the author made of it, in an element that says who the author is. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,20}:\\s+(?=\\p{Lu})");
     private static final Set<String> SOLE_NAMES = Set.copyOf(Resource.sections("bylines.txt").get("name classes"));
 
     private final List<Visible.Mark> marks;
@@ -59,12 +63,19 @@ final class MarkedAuthors {
         List<Author> named = parse.apply(mark.text()).authors();
         Optional<String> introduced = Bylines.afterBy(mark.text());
         boolean sure = introduced.isPresent() || isName(mark.box());
-        String sole = introduced.orElse(mark.text());
-        if (named.isEmpty() && sure && Names.isHandle(sole)) {
-            return List.of(Author.of(sole));
+        String handle = named.isEmpty() && sure ? Bylines.handle(mark.text()) : "";
+        if (!handle.isEmpty()) {
+            return List.of(Author.of(handle));
         }
-        boolean persons = named.stream().allMatch(author -> Names.isPerson(author.name()) && author.name().indexOf(' ') > 0);
-        return persons || sure ? named : List.of();
+        if (named.isEmpty() || !sure && !areNames(named)) {
+            Matcher label = LABEL.matcher(mark.text());
+            named = label.lookingAt() ? parse.apply(mark.text().substring(label.end())).authors() : List.of();
+        }
+        return sure || areNames(named) ? named : List.of();
+    }
+
+    private static boolean areNames(List<Author> authors) {
+        return authors.stream().allMatch(author -> Names.isTeam(author.name()) || Names.isPerson(author.name()) && author.name().indexOf(' ') > 0);
     }
 
     /** Whether the element is called what holds an author's name and nothing else: "author-name", "author vcard", "author". */

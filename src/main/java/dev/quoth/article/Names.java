@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells names from other words: of persons, of outlets and teams, and what is no name at all. */
 final class Names {
@@ -18,6 +19,9 @@ final class Names {
     private static final Set<String> ORGANISATION = words("organisation");
     private static final Set<String> NOT_IN_NAMES = words("not in names");
     private static final Set<String> ROLES = Set.copyOf(WORDS.get("role"));
+    private static final Set<String> GIVEN_NAMES = Resource.words("given-names.txt").stream()
+            .flatMap(line -> CleanText.words(line).stream())
+            .collect(Collectors.toSet());
     private static final Set<String> TEAMS = Set.copyOf(WORDS.get("team"));
     private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{1,39}");
     private static final Pattern EAST_ASIAN = Pattern.compile(
@@ -90,6 +94,27 @@ final class Names {
         }
         // "PM IST" is a time.
         return parts >= 2 && words.stream().anyMatch(word -> word.length() > 3 || !word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether {@code person} begins with a given name of the field's languages, "Dr." and the like left out: towns and firms do not. */
+    static boolean hasGivenName(String person) {
+        for (String word : CleanText.words(person.toLowerCase(Locale.ROOT))) {
+            if (!TITLES.contains(word)) {
+                return GIVEN_NAMES.contains(word) || word.indexOf('-') > 0 && GIVEN_NAMES.contains(word.substring(0, word.indexOf('-')));
+            }
+        }
+        return false;
+    }
+
+    /** {@code person} without "Dr." and the like before it. */
+    static String untitled(String person) {
+        String name = person.strip();
+        int blank = name.indexOf(' ');
+        while (blank > 0 && TITLES.contains(name.substring(0, blank).toLowerCase(Locale.ROOT))) {
+            name = name.substring(blank + 1).strip();
+            blank = name.indexOf(' ');
+        }
+        return name;
     }
 
     private static boolean isWord(String word) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,9 @@ final class PageHead {
 
     private static final PhraseTrie AUTHOR_PATHS = new PhraseTrie(List.copyOf(Resource.words("author-paths.txt")));
 
+    /** "Bo Lind \u00BB Feed", "Bo Lind - RSS 2.0". */
+    private static final Pattern FEED = Pattern.compile("\\s*[\\p{P}\\p{S}]?\\s*\\(?(?:RSS|Atom|Feed|XML)\\b.*$", Pattern.CASE_INSENSITIVE);
+
     final Map<String, List<String>> metas = new HashMap<>();
     final List<String> scripts = new ArrayList<>();
     /** Scripts in the page, some of which hold its data. */
@@ -30,6 +34,8 @@ final class PageHead {
     final List<Element> authorLinks = new ArrayList<>();
     private final Map<String, Element> links = new HashMap<>();
     String title = "";
+    /** What the page's feed is called, without the word for a feed; or empty. */
+    String feed = "";
 
     PageHead(Document document) {
         walk(document);
@@ -141,6 +147,9 @@ final class PageHead {
     private void link(Element element) {
         for (String rel : CleanText.words(element.attr("rel").toLowerCase(Locale.ROOT))) {
             links.putIfAbsent(rel, element);
+            if (feed.isEmpty() && rel.equals("alternate") && element.attr("type").contains("xml")) {
+                feed = FEED.matcher(CleanText.normalize(element.attr("title"))).replaceFirst("");
+            }
         }
     }
 

@@ -41,7 +41,7 @@ final class Published {
         Optional<OffsetDateTime> perhaps = told(vague(), dates, shown).map(clock::at);
         return marked(dates)
                 .or(() -> perhaps.filter(date -> shown.day().orElse(date.toLocalDate()).equals(date.toLocalDate())))
-                .or(() -> shown.published().stream().findFirst().map(FoundDate::date))
+                .or(() -> shown.published().stream().findFirst().map(date -> asInAddress(date, url)))
                 .or(() -> shown.changed().stream().findFirst().map(FoundDate::date))
                 .or(() -> times(dates))
                 .or(() -> dateline(visible.lines().beginnings(), dates))
@@ -55,6 +55,12 @@ final class Published {
 
     private static Optional<OffsetDateTime> first(Stream<Optional<OffsetDateTime>> dates) {
         return dates.flatMap(Optional::stream).findFirst();
+    }
+
+    /** Figures that mean two days mean the one that the address has too: 3/10/2023 at /2023/october/03/. */
+    private static OffsetDateTime asInAddress(FoundDate date, String url) {
+        boolean other = date.swapped().isPresent() && Dates.inAddress(url).map(OffsetDateTime::toLocalDate).equals(date.swapped());
+        return other ? date.other().date() : date.date();
     }
 
     /** What machines are told; figures that mean two days mean the one that readers are shown too. */
@@ -113,16 +119,21 @@ final class Published {
         return Optional.empty();
     }
 
-    /** The day at the beginning of the text, "Marvik, 4 May 2020 \u2013 The ferry stops". */
+    /** The day at the beginning of the text, "Marvik, 4 May 2020 \u2013 The ferry stops", "04.05.2020 The ferry stops". */
     private static Optional<OffsetDateTime> dateline(List<String> beginnings, PageDates dates) {
         for (String beginning : beginnings) {
             Optional<FoundDate> found = dates.find(beginning);
-            if (found.isPresent() && found.get().start() <= LATEST_DATELINE
-                    && AFTER_DATELINE.matcher(beginning.substring(found.get().end())).lookingAt()) {
+            if (found.isPresent() && found.get().start() <= LATEST_DATELINE && (isFirst(beginning, found.get())
+                    || AFTER_DATELINE.matcher(beginning.substring(found.get().end())).lookingAt())) {
                 return found.map(FoundDate::date);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the day stands first and in figures: "4 May 2020 was a day" begins a sentence. */
+    private static boolean isFirst(String text, FoundDate date) {
+        return date.start() <= 1 && text.substring(date.start(), date.end()).chars().noneMatch(Character::isLetter);
     }
 
     /** Pages that build themselves by script carry their data in one. */

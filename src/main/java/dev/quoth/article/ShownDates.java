@@ -47,23 +47,30 @@ record ShownDates(List<FoundDate> published, List<FoundDate> changed) {
         return new ShownDates(issued, changed);
     }
 
+    /** The nearest first; behind the beginning of the text the days of other stories stand. */
     private static List<String> texts(Visible visible) {
-        List<String> texts = new ArrayList<>();
-        for (Visible.Mark mark : visible.dates()) {
-            if (mark.below()) {
-                String time = mark.box().tag.equals("time") ? mark.box().element.attr("datetime") : "";
-                texts.add(Dates.find(mark.text(), true).isPresent() ? mark.text() : mark.text() + ' ' + time);
-            }
-        }
+        List<String> texts = new ArrayList<>(marks(visible, false));
         List<String> below = visible.lines().below();
-        for (String line : below.subList(0, Math.min(MOST_LINES, below.size()))) {
-            if (line.length() < LONGEST_LINE) {
-                texts.add(line);
-            }
-        }
+        List<String> lines = below.subList(0, Math.min(MOST_LINES, below.size()));
+        int near = Math.min(visible.lines().near(), lines.size());
+        texts.addAll(lines.subList(0, near));
         List<String> above = visible.lines().above();
         for (int i = above.size() - 1; i >= 0; i--) {
             texts.add(above.get(i));
+        }
+        texts.addAll(lines.subList(near, lines.size()));
+        texts.addAll(marks(visible, true));
+        texts.removeIf(text -> text.length() >= LONGEST_LINE);
+        return texts;
+    }
+
+    private static List<String> marks(Visible visible, boolean late) {
+        List<String> texts = new ArrayList<>();
+        for (Visible.Mark mark : visible.dates()) {
+            if (mark.below() && mark.late() == late) {
+                String time = mark.box().tag.equals("time") ? mark.box().element.attr("datetime") : "";
+                texts.add(Dates.find(mark.text(), true).isPresent() ? mark.text() : mark.text() + ' ' + time);
+            }
         }
         return texts;
     }

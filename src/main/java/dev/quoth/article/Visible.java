@@ -27,8 +27,9 @@ final class Visible {
      *
      * @param text its words
      * @param below whether it stands below the headline
+     * @param late whether it stands behind the beginning of the text, where other stories are
      */
-    record Mark(Box box, String text, boolean below) { }
+    record Mark(Box box, String text, boolean below, boolean late) { }
 
     private final String title;
     /** The element that holds the heading; null where there is none. */
@@ -79,7 +80,7 @@ final class Visible {
             boolean author = box.is(Trait.AUTHOR) && authors.size() == authorsBefore && authors.size() < MOST_MARKS;
             boolean date = (box.isAny(DATED) || box.tag.equals("time")) && dates.size() == datesBefore && dates.size() < MOST_MARKS;
             if (author || date) {
-                Mark mark = new Mark(box, whole ? text : LineText.of(box), lines.isBelowHeadline());
+                Mark mark = new Mark(box, whole ? text : LineText.of(box), lines.isBelowHeadline(), lines.isInText());
                 if (author) {
                     authors.add(mark);
                 }

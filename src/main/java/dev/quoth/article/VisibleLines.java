@@ -3,6 +3,7 @@ package dev.quoth.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The short lines of a page by where they stand: above the headline, below it, before the text, under it; told while they are read one
@@ -21,6 +22,9 @@ final class VisibleLines {
     private static final int MOST_BEGINNINGS = 2;
     private static final int LONGEST_BEGINNING = 80;
 
+    private static final Pattern HOLDS = Pattern.compile("\u00A9|\\([Cc]\\)\\s|\\b[Cc]opyright\\b");
+    /** Marks before a line that are no words of it: "---- by Bo Lind". */
+    private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s|\u2013\u2014\u2022\u00B7\u25CF~\\-]+(?=\\p{L})");
     private static final Set<String> SET_OFF = Set.of("b", "strong", "i", "em");
 
     private final String title;
@@ -34,9 +38,13 @@ final class VisibleLines {
     private String copyright = "";
     /** The line before, if it only introduces a name. */
     private String label = "";
+    /** Whether the line before says who wrote: where it stands far from the headline, the day stands below it. */
+    private boolean bylineBefore;
     private boolean afterProse;
     private boolean headlineSeen;
     private int prose;
+    /** How many of the lines stand before the text. */
+    private int near;
 
     /**
      * @param title the title's letters and digits
@@ -55,7 +63,7 @@ final class VisibleLines {
      * @param aside whether it stands beside the story
      */
     void add(Box box, String line, int linkChars, boolean aside) {
-        if (line.indexOf('\u00A9') >= 0 && line.length() < LONGEST_MARK) {
+        if (line.length() < LONGEST_MARK && HOLDS.matcher(line).find()) {
             copyright = line;
         }
         if (line.length() >= LONGEST_LINE) {
@@ -68,15 +76,17 @@ final class VisibleLines {
             headline(line);
             return;
         }
-        if (afterProse && prose > 1 && !aside && linkChars == 0 && isSetOff(box) && Names.isPerson(line)) {
+        if (afterProse && !aside && linkChars == 0 && isSetOff(box) && Names.isPerson(line) && (prose > 1 || Names.hasGivenName(line))) {
             signature = line;
         }
         afterProse = false;
         introduce(line, aside);
         if (!aside && prose < MOST_PROSE && lines.size() < MOST_LINES) {
-            lines.add(line);
+            near = isInText() ? near : lines.size() + 1;
+            lines.add(LEADING_MARKS.matcher(line).replaceFirst(""));
             if (!headlineSeen && lines.size() > MOST_ABOVE_PROSE) {
                 lines.remove(0);
+                near--;
             }
         }
     }
@@ -89,12 +99,16 @@ final class VisibleLines {
         }
         if (!label.isEmpty()) {
             introduced.add(label + ": " + line);
+        } else if (bylineBefore && Bylines.isDate(line)) {
+            introduced.add(line);
         }
         label = "";
+        bylineBefore = false;
         if (line.length() >= SHORTEST_LABEL && Bylines.isOnlyBy(line)) {
             label = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
-        } else if (Bylines.isIntroduced(line)) {
+        } else if (Bylines.isIntroduced(line) || Bylines.isLabelled(line)) {
             introduced.add(line);
+            bylineBefore = true;
         }
     }
 
@@ -119,6 +133,7 @@ final class VisibleLines {
         prose = 0;
         above.addAll(lines.subList(Math.max(0, lines.size() - MOST_ABOVE), lines.size()));
         lines.clear();
+        near = 0;
         if (!CleanText.bare(line).equals(title)) {
             lines.add(line);
         }
@@ -140,6 +155,11 @@ final class VisibleLines {
         return bare.equals(title) || title.startsWith(bare) && bare.length() * 2 > title.length();
     }
 
+    /** Whether the text has begun: several paragraphs below the headline have been read. */
+    boolean isInText() {
+        return headlineSeen && prose > 1;
+    }
+
     /** Whether the headline has been read, or the story's first paragraph where no line is the headline. */
     boolean isBelowHeadline() {
         return headlineSeen;
@@ -153,6 +173,11 @@ final class VisibleLines {
     /** Short lines from the headline on, in order; where no line is the headline, from a little above the first paragraph on. */
     List<String> below() {
         return lines;
+    }
+
+    /** How many of the lines below the headline stand before the text has begun; the days of other stories may stand in the rest. */
+    int near() {
+        return near;
     }
 
     /** How the first paragraphs begin: some papers put the place and the day there. */

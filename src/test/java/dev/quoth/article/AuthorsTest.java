@@ -144,4 +144,41 @@ class AuthorsTest {
         assertThat(authors("", "", "<div><div class=byline>By Bo Lind | 4 May 2020</div><div class=byline>By Ann Lee | 3 May 2020</div></div>"))
                 .containsExactly("Bo Lind");
     }
+
+    @Test
+    void aNameAloneIsTheAuthorsIfTheDayOrAnOfficeStandsBesideIt() {
+        assertThat(authors("", "", "<div>Karen Lind</div><div>4 May 2020</div>")).containsExactly("Karen Lind");
+        assertThat(authors("", "", "<div>Karen Lind</div><div>Senior Correspondent</div>")).containsExactly("Karen Lind");
+        assertThat(authors("", "", "<div>Karen Lind</div><div>Karen Lind on a quay</div>")).doesNotContain("Karen Lind");
+        assertThat(authors("", "", "<div>Royal Ferry</div><div>4 May 2020</div>")).doesNotContain("Royal Ferry");
+    }
+
+    @Test
+    void whoSignsWithOneNameAndTheDayCountsBeforeWhoRunsTheSite() {
+        assertThat(authors("<meta name=author content='Ann Lee'>", "", "<p>Posted by Seadog on 4 May 2020</p>")).containsExactly("Seadog");
+        assertThat(authors("<meta name=author content='Ann Lee'>", "", "<p>By Ann on 4 May 2020</p>")).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void aGivenNameIsFilledFromALineThatHasTheSurname() {
+        assertThat(authors("<meta name=author content='Karen'>", "", "<div>Karen Lind</div>")).containsExactly("Karen Lind");
+    }
+
+    @Test
+    void whatAnAuthorMadeOfItIsNoPartOfTheName() {
+        assertThat(authors("", "", "<div class=author-link>Interview: Karen Lind</div>")).containsExactly("Karen Lind");
+    }
+
+    @Test
+    void authorsMayBeNamedBelowTheTextInALineOfTheirOwn() {
+        assertThat(authors("", "", STORY + STORY + "<p>Autoren Karen Lind und Peter Dahl</p>")).containsExactly("Karen Lind", "Peter Dahl");
+        assertThat(authors("", "", STORY + STORY + "<p><b>Autorin: Karen Lind, Projektleiterin der Werft in Marvik.</b></p>"))
+                .containsExactly("Karen Lind");
+    }
+
+    @Test
+    void anOutletAndItsPlaceAreNoPersons() {
+        assertThat(authors("<meta name=author content='Marvik Post, Marvik, Denmark'>", "", "")).doesNotContain("Marvik", "Denmark");
+        assertThat(authors("", "", "<p>North Korea 09:31 August 20, 2019</p>")).doesNotContain("North Korea");
+    }
 }

@@ -45,4 +45,18 @@ class PersonalSiteTest {
         assertThat(read("https://karenlind.example/fares", "<title>Fares rise | Karen Lind</title><meta name=author content='Bo Berg'>", "")
                 .head().byline().names()).containsExactly("Bo Berg");
     }
+
+    @Test
+    void titlesAreNoPartOfTheName() {
+        assertThat(read("https://www.karen-lind.example/fares", "<meta property=og:site_name content='Dr. Karen Lind'>", "").head().byline().names())
+                .containsExactly("Karen Lind");
+    }
+
+    @Test
+    void whoeverOwnsAWeblogOrIsNamedForItTwiceWritesItWhateverTheAddress() {
+        assertThat(read("https://www.host.example/~kl/fares", "<meta property=og:site_name content=\"Karen Lind's blog\">", "").head().byline()
+                .names()).containsExactly("Karen Lind");
+        assertThat(read("https://fares.example/a", "<link rel=alternate type=application/rss+xml title='Karen Lind &raquo; Feed'>",
+                "<p>Copyright (c) 2012- Karen Lind. All rights reserved.</p>").head().byline().names()).containsExactly("Karen Lind");
+    }
 }

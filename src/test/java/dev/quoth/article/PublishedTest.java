@@ -106,4 +106,27 @@ class PublishedTest {
 
         assertThat(Articles.read(Pages.html(page)).head().published()).contains(day("2020-05-04"));
     }
+
+    @Test
+    void aDayAboveTheHeadlineCountsBeforeThoseOfTheStoriesBelowTheText() {
+        String more = "<div class=list><h2>Bridge opens</h2><span class=item-date>9 May 2020</span></div>";
+
+        assertThat(published("en", "", "<p class=when>4 May 2020 \u2022 8 minutes</p>", STORY + STORY + STORY + more)).contains(day("2020-05-04"));
+    }
+
+    @Test
+    void figuresThatMeanTwoDaysMeanTheOneInTheAddress() {
+        assertThat(at("https://news.example/2023/october/03/ferry", "en", "", "", "<p class=date>03/10/2023</p>" + STORY))
+                .contains(day("2023-10-03"));
+    }
+
+    @Test
+    void aDayInFiguresMayBeginTheText() {
+        assertThat(published("de", "", "", "<p>04.05.2020 " + ArticlesTest.PROSE.repeat(4) + "</p>" + STORY)).contains(day("2020-05-04"));
+    }
+
+    @Test
+    void aDayMayStandUnderABylineBelowTheText() {
+        assertThat(published("en", "", "", STORY + STORY + "<p>Written by Bo Lind</p><p>4 May 2020</p>")).contains(day("2020-05-04"));
+    }
 }
