@@ -301,7 +301,7 @@ final class ClauseFinder {
             if (paragraph.token(i).isQuote() && paragraph.token(i).end() - paragraph.token(i).start() >= 12) {
                 return i + 1;
             }
-            if (paragraph.token(i).lower().equals(";")) {
+            if (paragraph.token(i).lower().equals(";") && !lexicon.is(paragraph.token(i + 1).lower(), "coordinating")) {
                 return i + 1;
             }
         }

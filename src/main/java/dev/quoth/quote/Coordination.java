@@ -2,7 +2,8 @@ package dev.quoth.quote;
 
 /**
  * A second verb of saying between two fragments of one sentence, which begins another utterance: Lee called the plan “a gift” <u>and
- * said</u> the town was “ready”; Lee said it was “a mess,” <u>before noting</u> that it would be “over soon”; …, <u>adding</u> “…”.
+ * said</u> the town was “ready”; Lee said it was “a mess,” <u>before noting</u> that it would be “over soon”; …, <u>adding</u> “…”; Voss
+ * nannte ihn „ein Geschenk“ <u>und sagte</u>, die Stadt sei „bereit“. A language's list tells which words join.
  *
  * @param at the token that joins it, or the verb itself
  * @param verb the token of the verb
@@ -37,7 +38,7 @@ record Coordination(int at, int verb) {
     /** The verb that comes next but for its subject and adverbs: and <u>called</u>, and then <u>tweeted</u>, but he later <u>said</u>. */
     private static int verbAfter(Paragraph paragraph, int from, int limit, Lexicon lexicon) {
         int i = from;
-        while (i < limit && (lexicon.is(paragraph.token(i).lower(), "subject") || lexicon.isAdverb(paragraph.token(i).lower()))) {
+        while (i < limit && isBeforeVerb(paragraph.token(i).lower(), lexicon)) {
             i++;
         }
         boolean says = i < limit && paragraph.token(i).isWord() && !paragraph.token(i).isCapital()
@@ -45,9 +46,17 @@ record Coordination(int at, int verb) {
         return says && !lexicon.isBase(paragraph.token(i).lower()) ? i : -1;
     }
 
-    /** Lee said, <u>adding</u> “…”; not the <u>meeting</u>. */
+    /** And <u>he later has</u> said; et <u>a</u> dit; but what "was said" somebody else said. */
+    private static boolean isBeforeVerb(String word, Lexicon lexicon) {
+        return lexicon.is(word, "subject") || lexicon.isAdverb(word) || lexicon.is(word, "auxiliary") && !lexicon.is(word, "passive");
+    }
+
+    /** Lee said, <u>adding</u> “…”; Aubry a refusé, <u>ajoutant</u> « … »; not the <u>meeting</u>. */
     private static boolean isGerund(Paragraph paragraph, int i, Lexicon lexicon) {
         Token token = paragraph.token(i);
+        if (lexicon.has("adding")) {
+            return lexicon.is(token.lower(), "adding") && isAfterPause(paragraph, i);
+        }
         return token.isWord() && isAfterPause(paragraph, i) && lexicon.endsLike(token.lower(), "gerund-ending")
                 && !lexicon.is(token.lower(), "ing-noun") && !lexicon.is(token.lower(), "preposition");
     }

@@ -21,7 +21,7 @@ final class InfinitiveSubjects {
     /** The subject of the infinitive whose verb is token {@code v}, null where it has none that spoke. */
     Subject of(int v) {
         int k = phrases.at(v);
-        if (!phrases.get(k).is(Phrase.Kind.INFINITIVE) || phrases.get(k).head() != v || k < 2 || !phrases.get(k - 1).is(Phrase.Kind.NOUN)) {
+        if (!phrases.get(k).is(Phrase.Kind.INFINITIVE) || phrases.get(k).head() != v || k < 2 || !phrases.get(k - 1).isNominal()) {
             return null;
         }
         int first = k - 1;
@@ -30,6 +30,10 @@ final class InfinitiveSubjects {
         }
         if (!isCausing(first - 1)) {
             return null;
+        }
+        int last = phrases.get(k - 1).from();
+        if (first == k - 1 && phrases.get(k - 1).to() == last + 1 && lexicon.genderOfPronoun(paragraph.token(last).lower()) != Gender.UNKNOWN) {
+            return new Subject(new Source.Pronoun(paragraph.token(last).lower(), last), last, last + 1);
         }
         Subject subject = nouns.subject(k - 1, k - 1);
         boolean example = first < k - 1 && paragraph.token(phrases.get(k - 2).from()).is("like");

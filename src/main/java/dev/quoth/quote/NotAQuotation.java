@@ -17,8 +17,8 @@ final class NotAQuotation {
 
     private NotAQuotation() { }
 
-    /** @param subject whether the sentence has a subject who may have said it */
-    static boolean is(Passage passage, int quote, boolean subject, Lexicon lexicon) {
+    /** @param subject the subject of its sentence who may have said it, nobody for none; a fragment that ends the sentence is a person's */
+    static boolean is(Passage passage, int quote, Said subject, Lexicon lexicon) {
         Paragraph paragraph = passage.paragraph();
         String text = paragraph.text();
         Match match = passage.match(quote);
@@ -36,6 +36,7 @@ final class NotAQuotation {
         if (isExample(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
             return true;
         }
+        boolean ofPerson = lexicon.has("phrases") && subject.person() != null && subject.person().isPerson();
         return switch (match.way()) {
             case JOINED -> passage.previous(quote) == null && !passage.hasClause(quote) && WorkTitles.is(words, lexicon);
             case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
@@ -43,9 +44,16 @@ final class NotAQuotation {
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
             case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon) || isApposed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
-                    || words.size() < SHORT && !(ends && (alone(paragraph, t) || isAnnounced(paragraph, t))) || !ends && !alone(paragraph, t) && !subject
+                    || words.size() < SHORT && !(ends && (ofPerson || alone(paragraph, t) || isAnnounced(paragraph, t)))
+                    || !ends && !alone(paragraph, t) && !subject.isKnown() && !beginsSentence(paragraph, t, words)
                     || marked.single() && !alone(paragraph, t));
         };
+    }
+
+    /** “You went on the air to blame the crew” of the ferry: a clause of its own, which the sentence only ends. */
+    private static boolean beginsSentence(Paragraph paragraph, int t, List<String> words) {
+        boolean goesOn = t + 1 < paragraph.size() && paragraph.token(t + 1).isWord() && !paragraph.token(t + 1).isCapital();
+        return goesOn && paragraph.sentenceStart(t) == t && words.size() > SHORT && !beginsSmall(paragraph, t);
     }
 
     /** From the next room: “I heard that!” */
@@ -127,7 +135,7 @@ final class NotAQuotation {
         return false;
     }
 
-    /** The so-called "gang", the word "maybe", guilty of "conspiracy", as if to say "why not". */
+    /** The so-called "gang", better known as "Tide", who goes by "Vito", the word "maybe", guilty of "conspiracy", as if to say "why not". */
     private static boolean isNamed(Paragraph paragraph, int t, Lexicon lexicon) {
         if (t == 0) {
             return false;
@@ -137,7 +145,8 @@ final class NotAQuotation {
         String before = i > 0 ? paragraph.token(i - 1).lower() : "";
         boolean work = lexicon.is(word, "work") && !lexicon.is(word, "naming");
         boolean title = lexicon.is(word, "so-called") && !(work && (paragraph.token(i).isCapital() || beginsSmall(paragraph, t)));
-        return title || lexicon.is(word, "preposition") && lexicon.is(before, "charged")
+        boolean alias = word.equals("as") && lexicon.is(before, "naming") || word.equals("by") && lexicon.is(before, "going");
+        return title || alias || lexicon.is(word, "preposition") && lexicon.is(before, "charged")
                 || word.equals("to") && lexicon.is(before, "charged") || lexicon.isCue(word) && before.equals("to") && i > 1
                 && paragraph.token(i - 2).is("if");
     }

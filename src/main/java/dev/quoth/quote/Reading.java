@@ -88,7 +88,7 @@ final class Reading {
             return running;
         }
         Said subject = attributing.subjectOf(passage, q);
-        if (NotAQuotation.is(passage, q, subject.isKnown(), lexicon)) {
+        if (NotAQuotation.is(passage, q, subject, lexicon)) {
             return null;
         }
         Utterance begun = joining.nextPiece(passage, q);

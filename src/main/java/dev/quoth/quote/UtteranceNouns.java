@@ -25,6 +25,10 @@ final class UtteranceNouns {
     /** The clause whose noun is token {@code v}, or null. */
     Clause at(int v) {
         String word = paragraph.token(v).lower();
+        Clause opinion = opinion(v);
+        if (opinion != null) {
+            return opinion;
+        }
         boolean claim = lexicon.is(word, "claim");
         if (!claim && !lexicon.is(word, "utterance") || paragraph.token(v).isCapital()) {
             return null;
@@ -36,6 +40,13 @@ final class UtteranceNouns {
         Subject owner = owner(v);
         int end = owner == null ? -1 : claim && v + 1 < paragraph.size() && paragraph.token(v + 1).is("that") ? v + 1 : claim ? -1 : copula(v);
         return end < 0 || !isQuoted(end) ? null : new Clause(owner.source(), owner.from(), Math.max(v + 1, end), v, end, false);
+    }
+
+    /** <u>In Lee's view</u>, it was “a mess”. */
+    private Clause opinion(int v) {
+        Subject owner = lexicon.is(paragraph.token(v).lower(), "view") ? owner(v) : null;
+        boolean in = owner != null && owner.from() > 0 && paragraph.token(owner.from() - 1).is("in");
+        return in ? new Clause(owner.source(), owner.from() - 1, v + 1, v, v + 1, true) : null;
     }
 
     /** <u>Lee's</u> flat denial; <u>her</u> claim; <u>the board's</u> answer; null for none. */

@@ -146,7 +146,7 @@ final class VerbSense {
             return agrees && (leadsToClause(i + 1) || name && !isVerbAhead(i + 1) || !name && endsClause(i + 1));
         }
         if (reports) {
-            return !lexicon.isBase(word) || lexicon.is(word, "same-past") || isPlural(noun, name);
+            return !lexicon.isBase(word) || lexicon.is(word, "same-past") || isPlural(noun, name) || !name && leadsToObject(i + 1);
         }
         return third && name && !lexicon.isRoles(word) && (leadsToClause(i + 1) || !isVerbAhead(i + 1))
                 || third && !name && !isPlural(noun, false) && leadsToObject(i + 1);
