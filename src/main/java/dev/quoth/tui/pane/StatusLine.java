@@ -129,7 +129,7 @@ final class StatusLine {
             return hints;
         }
         hints.add(new Hint(Action.HELP, "help"));
-        hints.add(new Hint(Action.BACK, state.focus() == Focus.STORIES ? "quit" : "back"));
+        hints.add(new Hint(Action.BACK, state.focus() == Focus.STORIES ? "quit" : state.hasListBehind() ? "back to the list" : "back"));
         switch (state.focus()) {
             case STORIES -> stories(state, hints);
             case ARTICLE -> article(state, hints);

@@ -13,6 +13,7 @@ final class Draft {
     StoryList list;
     Optional<OpenStory> open;
     Coming coming;
+    Optional<Behind> behind;
     Optional<Prompt> prompt;
     List<Prompt> typed;
     Optional<Overlay> overlay;
@@ -32,6 +33,7 @@ final class Draft {
         list = state.list();
         open = state.open();
         coming = state.coming();
+        behind = state.behind();
         prompt = state.prompt();
         typed = state.typed();
         overlay = state.overlay();
@@ -45,6 +47,7 @@ final class Draft {
     }
 
     State state() {
-        return new State(size, prefs, panes, focus, list, open, coming, prompt, typed, overlay, status, marks, count, clock, drag, memory, touched);
+        return new State(size, prefs, panes, focus, list, open, coming, behind, prompt, typed, overlay, status, marks, count, clock, drag, memory,
+                touched);
     }
 }

@@ -104,6 +104,9 @@ final class OnAction {
         if (state.focus() == Focus.STORIES) {
             return handle(state, Action.QUIT, 0);
         }
+        if (state.hasListBehind()) {
+            return Step.of(state.withOverlay(Optional.of(state.behind().get().listing())).withBehind(Optional.empty()));
+        }
         return Step.of(state.withFocus(state.focus() == Focus.QUOTES && state.size().columns() < Layout.MEDIUM ? Focus.ARTICLE : Focus.STORIES));
     }
 

@@ -60,7 +60,7 @@ final class OnOverlay {
         int page = Overlays.page(listing, state.size());
         switch (action) {
             case OPEN, RIGHT:
-                return open(state, entry);
+                return open(state, listing, entry);
             case COPY:
                 return Step.of(state.say("Copied"), new Work.Copy(entry.words() + "\n" + entry.head() + ". " + entry.meta()));
             default:
@@ -77,11 +77,11 @@ final class OnOverlay {
         }
     }
 
-    private static Step open(State state, Overlay.Entry entry) {
-        State closed = state.withOverlay(Optional.empty()).withFocus(Focus.ARTICLE);
+    private static Step open(State state, Overlay.Listing listing, Overlay.Entry entry) {
+        State closed = state.withOverlay(Optional.empty()).withFocus(Focus.ARTICLE).withBehind(Optional.of(new Behind(listing, entry.story())));
         int index = closed.list().indexOf(entry.story());
         State there = index < 0 ? closed : closed.withList(closed.list().withSelected(index));
-        return Selecting.want(there, entry.story(), entry.n(), true);
+        return Selecting.want(there, entry.story(), entry.n(), entry.pattern(), true);
     }
 
     /** A click chooses an entry of a list; on the chosen one it opens it. */
@@ -93,7 +93,7 @@ final class OnOverlay {
         if (index < 0) {
             return Step.of(state);
         }
-        return index == listing.selected() ? open(state, listing.entries().get(index))
+        return index == listing.selected() ? open(state, listing, listing.entries().get(index))
                 : Step.of(state.withOverlay(Optional.of(Overlays.at(listing, index, state.size()))));
     }
 }

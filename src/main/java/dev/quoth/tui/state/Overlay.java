@@ -2,7 +2,10 @@ package dev.quoth.tui.state;
 
 import dev.quoth.news.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Something over the panes that gets the keys first. */
 public sealed interface Overlay {
@@ -64,9 +67,24 @@ public sealed interface Overlay {
      * @param n number of the quote it leads to, 0 for none
      */
     record Entry(String head, String meta, String words, List<Span> marks, String note, long story, int n) {
+
+        private static final int SHORT = 4;
+
         public Entry {
             words = words.replace('\n', ' ');
             marks = List.copyOf(marks);
+        }
+
+        /** A regular expression for the words that are marked, or empty. */
+        String pattern() {
+            return marks.stream().map(mark -> mark.in(words).toLowerCase(Locale.ROOT)).filter(word -> !word.isBlank()).distinct().map(Entry::exactly)
+                    .collect(Collectors.joining("|"));
+        }
+
+        /** What is short is looked for as a word of its own. */
+        private static String exactly(String word) {
+            boolean plain = word.chars().allMatch(Character::isLetterOrDigit);
+            return !plain ? Pattern.quote(word) : word.length() < SHORT ? "\\b" + word + "\\b" : word;
         }
     }
 }

@@ -164,6 +164,14 @@ final class Reading {
         return there.say("Hit " + (index + 1) + " of " + hits.spans().size() + (around && hits.current() >= 0 ? ", from the other end" : ""));
     }
 
+    /** Marks what a search of the library found in a story and goes to the first of it. */
+    static State marked(State state, String pattern) {
+        OpenStory open = state.open().orElseThrow();
+        Hits hits = Hits.of(pattern, open.text());
+        return hits.spans().isEmpty() ? state
+                : reveal(state.withOpen(open.withHits(hits.at(0))), hits.spans().get(0), false).led(Focus.ARTICLE).say("Hit 1 of " + hits.spans().size());
+    }
+
     /** Marks the hits of a pattern and goes to the first one from where the search began; without any, back there. @param go for good */
     static State search(State state, Prompt prompt, boolean go) {
         if (state.open().isEmpty()) {

@@ -56,7 +56,12 @@ final class Selecting {
 
     /** Shows a story in the article pane. @param quote number of the quote to go to, 0 for none @param read it counts as opened */
     static Step want(State state, long story, int quote, boolean read) {
-        State wanting = state.withWanted(story, quote).followed();
+        return want(state, story, quote, "", read);
+    }
+
+    /** @param words a regular expression for what is to be marked in it, or empty */
+    static Step want(State state, long story, int quote, String words, boolean read) {
+        State wanting = state.withWanted(story, quote, words).followed();
         Step step;
         if (state.open().map(open -> open.row().id() == story).orElse(false)) {
             step = Step.of(state.open().map(open -> arrived(wanting, open)).orElse(wanting));
@@ -71,8 +76,9 @@ final class Selecting {
     private static State arrived(State state, OpenStory open) {
         int goal = state.goal();
         State there = state.withWanted(0, 0).withWaiting(false);
+        String words = state.coming().words();
         if (goal == 0) {
-            return there;
+            return words.isEmpty() ? there : Reading.marked(Settling.settle(there), words);
         }
         QuoteList quotes = open.quotes().indexOf(goal) < 0 ? open.quotes().withIndirect(true) : open.quotes();
         int index = quotes.indexOf(goal);

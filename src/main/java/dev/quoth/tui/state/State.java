@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param list the stories
  * @param open the story in the article and quote panes
  * @param coming stories on their way there
+ * @param behind the list the open story was chosen from, to go back to
  * @param prompt the line being typed
  * @param typed lines typed earlier, newest last
  * @param overlay what lies over the panes
@@ -27,7 +28,7 @@ import java.util.Optional;
  * @param touched whether a key or the mouse was used since the start
  */
 public record State(Size size, Preferences prefs, Panes panes, Focus focus, StoryList list, Optional<OpenStory> open, Coming coming,
-        Optional<Prompt> prompt, List<Prompt> typed, Optional<Overlay> overlay, Status status, Marks marks, int count, Clock clock,
+        Optional<Behind> behind, Optional<Prompt> prompt, List<Prompt> typed, Optional<Overlay> overlay, Status status, Marks marks, int count, Clock clock,
         Optional<Focus> drag, Memory memory, boolean touched) {
 
     /** How long something may take before the screen says so, in milliseconds. */
@@ -44,7 +45,7 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     /** A reader that has just been started. */
     public static State start(Size size, Preferences prefs, Memory memory, long now) {
         return new State(size, prefs, memory.panes(), Focus.STORIES, StoryList.of(memory.view()), Optional.empty(), Coming.NONE, Optional.empty(),
-                List.of(), Optional.empty(), Status.QUIET, Marks.NONE, 0, Clock.at(now), Optional.empty(), memory, false);
+                Optional.empty(), List.of(), Optional.empty(), Status.QUIET, Marks.NONE, 0, Clock.at(now), Optional.empty(), memory, false);
     }
 
     /** What to ask for at the start. */
@@ -89,6 +90,12 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     /** Number of the story that is to be shown as soon as it is loaded, 0 for none. */
     public long wanted() {
         return coming.wanted();
+    }
+
+    /** Whether the story in the article pane was chosen from a list that can be gone back to. */
+    public boolean hasListBehind() {
+        return behind.isPresent() && focus != Focus.STORIES
+                && (wanted() == behind.get().story() || wanted() == 0 && open.map(shown -> shown.row().id() == behind.get().story()).orElse(false));
     }
 
     /** Whether there is a marking to be taken back. */
@@ -172,7 +179,21 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     }
 
     State withWanted(long story, int quote) {
-        return withComing(coming.withWanted(story, quote));
+        return withWanted(story, quote, "");
+    }
+
+    /** @param words a regular expression for what is to be marked in it, or empty */
+    State withWanted(long story, int quote, String words) {
+        return withComing(coming.withWanted(story, quote, words));
+    }
+
+    State withBehind(Optional<Behind> list) {
+        if (list.isEmpty() && behind.isEmpty()) {
+            return this;
+        }
+        Draft next = new Draft(this);
+        next.behind = list;
+        return next.state();
     }
 
     State withNear(Answer.Loaded loaded) {

@@ -2,8 +2,14 @@ package dev.quoth.tui.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.library.Hit;
+import dev.quoth.news.Span;
 import dev.quoth.tui.Desk;
 import dev.quoth.tui.Golden;
+import dev.quoth.tui.Newsstand;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,5 +41,45 @@ class OverlaysTest {
     void whatFitsDoesNotMove(String key) {
         Desk desk = Desk.open(200, 90, "dark", 3).press(key).press("G j space");
         assertThat(top(desk)).isZero();
+    }
+
+    private static Desk searched() {
+        Hit hit = new Hit(Newsstand.story(1), "keep the night ferry between Westhaven", List.of(new Span(9, 14), new Span(15, 20)));
+        Hit other = new Hit(Newsstand.story(2), "no ferry", List.of(new Span(3, 8)));
+        return Desk.open(120, 40, "dark", 5).press("j j F").type("ferry").press("enter")
+                .handle(new Event.Answered(new Answer.Found("ferry", List.of(other, hit), false))).press("j");
+    }
+
+    @Test
+    void whatWasSearchedForIsMarkedInTheStory() {
+        Desk desk = searched().press("enter");
+        OpenStory open = desk.state().open().orElseThrow();
+        assertThat(open.row().id()).isEqualTo(1);
+        assertThat(open.hits().spans()).isNotEmpty().allMatch(span -> List.of("night", "ferry").contains(span.in(open.text()).toLowerCase(Locale.ROOT)));
+        assertThat(open.hits().current()).isZero();
+        assertThat(desk.press("n").state().open().orElseThrow().hits().current()).isEqualTo(1);
+    }
+
+    @Test
+    void fromTheStoryItGoesBackToTheList() {
+        Desk desk = searched().press("enter");
+        assertThat(Golden.words(desk.frame())).contains("q back to the list");
+        desk.press("j tab q");
+        assertThat(((Overlay.Listing) desk.state().overlay().orElseThrow()).selected()).isEqualTo(1);
+        assertThat(desk.press("q").state().overlay()).isEmpty();
+        assertThat(desk.press("q").state().focus()).isEqualTo(Focus.STORIES);
+    }
+
+    /** Who has gone on to another story is not taken back to where the first one came from. */
+    @Test
+    void theListIsLeftBehindWithItsStory() {
+        Desk desk = searched().press("enter J q");
+        assertThat(desk.state().overlay()).isEmpty();
+        assertThat(desk.state().focus()).isEqualTo(Focus.STORIES);
+    }
+
+    @Test
+    void wordsAreLookedForAsTheyStand() {
+        assertThat(new Overlay.Entry("", "", "a c++ of sea", List.of(new Span(2, 5), new Span(6, 8)), "", 1, 0).pattern()).isEqualTo("\\Qc++\\E|\\bof\\b");
     }
 }
