@@ -35,31 +35,37 @@ final class Bodies {
         Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
         for (int n = 0; n < SENTENCES && sentence != null; n++) {
             Subject subject = antecedents.subject(sentence);
-            if (subject != null && subject.source() instanceof Source.Named name && isCompany(cast.of(name.mention()))) {
+            if (subject != null && subject.source() instanceof Source.Named name && isCompany(cast.of(name.mention()), role)) {
                 return Said.by(cast.of(name.mention()), Quote.Basis.ROLE);
             }
             boolean goesOn = n == 0 || subject != null && subject.source() instanceof Source.Pronoun || lexicon.is(role.head(), "spoken-of");
-            Person mentioned = goesOn ? null : lastCompany(sentence);
+            Person mentioned = goesOn ? null : lastCompany(sentence, role);
             if (mentioned != null) {
                 return Said.by(mentioned, Quote.Basis.ROLE);
             }
             sentence = antecedents.previous(sentence, 1);
         }
-        return isCompany(last.person()) ? last : Said.NOBODY;
+        return isCompany(last.person(), role) ? last : Said.NOBODY;
     }
 
     /** A mine owned by Tarn Minerals fell in. “…,” the company said. */
-    private Person lastCompany(Antecedents.Sentence sentence) {
+    private Person lastCompany(Antecedents.Sentence sentence, Source.Role role) {
         for (Mention mention : antecedents.names(sentence)) {
-            if (mention.isFull() && isCompany(cast.of(mention))) {
+            if (mention.isFull() && isCompany(cast.of(mention), role)) {
                 return cast.of(mention);
             }
         }
         return null;
     }
 
-    private static boolean isCompany(Person person) {
+    private static boolean isBody(Person person) {
         return person != null && !person.isKnownPerson() && !person.isPlace();
+    }
+
+    /** "The company" is no court and no committee, although "the agency" may be a department. */
+    private boolean isCompany(Person person, Source.Role role) {
+        return isBody(person) && (lexicon.is(role.head(), "public-too")
+                || person.words().stream().noneMatch(word -> lexicon.is(word.toLowerCase(Locale.ROOT), "public-body")));
     }
 
     private Person namedAfter(int index, Source.Role role) {
@@ -67,7 +73,7 @@ final class Bodies {
         for (int p = index; p >= 0 && p > index - Bearers.FAR; p--) {
             for (Mention mention : antecedents.names(p)) {
                 boolean before = p < index || mention.to() <= role.from();
-                if (before && mention.isFull() && isCompany(cast.of(mention)) && mention.name().stream().map(
+                if (before && mention.isFull() && isBody(cast.of(mention)) && mention.name().stream().map(
                         word -> word.toLowerCase(Locale.ROOT)).anyMatch(word -> word.equals(role.head()) || kin.contains(word))) {
                     return cast.of(mention);
                 }

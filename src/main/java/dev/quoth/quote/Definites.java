@@ -1,6 +1,7 @@
 package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
+import java.util.Locale;
 
 /**
  * Says whom a noun phrase means that names nobody. "The mayor" is who bears the role ({@link Bearers}); "the expert", after "one
@@ -140,9 +141,10 @@ final class Definites {
         return subject != null ? Said.by(subject, Quote.Basis.ROLE) : spokenOf.maySpeakAgain(index, role, last, since) ? last : Said.NOBODY;
     }
 
-    /** A mother of two spoke; "the woman" says on. */
+    /** A mother of two spoke; "the woman" says on, but after his doctor spoke "the man" is another. */
     private boolean mayMeanLast(Source.Role role, Said last, int since) {
-        return since <= SpokenOf.NEAR && lexicon.is(role.head(), "anyone") && last.isKnown() && last.person() == null && last.human() && !last.plural()
+        boolean owned = lexicon.is(last.phrase().split(" ", 2)[0].toLowerCase(Locale.ROOT), "possessive");
+        return !owned && since <= SpokenOf.NEAR && lexicon.is(role.head(), "anyone") && last.isKnown() && last.person() == null && last.human() && !last.plural()
                 && last.gender().fits(lexicon.genderOfRole(role.head()));
     }
 

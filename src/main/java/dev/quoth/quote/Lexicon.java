@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -255,6 +257,11 @@ final class Lexicon {
 
     boolean isOrganisation(String word) {
         return organisations.contains(word);
+    }
+
+    /** Whether a role begins with the title of one whom everybody knows: "President", "Prime Minister". */
+    boolean isHeadOfState(String role) {
+        return Arrays.stream(role.toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> is(word, "head-of-state"));
     }
 
     boolean isPlace(String name) {

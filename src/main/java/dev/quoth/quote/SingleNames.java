@@ -22,6 +22,8 @@ final class SingleNames {
     private final Map<String, Person> recent = new HashMap<>();
     /** Who was named in full so far. */
     private final Set<Person> introduced = new HashSet<>();
+    /** Who is known without a first name: President Lee. */
+    private final Set<Person> heads = new HashSet<>();
 
     SingleNames(Families families, Relatives relatives, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -61,6 +63,9 @@ final class SingleNames {
         List<Person> family = persons(byTheirSurname(families.of(word)), mention);
         Person last = recent.get(word);
         if (person == null) {
+            person = headOfState(family, mention);
+        }
+        if (person == null) {
             person = relatives.meant(paragraph, mention, families.of(word));
         }
         if (person == null && last != null && !speaks(paragraph, mention)) {
@@ -84,6 +89,31 @@ final class SingleNames {
             families.add(person);
         }
         return person;
+    }
+
+    /**
+     * President <u>Lee</u>, who is known without a first name, where Ann Lee of the same surname is named in full later: somebody new, who is
+     * meant by the surname alone from then on; null where nobody is so known.
+     */
+    private Person headOfState(List<Person> family, Mention mention) {
+        boolean titled = lexicon.isHeadOfState(mention.role());
+        for (Person person : family) {
+            if (heads.contains(person) && (titled || mention.gender() == Gender.UNKNOWN)) {
+                return person;
+            }
+        }
+        for (Person person : family) {
+            if (introduced.contains(person) || person.roles().stream().anyMatch(lexicon::isHeadOfState)) {
+                return null;
+            }
+        }
+        if (family.isEmpty() || !titled) {
+            return null;
+        }
+        Person head = new Person(mention.name());
+        families.add(head);
+        heads.add(head);
+        return head;
     }
 
     /** <u>Tidewell</u> is Tidewell Inc.; null for none. */
