@@ -9,12 +9,16 @@ final class Content {
 
     /**
      * First token of what {@code clause} reports after its verb, {@code limit} at most: Lee told the board <u>the</u> boats were old; as
-     * Lee put it, <u>the</u> boats were old.
+     * Lee put it, <u>the</u> boats were old; of those who were accused by Lee of "sleeping", only what is marked.
      */
     static int begins(Paragraph paragraph, Clause clause, int limit, Lexicon lexicon) {
         int i = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());
         if (i < 0 || i > limit) {
             return limit;
+        }
+        if (clause.cue() >= 0 && clause.sourceEnd() > i && paragraph.token(i).is("by")) {
+            int behind = clause.sourceEnd();
+            return behind < limit && lexicon.is(paragraph.token(behind).lower(), "complement") ? behind : limit;
         }
         String verb = clause.cue() < 0 ? "" : paragraph.token(clause.cue()).lower();
         if (!clause.inverted() && lexicon.is(verb, "hearer")) {

@@ -41,9 +41,13 @@ final class MixedSpan {
         return paragraph.span(paragraph.sentenceStart(t), end);
     }
 
-    /** Lee said that they "were slow" to come. */
+    /** Lee said that they "were slow" to come; but of what was described as "slow" by Lee only what is marked. */
     private static Span behind(Passage passage, int t, int clause, Lexicon lexicon) {
         Paragraph paragraph = passage.paragraph();
+        Clause said = passage.clauses().get(clause);
+        if (lexicon.has("phrases") && !said.inverted() && said.sourceEnd() > t && said.cue() >= 0 && said.cue() < t) {
+            return paragraph.span(t, t + 1);
+        }
         int from = Content.begins(paragraph, passage.clauses().get(clause), t, lexicon);
         int end = paragraph.sentenceEnd(t);
         for (int c = clause + 1; c < passage.clauses().size() && passage.clauses().get(c).from() < end; c++) {

@@ -62,7 +62,8 @@ final class ParentheticSubjects {
             int left = phrases.skipAdverbs(m - 1, floor);
             Subject subject = left < least || !phrases.get(left).isNominal() ? null : bracket ? apposed(left, floor, depth) : subjects.nominal(left, floor, depth);
             Mention whole = wholeName(m + 1, close, subject != null && !subject.isNamed() && nouns.isHuman(subject));
-            if (whole == null && subject != null && subject.source() instanceof Source.Role said && lexicon.is(said.head(), "body-role")) {
+            if (whole == null && subject != null && subject.source() instanceof Source.Role said
+                    && (lexicon.is(said.head(), "body-role") || lexicon.is(said.head(), "company"))) {
                 whole = wholeBody(m + 1, close);
             }
             if (whole != null && left >= least && !nouns.isPerson(subject)) {
@@ -136,7 +137,7 @@ final class ParentheticSubjects {
                 && name != null && !name.role().isEmpty();
     }
 
-    /** "the pier's owner, Tarn Harbours, said". */
+    /** "the pier's owner, Tarn Harbours, said"; "the company that runs the pier, Tarn Harbours, said". */
     private Mention wholeBody(int from, int to) {
         Mention name = to - from == 1 && phrases.get(from).is(Phrase.Kind.NOUN) ? phrases.get(from).name() : null;
         return name != null && name.from() == phrases.get(from).from() && name.isFull() ? name : null;

@@ -94,8 +94,12 @@ final class PhraseSubjects implements Subjects {
         return false;
     }
 
-    /** "Was asked by Ann Lee". */
-    private Subject agent(int verb) {
+    /** "Was asked by Ann Lee", was described as "old" by Ann Lee. */
+    private Subject agent(int from) {
+        int verb = from;
+        if (verb + 4 < phrases.size() && word(phrases.get(verb + 1).from()).equals("as") && phrases.get(verb + 2).is(Phrase.Kind.QUOTE)) {
+            verb += 2;
+        }
         boolean by = verb + 2 < phrases.size() && phrases.get(verb + 1).is(Phrase.Kind.PREPOSITION)
                 && word(phrases.get(verb + 1).from()).equals("by") && phrases.get(verb + 2).isNominal();
         return by ? nouns.subject(verb + 2, verb + 2) : null;

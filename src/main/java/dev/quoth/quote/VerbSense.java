@@ -213,7 +213,8 @@ final class VerbSense {
             return false;
         }
         String word = paragraph.token(next).lower();
-        if (word.equals("that") && next + 1 < paragraph.size() && lexicon.is(paragraph.token(next + 1).lower(), "past")) {
+        if (word.equals("that") && next + 1 < paragraph.size() && (lexicon.is(paragraph.token(next + 1).lower(), "past")
+                || isRegularPast(paragraph.token(next + 1).lower()))) {
             return false;
         }
         return lexicon.is(word, "determiner") || lexicon.is(word, "male") || lexicon.is(word, "female") || lexicon.is(word, "subject")

@@ -30,7 +30,7 @@ final class WorkTitles {
         }
         List<String> words = words(text, marked);
         boolean ends = ",.!?".indexOf(text.charAt(marked.end() - 1)) >= 0;
-        if (lexicon.is(last.lower(), "naming") && words.size() < LONGEST_NAME && !ends) {
+        if (lexicon.is(last.lower(), "naming") && words.size() < LONGEST_NAME && !ends && !isWhatSomebodyCalls(before, lexicon)) {
             return true;
         }
         boolean capital = Character.isUpperCase(text.charAt(marked.start()));
@@ -54,6 +54,12 @@ final class WorkTitles {
         boolean single = words.size() == 1 && (last.isPossessive() || work) && capital && marked.end() - marked.start() > 1
                 && !Character.isUpperCase(text.charAt(marked.start() + 1));
         return single || words.size() <= LONGEST_TITLE && is(words, lexicon);
+    }
+
+    /** What <u>he called</u> "gulls". */
+    private static boolean isWhatSomebodyCalls(List<Token> before, Lexicon lexicon) {
+        int n = before.size();
+        return n > 2 && lexicon.has("phrases") && before.get(n - 3).is("what") && lexicon.is(before.get(n - 2).lower(), "subject");
     }
 
     /** Im Gespräch mit dem „Tarnboten“: where all nouns have capitals, one behind a preposition and an article is a name. */
