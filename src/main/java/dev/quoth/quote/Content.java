@@ -32,7 +32,8 @@ final class Content {
         if (i + 1 < limit && paragraph.token(i).is("it") && paragraph.token(i + 1).isComma()) {
             i++;
         }
-        while (i < limit && (paragraph.token(i).is("that") || lexicon.is(paragraph.token(i).lower(), "that") || paragraph.token(i).isComma())) {
+        boolean names = lexicon.is(verb, "naming") && lexicon.has("phrases");
+        while (i < limit && (paragraph.token(i).is("that") && !names || lexicon.is(paragraph.token(i).lower(), "that") || paragraph.token(i).isComma())) {
             i++;
         }
         return i;

@@ -25,6 +25,9 @@ final class LeadingRole {
             }
             boolean article = lexicon.is(token.lower(), "definite") || token.is("the");
             if (article && i + 1 < comma && headsRole(paragraph, i + 1, comma, lexicon)) {
+                if (lexicon.has("phrases") && !isApposed(paragraph, i, name)) {
+                    return owned;
+                }
                 return lexicon.is(token.lower(), "preposition") ? i + 1 : i;
             }
             boolean owner = token.isPossessive() || lexicon.is(token.lower(), "possessive");
@@ -36,6 +39,15 @@ final class LeadingRole {
             }
         }
         return owned;
+    }
+
+    /** A point follows the name, or the role opens the sentence; but "asked what she would say to the mayor, Lee smiled". */
+    private static boolean isApposed(Paragraph paragraph, int role, int name) {
+        int i = name;
+        while (i < paragraph.size() && paragraph.token(i).isCapital()) {
+            i++;
+        }
+        return role == paragraph.sentenceStart(role) || i == paragraph.size() || !paragraph.token(i).isText();
     }
 
     /** Whether a point follows the name, so that it is all that is apposed. */

@@ -57,7 +57,8 @@ final class Matcher {
         if (before >= 0 && (introduces(before, t) || resumes(before, q, t))) {
             return hasBefore(q, before) ? new Match(before, Match.Way.JOINED) : new Match(before, Match.Way.BEFORE);
         }
-        if (after >= 0 && (open || last == '.' || !clauses.get(after).inverted() || clauses.get(after).cue() >= 0)
+        boolean closed = last == '.' && before >= 0 && lexicon.has("phrases");
+        if (after >= 0 && !closed && (open || last == '.' || !clauses.get(after).inverted() || clauses.get(after).cue() >= 0)
                 && endsWithClause(after, t, last)) {
             return new Match(after, Match.Way.AFTER);
         }
