@@ -9,8 +9,6 @@ final class Bearers {
 
     /** Paragraphs looked back over at most. */
     static final int FAR = 8;
-    /** Words missing from a role that make it another: the deputy mayor is not the mayor. */
-    private static final int OTHER_RANK = 100;
     /** The same for whether somebody was mentioned at all. */
     private static final int FARTHEST = 60;
     /** What a role that is over counts less than one that is borne. */
@@ -71,10 +69,10 @@ final class Bearers {
                 if (all.contains(token.lower())) {
                     score++;
                 } else {
-                    missing += lexicon.is(token.lower(), "rank") ? OTHER_RANK : 1;
+                    missing++;
                 }
             }
-            if (score < least || missing >= OTHER_RANK || missing > 1 && score == 0 || bearers.size() > 1 && missing > 0 && score == 0) {
+            if (score < least || missing > 1 && score == 0 || bearers.size() > 1 && missing > 0 && score == 0) {
                 continue;
             }
             int value = 10 * score + (person == last.person() ? 5 : 0) - (isOnlyFormer(person, paragraph, role) ? PAST : 0);

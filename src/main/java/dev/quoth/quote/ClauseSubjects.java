@@ -39,7 +39,7 @@ final class ClauseSubjects {
         return lexicon.isCue(word(phrases.get(k).head())) && (k == floor || phrases.get(k - 1).is(Phrase.Kind.QUOTE));
     }
 
-    /** Whether the clause of the subject depends on another: when Lee came; the boat that Lee sold; whose daughter Lee was. */
+    /** Whether the clause of the subject depends on another: when Lee came; asked what Lee did; the boat that Lee sold; whose daughter Lee was. */
     private boolean isSubordinate(Subject subject, int floor) {
         if (lexicon.is(word(phrases.get(phrases.at(subject.from())).from()), "who")) {
             return true;
@@ -49,7 +49,8 @@ final class ClauseSubjects {
             return false;
         }
         Phrase before = phrases.get(j);
-        return before.is(Phrase.Kind.RELATIVE) || before.is(Phrase.Kind.NOUN) || lexicon.is(word(before.from()), "subordinator");
+        return before.is(Phrase.Kind.RELATIVE) || before.is(Phrase.Kind.NOUN) || lexicon.is(word(before.from()), "subordinator")
+                || lexicon.is(word(before.from()), "complement");
     }
 
     private Subject firstName(int from, int to) {
