@@ -87,7 +87,7 @@ final class Cast {
     }
 
     private void put(Mention mention, Person person) {
-        boolean only = person.words().size() == 1 && lexicon.has("phrases");
+        boolean only = lexicon.has("phrases") && person.words().get(0).equals(mention.name().get(0));
         boolean tells = (mention.isFull() || only) && !mention.isOfBody();
         person.add(mention, tells ? lexicon.genderOfFirstName(lower(mention.name().get(0))) : Gender.UNKNOWN);
         persons.put(mention, person);
