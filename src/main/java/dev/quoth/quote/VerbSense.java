@@ -33,9 +33,10 @@ final class VerbSense {
         return word.length() > 3 && lexicon.endsLike(word, "past-ending") && !word.endsWith("eed") && !lexicon.is(word, "ed-adjective");
     }
 
-    /** "To" before a bare verb: to say, but not to Harrow, to reporters, to the council. */
+    /** "To" before a bare verb: to say, but not to Harrow, to reporters, to the council, according to court records. */
     boolean beginsInfinitive(int i) {
-        if (!paragraph.token(i).is("to") || i + 1 >= paragraph.size() || paragraph.mentionAt(i + 1) != null) {
+        if (!paragraph.token(i).is("to") || i + 1 >= paragraph.size() || paragraph.mentionAt(i + 1) != null
+                || i > 0 && lexicon.is(paragraph.token(i - 1).lower(), "according")) {
             return false;
         }
         Token next = paragraph.token(i + 1);
