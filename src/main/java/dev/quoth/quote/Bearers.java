@@ -137,6 +137,18 @@ final class Bearers {
         return false;
     }
 
+    /** Whether the paragraph or the one before speaks of the person by name. */
+    boolean isNear(Person person, int index) {
+        for (int p = index; p >= 0 && p >= index - 1; p--) {
+            for (Mention mention : antecedents.names(p)) {
+                if (cast.of(mention) == person) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isMentionedBefore(Person person, int index) {
         for (int p = index; p >= 0 && p > index - FARTHEST; p--) {
             for (Mention mention : antecedents.names(p)) {

@@ -112,7 +112,7 @@ final class Content {
             if (token.is("that") || lexicon.is(token.lower(), "that")) {
                 return k;
             }
-            if (!token.isText() || lexicon.is(token.lower(), "auxiliary")) {
+            if (!token.isText() || lexicon.is(token.lower(), "auxiliary") && !token.isPossessive()) {
                 return i;
             }
         }

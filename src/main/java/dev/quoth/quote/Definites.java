@@ -121,7 +121,9 @@ final class Definites {
         }
         bearer = bearers.of(paragraph, index, role, last, true);
         if (bearer != null) {
-            return Said.by(bearer, Quote.Basis.ROLE);
+            boolean spokeOn = bearer != last.person() && !bearers.isNear(bearer, index) && epithets.may(paragraph, role)
+                    && spokenOf.maySpeakAgain(index, role, last, since);
+            return spokeOn ? last : Said.by(bearer, Quote.Basis.ROLE);
         }
         if (lexicon.is(role.head(), "concerned")) {
             Person concerned = spokenOf.concerned(index, role, last);

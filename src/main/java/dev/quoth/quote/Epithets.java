@@ -52,6 +52,9 @@ final class Epithets {
         if (role.to() < paragraph.size() && lexicon.is(paragraph.token(role.to()).lower(), "relative")) {
             return true;
         }
+        if (isMakerOfWork(paragraph, role)) {
+            return false;
+        }
         for (int i = role.from(); i < role.to(); i++) {
             String word = paragraph.token(i).lower();
             Mention within = paragraph.mentionAt(i);
@@ -65,9 +68,18 @@ final class Epithets {
         return false;
     }
 
-    /** The former <u>Olympic</u> rower. */
+    /** The <u>author of</u> The Long Tide. */
+    private boolean isMakerOfWork(Paragraph paragraph, Source.Role role) {
+        int of = role.from() + 2;
+        return of + 1 < role.to() && paragraph.token(of - 1).is(role.head()) && paragraph.token(of).is("of")
+                && lexicon.is(role.head(), "work-role") && paragraph.token(of + 1).isCapital()
+                && (paragraph.mentionAt(of + 1) == null || !cast.of(paragraph.mentionAt(of + 1)).isKnownPerson());
+    }
+
+    /** The former <u>Olympic</u> rower, the <u>Tarnish</u> rower. */
     private boolean isAdjective(Mention within) {
+        String only = within.name().get(0).toLowerCase(Locale.ROOT);
         return within.name().size() == 1 && !cast.of(within).isPerson()
-                && lexicon.endsLike(within.name().get(0).toLowerCase(Locale.ROOT), "adjective-ending");
+                && (lexicon.isAffiliation(only) || lexicon.endsLike(within.name().get(0).toLowerCase(Locale.ROOT), "adjective-ending"));
     }
 }

@@ -103,7 +103,8 @@ final class NameStart {
     /** Nutritionist Ann Lee: any word for a role that begins a sentence; Princes Jan and Bo: any for several. */
     private boolean isRoleAtHead(int i, int to) {
         boolean role = i == paragraph.sentenceStart(i) && to - i > 2 && lexicon.isRoleLike(word(i)) || lexicon.isRoles(word(i));
-        return lexicon.has("phrases") && role && !lexicon.isFirstName(word(i)) && lexicon.isFirstName(word(i + 1));
+        boolean alone = i == paragraph.sentenceStart(i) && to - i == 3 && lexicon.isRole(word(i));
+        return lexicon.has("phrases") && (role || alone) && !lexicon.isFirstName(word(i)) && (alone || lexicon.isFirstName(word(i + 1)));
     }
 
     /** Co-chair Ann Lee, Harrow-based Ann Lee. */

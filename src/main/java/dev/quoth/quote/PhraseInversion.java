@@ -42,6 +42,10 @@ final class PhraseInversion {
         if (adjacent != null) {
             return Subject.named(adjacent, phrase.from(), adjacent.to());
         }
+        Subject fromPlace = phrase.name() == null ? null : fromPlace(k);
+        if (fromPlace != null) {
+            return fromPlace;
+        }
         if (phrase.name() != null) {
             return nouns.subject(k, k);
         }
@@ -50,6 +54,24 @@ final class PhraseInversion {
             return Subject.named(appended, phrase.from(), appended.to());
         }
         return nouns.subject(k, last);
+    }
+
+    /** "said <u>the Harrow, Ont., native</u>"; null where no place stands between. */
+    private Subject fromPlace(int k) {
+        if (k + 4 >= phrases.size() || !paragraph.token(phrases.get(k).from()).is("the") || !isComma(k + 1) || !isComma(k + 3)
+                || !phrases.get(k + 2).is(Phrase.Kind.NOUN) || !phrases.get(k + 4).is(Phrase.Kind.NOUN) || phrases.get(k + 4).name() != null) {
+            return null;
+        }
+        String head = paragraph.token(phrases.get(k + 4).head()).lower();
+        boolean whose = !lexicon.is(paragraph.token(phrases.get(k + 4).from()).lower(), "determiner")
+                && (lexicon.isRole(head) || lexicon.is(head, "epithet") || lexicon.is(head, "dweller"));
+        int from = phrases.get(k).from();
+        int to = phrases.get(k + 4).to();
+        return whose ? new Subject(new Source.Role(from, to, head), from, to) : null;
+    }
+
+    private boolean isComma(int k) {
+        return phrases.get(k).is(Phrase.Kind.PAUSE) && paragraph.token(phrases.get(k).from()).isComma();
     }
 
     /** "said one of them, <u>Ann Lee</u>". */

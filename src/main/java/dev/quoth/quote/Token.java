@@ -17,6 +17,9 @@ record Token(Kind kind, String text, String lower, int start, int end, int quote
     /** The Arabic article as it is written before a name. */
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "ar", "as", "az");
 
+    /** Small letters before the capital of deTarn. */
+    private static final int LONGEST_PREFIX = 3;
+
     enum Kind {
         WORD, NUMBER, POINT, QUOTE,
         /** Marked words that nobody says: the title of a film. */
@@ -44,18 +47,22 @@ record Token(Kind kind, String text, String lower, int start, int end, int quote
         return lower.equals(word);
     }
 
-    /** Tarn; d'Ardo too, whose first letter is a particle, el-Tarn, which begins with an article, and iTarn. */
+    /** Tarn; d'Ardo too, whose first letter is a particle, el-Tarn, which begins with an article, iTarn and deTarn. */
     boolean isCapital() {
-        return kind == Kind.WORD && (Character.isUpperCase(text.codePointAt(0)) || hasElidedParticle() || hasJoinedArticle() || isBrand());
+        return kind == Kind.WORD && (Character.isUpperCase(text.codePointAt(0)) || hasElidedParticle() || hasJoinedArticle() || hasInnerCapital());
     }
 
     private boolean hasJoinedArticle() {
         return text.length() > 4 && text.charAt(2) == '-' && Character.isUpperCase(text.charAt(3)) && ARTICLES.contains(text.substring(0, 2));
     }
 
-    private boolean isBrand() {
-        return text.length() > 3 && Character.isLowerCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1))
-                && Character.isLowerCase(text.charAt(2));
+    private boolean hasInnerCapital() {
+        int capital = 0;
+        while (capital < Math.min(LONGEST_PREFIX + 1, text.length()) && Character.isLowerCase(text.charAt(capital))) {
+            capital++;
+        }
+        return capital > 0 && capital <= LONGEST_PREFIX && capital + 1 < text.length() && text.length() > 3
+                && Character.isUpperCase(text.charAt(capital)) && Character.isLowerCase(text.charAt(capital + 1));
     }
 
     private boolean hasElidedParticle() {
