@@ -137,6 +137,25 @@ final class Bearers {
         return false;
     }
 
+    /** The victim's mother, Ann Lee, wept. “…,” <u>her mother</u> said: the only one who is called somebody's mother; null for none and several. */
+    Person relative(String head) {
+        Person found = null;
+        for (Person person : cast.bearers(head)) {
+            if (person.roles().stream().anyMatch(role -> isOwned(role.toLowerCase(Locale.ROOT), head))) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
+    private boolean isOwned(String role, String head) {
+        boolean possessive = role.replace('’', '\'').contains("'s ") || lexicon.is(role.split(" ", 2)[0], "possessive");
+        return possessive && role.endsWith(" " + head);
+    }
+
     /** Whether the paragraph or the one before speaks of the person by name. */
     boolean isNear(Person person, int index) {
         for (int p = index; p >= 0 && p >= index - 1; p--) {
@@ -149,7 +168,7 @@ final class Bearers {
         return false;
     }
 
-    private boolean isMentionedBefore(Person person, int index) {
+    boolean isMentionedBefore(Person person, int index) {
         for (int p = index; p >= 0 && p > index - FARTHEST; p--) {
             for (Mention mention : antecedents.names(p)) {
                 if (cast.of(mention) == person) {

@@ -52,6 +52,9 @@ final class Definites {
         Said meant = Said.NOBODY;
         if (definite && human) {
             meant = person(paragraph, index, role, last, since);
+        } else if (lexicon.is(first, "possessive") && lexicon.is(role.head(), "relative-of")) {
+            Person relative = bearers.relative(role.head());
+            meant = relative == null ? Said.NOBODY : Said.by(relative, Quote.Basis.ROLE);
         } else if (human && isOwned(paragraph, role)) {
             Person bearer = bearers.fitting(paragraph, index, role, last);
             meant = bearer == null ? Said.NOBODY : Said.by(bearer, Quote.Basis.ROLE);
@@ -107,7 +110,8 @@ final class Definites {
     private Said person(Paragraph paragraph, int index, Source.Role role, Said last, int since) {
         Person bearer = bearers.of(paragraph, index, role, last, false);
         if (bearer != null) {
-            return Said.by(bearer, Quote.Basis.ROLE);
+            Person spokenOfFirst = bearers.isMentionedBefore(bearer, index) ? null : spokenOf.subjectBefore(index, role, last);
+            return Said.by(spokenOfFirst != null && spokenOfFirst.roles().isEmpty() ? spokenOfFirst : bearer, Quote.Basis.ROLE);
         }
         if (introduced.speaker(role.head()) != null) {
             Person named = bearers.namedSince(introduced.paragraphOf(role.head()), index, role, last);

@@ -57,7 +57,7 @@ final class MixedSpan {
             }
         }
         if (lexicon.has("phrases")) {
-            end = beforeOtherClause(passage, t, clause, end, lexicon);
+            end = endsBeforeConjunction(paragraph, t, end, lexicon) ? t + 1 : beforeOtherClause(passage, t, clause, end, lexicon);
         }
         if (lexicon.has("phrases") && isRelative(paragraph, passage.clauses().get(clause), lexicon)) {
             end = beforeMainVerb(paragraph, t, end, lexicon);
@@ -70,6 +70,14 @@ final class MixedSpan {
             end--;
         }
         return paragraph.span(from, end);
+    }
+
+    /** Lee said it was “late,” <u>but would not</u> say why: the comma inside the marks ends what was said. */
+    private static boolean endsBeforeConjunction(Paragraph paragraph, int t, int end, Lexicon lexicon) {
+        Marked marked = paragraph.quotes().get(paragraph.token(t).quote());
+        Phrases phrases = paragraph.phrases(lexicon);
+        return paragraph.text().charAt(marked.end() - 1) == ',' && t + 2 < end && lexicon.is(paragraph.token(t + 1).lower(), "coordinating")
+                && phrases.get(phrases.at(t + 2)).is(Phrase.Kind.VERB);
     }
 
     /** Lee said it was “late,” <u>while</u> Ray called it “lost”; when Lee called it “a gift,” <u>Ray</u> laughed: where another clause begins. */
