@@ -125,7 +125,8 @@ final class Definites {
         }
         bearer = bearers.of(paragraph, index, role, last, true);
         if (bearer != null) {
-            boolean spokeOn = bearer != last.person() && !bearers.isNear(bearer, index) && epithets.may(paragraph, role)
+            boolean unknown = last.person() != null && last.person().roles().isEmpty();
+            boolean spokeOn = unknown && bearer != last.person() && !bearers.isNear(bearer, index) && epithets.may(paragraph, role)
                     && spokenOf.maySpeakAgain(index, role, last, since);
             return spokeOn ? last : Said.by(bearer, Quote.Basis.ROLE);
         }

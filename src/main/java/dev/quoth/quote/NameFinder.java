@@ -8,6 +8,7 @@ import java.util.Locale;
 final class NameFinder {
 
     private static final int LONGEST_ROLE = 8;
+    private static final int LONGEST_PORTFOLIO = 2;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -148,12 +149,18 @@ final class NameFinder {
         return lexicon.has("phrases") && !known.isCapitalInside(paragraph.token(i).lower()) && !actsAsSubject(next);
     }
 
-    /** <u>Health</u> Minister Ann Lee: a common word at the head of a sentence is a part of the title that follows. */
+    /** <u>Health</u> Minister, <u>Natural</u> Gas Minister Ann Lee: a common word at the head of a sentence is a part of the title that follows. */
     private boolean isPortfolio(int i) {
         String word = paragraph.token(i).lower();
-        return lexicon.has("phrases") && i + 2 < paragraph.size() && paragraph.token(i + 1).isCapital() && paragraph.token(i + 2).isCapital()
-                && lexicon.isTitle(paragraph.token(i + 1).lower()) && !lexicon.is(word, "preposition") && !lexicon.isAdverb(word)
-                && !lexicon.is(word, "conjunction");
+        if (!lexicon.has("phrases") || lexicon.is(word, "preposition") || lexicon.isAdverb(word) || lexicon.is(word, "conjunction")) {
+            return false;
+        }
+        for (int title = i + 1; title + 1 < paragraph.size() && title <= i + LONGEST_PORTFOLIO && paragraph.token(title).isCapital(); title++) {
+            if (lexicon.isTitle(paragraph.token(title).lower())) {
+                return paragraph.token(title + 1).isCapital();
+            }
+        }
+        return false;
     }
 
     /** Hockey Canada: a common word at the head of a sentence right before a place. */

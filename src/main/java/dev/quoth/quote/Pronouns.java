@@ -18,6 +18,8 @@ final class Pronouns {
     private static final int DEEPEST = 6;
     /** Paragraphs between a pronoun and the sentence it goes on from. */
     static final int NEAR = 2;
+    /** Sentences about nobody passed over at most. */
+    private static final int IMPERSONAL = 2;
 
     private record Place(int paragraph, int token) { }
 
@@ -91,7 +93,7 @@ final class Pronouns {
         if (found != null || unsure != null) {
             return found != null ? found : unsure;
         }
-        Antecedents.Sentence before = antecedents.lastBefore(index, NEAR);
+        Antecedents.Sentence before = lastAboutSomebody(index);
         if (before != null && reportSpeaker.reports(before, last, gender)) {
             return last.on(Quote.Basis.PRONOUN);
         }
@@ -108,6 +110,22 @@ final class Pronouns {
         }
         Said other = before == null ? null : named(before, gender, true);
         return other != null ? other : last.mayBeUnnamed(gender) ? null : subject;
+    }
+
+    /** The last sentence before the paragraph, over what is about nobody: Lee pours coffee. <s>It is not easy.</s> ¶ “…,” she says. */
+    private Antecedents.Sentence lastAboutSomebody(int index) {
+        Antecedents.Sentence last = antecedents.lastBefore(index, NEAR);
+        Antecedents.Sentence sentence = last;
+        for (int n = 0; n < IMPERSONAL && sentence != null && isAboutNobody(sentence); n++) {
+            sentence = antecedents.before(sentence);
+        }
+        return sentence == null || isAboutNobody(sentence) ? last : sentence;
+    }
+
+    private boolean isAboutNobody(Antecedents.Sentence sentence) {
+        Subject subject = antecedents.subject(sentence);
+        return lexicon.has("phrases") && antecedents.names(sentence).isEmpty()
+                && (subject == null || subject.source() instanceof Source.Pronoun pronoun && lexicon.is(pronoun.word(), "neuter"));
     }
 
     /** Whom a sentence is about, by a name, a role or a pronoun that repeats one: Lee; the mayor; a woman; she; her own daughter. */
