@@ -75,13 +75,16 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
         return lexicon.is(word, "conjunction") && !lexicon.is(word, "preposition");
     }
 
-    /** Ann Lee, 38, <u>won</u> silver; Ann Lee, <u>rowing</u> her boat; but "born a baker", "acting mayor". */
+    /** Ann Lee, 38, <u>won</u> silver; Ann Lee, 70, <u>looked</u> older; Ann Lee, <u>rowing</u> her boat; but "born a baker", "acting mayor". */
     private static boolean begins(Paragraph paragraph, int i, Lexicon lexicon) {
         String word = paragraph.token(i).lower();
         if (lexicon.is(word, "past") && !lexicon.is(word, "participle")) {
             return true;
         }
         String next = i + 1 < paragraph.size() ? paragraph.token(i + 1).lower() : "";
+        if (lexicon.has("phrases") && lexicon.is(next, "comparative") && lexicon.endsLike(word, "past-ending")) {
+            return true;
+        }
         return lexicon.has("phrases") && lexicon.endsLike(word, "gerund-ending") && (lexicon.is(next, "determiner")
                 || lexicon.is(next, "preposition") || lexicon.is(next, "verb-particle"));
     }

@@ -65,8 +65,12 @@ final class Chunker {
         if (verbs.beginsInfinitive(i)) {
             return add(Phrase.Kind.INFINITIVE, i, i + 2, i + 1);
         }
-        boolean afterNoun = before != null && before.is(Phrase.Kind.NOUN);
-        if (verbs.begins(i, before) || afterNoun && verbs.isVerbAfterNoun(i, before.head(), before.name() != null)) {
+        Phrase subject = beforeAdverbs();
+        boolean afterNoun = before != null && before.is(Phrase.Kind.NOUN) || subject != null && subject.name() != null;
+        if (afterNoun && before.is(Phrase.Kind.ADVERB)) {
+            before = subject;
+        }
+        if (verbs.begins(i, subject != null && subject.is(Phrase.Kind.PRONOUN) ? subject : before) || afterNoun && verbs.isVerbAfterNoun(i, before.head(), before.name() != null)) {
             return verb(i);
         }
         if (words.isAdverb(i) || before != null && before.is(Phrase.Kind.VERB) && lexicon.is(word, "verb-particle") && i + 1 < paragraph.size()
@@ -87,6 +91,15 @@ final class Chunker {
             return add(Phrase.Kind.CONJUNCTION, i, i + 1, i);
         }
         return noun(i);
+    }
+
+    /** She often <u>speaks</u>; Lee now <u>talks</u>: what stands before an adverb may be the subject of what stands behind it. */
+    private Phrase beforeAdverbs() {
+        int k = phrases.size() - 1;
+        while (k >= 0 && phrases.get(k).is(Phrase.Kind.ADVERB)) {
+            k--;
+        }
+        return k < 0 ? null : phrases.get(k);
     }
 
     /** <u>About</u> four in 10 said; <u>at least</u> half say: at the head of a clause; token after it, {@code i} itself for none. */

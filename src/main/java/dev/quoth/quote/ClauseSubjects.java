@@ -39,7 +39,10 @@ final class ClauseSubjects {
         return lexicon.isCue(word(phrases.get(k).head())) && (k == floor || phrases.get(k - 1).is(Phrase.Kind.QUOTE));
     }
 
-    /** Whether the clause of the subject depends on another: when Lee came; asked what Lee did; the boat that Lee sold; whose daughter Lee was. */
+    /**
+     * Whether the clause of the subject depends on another: when Lee came; asked what Lee did; the boat that Lee sold; the boat Lee
+     * sold; whose daughter Lee was; but the district chairman Ann Lee is one phrase with her title.
+     */
     private boolean isSubordinate(Subject subject, int floor) {
         if (lexicon.is(word(phrases.get(phrases.at(subject.from())).from()), "who")) {
             return true;
@@ -49,7 +52,9 @@ final class ClauseSubjects {
             return false;
         }
         Phrase before = phrases.get(j);
-        return before.is(Phrase.Kind.RELATIVE) || before.is(Phrase.Kind.NOUN) || lexicon.is(word(before.from()), "subordinator")
+        boolean modifies = before.is(Phrase.Kind.NOUN) && before.name() == null && subject.source() instanceof Source.Named named
+                && named.mention().nameFrom() > named.mention().from() && paragraph.token(named.mention().from()).isCapital();
+        return before.is(Phrase.Kind.RELATIVE) || before.is(Phrase.Kind.NOUN) && !modifies || lexicon.is(word(before.from()), "subordinator")
                 || lexicon.is(word(before.from()), "complement");
     }
 

@@ -278,9 +278,12 @@ final class NameFinder {
                 || lexicon.is(paragraph.token(i).lower(), "younger")) {
             return from;
         }
+        if (i > 0 && lexicon.has("phrases") && !lexicon.isRole(paragraph.token(i).lower()) && paragraph.token(i - 1).is("to")) {
+            return from;
+        }
         int start = i;
         while (start > 0 && from - start < LONGEST_ROLE && paragraph.sentenceStart(start - 1) == paragraph.sentenceStart(from)
-                && isRoleWord(start - 1) && !isVerbBeforeName(start - 1)) {
+                && isRoleWord(start - 1) && !isVerbBeforeName(start - 1) && !isVerbOfItsOwn(start - 1)) {
             start--;
         }
         return start;
@@ -328,6 +331,17 @@ final class NameFinder {
         String word = paragraph.token(i).lower();
         return isSmall(i) && paragraph.token(i + 1).isCapital() && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
                 && !lexicon.isRoles(word) && !lexicon.isRole(word);
+    }
+
+    /** It did not <u>surprise</u> pollster Ann Lee; after <u>beating</u> rival Bo Lim; but managing director Ann Lee. */
+    private boolean isVerbOfItsOwn(int i) {
+        String word = paragraph.token(i).lower();
+        if (!lexicon.has("phrases") || i == 0 || !isSmall(i)) {
+            return false;
+        }
+        String before = paragraph.token(i - 1).lower();
+        boolean bare = lexicon.is(before, "modal") && !before.equals("to") || before.endsWith("n't") || before.endsWith("n’t");
+        return bare || lexicon.endsLike(word, "gerund-ending") && !lexicon.is(word, "ing-modifier") && lexicon.is(before, "preposition");
     }
 
     private boolean isSmall(int i) {

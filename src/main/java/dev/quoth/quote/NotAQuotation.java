@@ -56,6 +56,11 @@ final class NotAQuotation {
         return goesOn && paragraph.sentenceStart(t) == t && words.size() > SHORT && !beginsSmall(paragraph, t);
     }
 
+    /** Whether a quotation has too few words to tell who is speaking: Lee is tired of “noise.” */
+    static boolean isShort(Passage passage, int quote) {
+        return WorkTitles.words(passage.paragraph().text(), passage.marked(quote)).size() < SHORT;
+    }
+
     /** From the next room: “I heard that!” */
     private static boolean isAnnounced(Paragraph paragraph, int t) {
         int first = paragraph.text().codePointAt(paragraph.quotes().get(paragraph.token(t).quote()).start());

@@ -98,6 +98,10 @@ final class Pronouns {
             return last.on(Quote.Basis.PRONOUN);
         }
         Said subject = before == null ? null : subject(before, gender, last, depth);
+        Said topic = subject != null || before == null ? null : topic(before, gender);
+        if (topic != null) {
+            return topic;
+        }
         if (subject != null && (subject.gender() == gender || isQuestioned(before) || isIntroduced(subject.person(), before))) {
             return subject;
         }
@@ -126,6 +130,13 @@ final class Pronouns {
         Subject subject = antecedents.subject(sentence);
         return lexicon.has("phrases") && antecedents.names(sentence).isEmpty()
                 && (subject == null || subject.source() instanceof Source.Pronoun pronoun && lexicon.is(pronoun.word(), "neuter"));
+    }
+
+    /** For <u>Lee</u>, the choice was easy. */
+    private Said topic(Antecedents.Sentence sentence, Gender gender) {
+        Subject topic = antecedents.topic(sentence);
+        Person person = topic != null && topic.source() instanceof Source.Named named ? cast.of(named.mention()) : null;
+        return person != null && person.isPerson() && person.mayBe(gender) ? Said.by(person, Quote.Basis.PRONOUN) : null;
     }
 
     /** Whom a sentence is about, by a name, a role or a pronoun that repeats one: Lee; the mayor; a woman; she; her own daughter. */

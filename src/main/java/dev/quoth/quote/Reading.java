@@ -103,7 +103,9 @@ final class Reading {
         Utterance utterance = begin(passage, q, paraphrase, subject.isKnown());
         attributing.attribute(utterance, passage, q, subject, introduced);
         utterances.add(utterance);
-        discourse.spoke(utterance.said);
+        if (passage.hasClause(q) || !subject.isKnown() || !lexicon.has("phrases") || !NotAQuotation.isShort(passage, q)) {
+            discourse.spoke(utterance.said);
+        }
         return utterance;
     }
 

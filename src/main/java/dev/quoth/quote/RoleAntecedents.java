@@ -13,12 +13,14 @@ final class RoleAntecedents {
     private final Cast cast;
     private final Lexicon lexicon;
     private final Bearers bearers;
+    private final Epithets epithets;
 
     RoleAntecedents(Antecedents antecedents, Cast cast, Lexicon lexicon) {
         this.antecedents = antecedents;
         this.cast = cast;
         this.lexicon = lexicon;
         this.bearers = new Bearers(antecedents, cast, lexicon);
+        this.epithets = new Epithets(cast, lexicon);
     }
 
     /** Who bears the role that a sentence is about, else somebody without a name whose gender it tells; null for none. */
@@ -35,7 +37,8 @@ final class RoleAntecedents {
                 return by(bearer, gender);
             }
         }
-        Said called = definite && isCalledByPlace(paragraph, role) ? calledByPlace(sentence, gender) : null;
+        boolean epithet = definite && (isCalledByPlace(paragraph, role) || lexicon.isRoleLike(role.head()) && epithets.may(paragraph, role));
+        Said called = epithet ? subjectBefore(sentence, gender) : null;
         if (called != null) {
             return called;
         }
@@ -61,9 +64,9 @@ final class RoleAntecedents {
         return kin && place < role.to() - 1 && paragraph.token(place).isCapital() && (name == null || !cast.of(name).isPerson());
     }
 
-    /** Ann Lee knows it. <u>The Harrow grandmother</u> was there: whom the sentence before is about; null for none. */
-    private Said calledByPlace(Antecedents.Sentence sentence, Gender gender) {
-        Antecedents.Sentence before = antecedents.before(sentence);
+    /** Ann Lee knows it. <u>The Harrow grandmother</u>, <u>the rower</u> was there: whom the sentence before is about; null for none. */
+    private Said subjectBefore(Antecedents.Sentence sentence, Gender gender) {
+        Antecedents.Sentence before = antecedents.previous(sentence, 1);
         Subject subject = before == null ? null : antecedents.subject(before);
         return subject != null && subject.source() instanceof Source.Named named ? by(cast.of(named.mention()), gender) : null;
     }
