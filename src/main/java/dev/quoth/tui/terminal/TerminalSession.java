@@ -1,15 +1,12 @@
 package dev.quoth.tui.terminal;
 
 import dev.quoth.tui.frame.Frame;
-import dev.quoth.tui.frame.FrameWriter;
 import dev.quoth.tui.state.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -22,42 +19,29 @@ public final class TerminalSession implements AutoCloseable {
     private static final String ASK_BACKGROUND = "\u001b]11;?\u001b\\";
     /** "Do you know left and right margins?" (DECRQM). Asked before the first picture, which clears what a terminal may print of it. */
     private static final String ASK_MARGINS = "\u001b[?69$p";
-    /** "Are you well?" (DSR), see {@link Pace}. */
-    private static final String ASK_STATUS = "\u001b[5n";
     /** What xterm, tmux and their like take at once. */
     private static final int LONGEST_COPY = 74_000;
     /** Milliseconds to wait for answers on the way before leaving: of a terminal that does answer, perhaps from far away; of another. */
     private static final long ANSWERS_WITHIN = 1_000;
     private static final long NO_ANSWERS_WITHIN = 60;
-    /** Milliseconds the reader has to end itself after a signal. */
-    private static final long END_WITHIN = 2_000;
-    /** Milliseconds after which nothing hurries any more. */
-    private static final long SETTLED_WITHIN = 2_000;
-
     private final Tty tty;
     private final TtyTerminal terminal;
-    private final FrameWriter writer;
+    private final Display display;
     private final Consumer<Event> events;
     private final Listener listener;
-    private final Pace pace = new Pace();
+    private final Interruptions interruptions;
     private final Object lock = new Object();
-    private final AtomicInteger resizes = new AtomicInteger();
-
-    /** What the terminal shows; empty when that is unknown. */
-    private Optional<Frame> shown = Optional.empty();
-    /** What it is to show as soon as it has caught up. */
-    private Optional<Frame> waiting = Optional.empty();
     private boolean here = true;
     private boolean closed;
-    private volatile int status;
 
     private TerminalSession(Tty tty, TtyTerminal terminal, Capabilities capabilities, Consumer<Event> events) {
         this.tty = tty;
         this.terminal = terminal;
         this.events = events;
+        display = new Display(terminal, capabilities, this::gone);
+        interruptions = new Interruptions(tty, events, this::closedWithin);
         listener = new Listener(tty.input(), lock, events, new Sequences(new Input(events, this::answered, this::hasMargins)),
-                () -> pace.hasAnswered() && pace.isWaiting());
-        writer = new FrameWriter(capabilities.colors(), capabilities.utf8(), capabilities.links(), capabilities.erasesInColor());
+                () -> display.hasAnswered() && display.isWaiting());
     }
 
     /**
@@ -79,8 +63,9 @@ public final class TerminalSession implements AutoCloseable {
             TtyTerminal terminal = new TtyTerminal(tty);
             TerminalSession session = new TerminalSession(tty, terminal, capabilities, events);
             terminal.enterPrivateMode();
-            session.ask(ASK_BACKGROUND + ASK_MARGINS + ASK_STATUS);
-            session.listen();
+            session.ask(ASK_BACKGROUND + ASK_MARGINS);
+            session.listener.start();
+            session.interruptions.start(session::suspend, session::continued);
             return session;
         } catch (IOException e) {
             tty.restore();
@@ -105,15 +90,14 @@ public final class TerminalSession implements AutoCloseable {
             if (!here || closed) {
                 return;
             }
-            waiting = Optional.of(frame);
-            showWaiting();
+            display.show(frame);
         }
     }
 
     /** Paints the whole screen with the next frame: after ctrl-l, or when something else wrote on it. */
     public void forget() {
         synchronized (lock) {
-            shown = Optional.empty();
+            display.forget();
         }
     }
 
@@ -125,7 +109,7 @@ public final class TerminalSession implements AutoCloseable {
         }
         synchronized (lock) {
             if (here && !closed) {
-                write("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
+                display.write("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
             }
         }
         return true;
@@ -155,7 +139,7 @@ public final class TerminalSession implements AutoCloseable {
 
     /** 128 plus the number of the signal that ended the session; 0 if none did. */
     public int status() {
-        return status;
+        return interruptions.status();
     }
 
     /** Leaves the terminal as it was found; again is nothing. */
@@ -181,38 +165,6 @@ public final class TerminalSession implements AutoCloseable {
         }
     }
 
-    private void listen() {
-        listener.start();
-        Thread thread = new Thread(this::catchSignals, "signals");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    /** Beside everything else: the proxies it takes are half of what opening the terminal takes. That of a new size comes last. */
-    private void catchSignals() {
-        ended("HUP", 1);
-        ended("INT", 2);
-        ended("TERM", 15);
-        Signals.on("TSTP", former -> suspend());
-        Signals.on("CONT", former -> continued());
-        Signals.on("WINCH", former -> resized());
-        // The size may have changed before anybody listened; asking takes a process, which the first picture need not wait for.
-        if (!closedWithin(SETTLED_WITHIN)) {
-            resized();
-        }
-    }
-
-    /** The reader is told to end; should it not, the virtual machine ends it, and its hooks restore the terminal. */
-    private void ended(String name, int number) {
-        Signals.on(name, former -> {
-            status = 128 + number;
-            events.accept(new Event.Ended());
-            if (!closedWithin(END_WITHIN)) {
-                former.run();
-            }
-        });
-    }
-
     private boolean closedWithin(long millis) {
         synchronized (lock) {
             Waiting.until(lock, () -> closed, millis);
@@ -220,78 +172,31 @@ public final class TerminalSession implements AutoCloseable {
         }
     }
 
-    /** A window that is dragged sends dozens; while one is measured the others are remembered as one. */
-    private void resized() {
-        if (resizes.getAndIncrement() > 0) {
-            return;
-        }
-        int seen;
-        do {
-            seen = resizes.get();
-            if (tty.measure()) {
-                events.accept(new Event.Resized(tty.columns(), tty.rows()));
-            }
-        } while (!resizes.compareAndSet(seen, 0));
-    }
-
     private void answered() {
         synchronized (lock) {
-            pace.answered();
+            display.answered();
             lock.notifyAll();
             if (here && !closed) {
-                showWaiting();
+                display.showWaiting();
             }
         }
     }
 
     private void hasMargins() {
         synchronized (lock) {
-            writer.useMargins();
-        }
-    }
-
-    private void showWaiting() {
-        if (waiting.isEmpty() || pace.isFull(System.nanoTime())) {
-            return;
-        }
-        Frame frame = waiting.get();
-        byte[] bytes = shown.isPresent() ? writer.difference(shown.get(), frame) : writer.paint(frame);
-        shown = waiting;
-        waiting = Optional.empty();
-        if (bytes.length > 0) {
-            send(bytes, pace.asks() ? ASK_STATUS : "");
+            display.useMargins();
         }
     }
 
     private void ask(String question) {
         synchronized (lock) {
-            send(new byte[0], question);
+            display.ask(question);
         }
     }
 
-    private void send(byte[] bytes, String question) {
-        byte[] all = new byte[bytes.length + question.length()];
-        System.arraycopy(bytes, 0, all, 0, bytes.length);
-        for (int i = 0; i < question.length(); i++) {
-            all[bytes.length + i] = (byte) question.charAt(i);
-        }
-        if (!question.isEmpty()) {
-            pace.asked(System.nanoTime());
-        }
-        write(all);
-    }
-
-    private void write(String ascii) {
-        write(ascii.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private void write(byte[] bytes) {
-        try {
-            terminal.send(bytes);
-        } catch (IOException e) {
-            here = false;
-            events.accept(new Event.Ended());
-        }
+    private void gone() {
+        here = false;
+        events.accept(new Event.Ended());
     }
 
     /** Leaves the screen with nothing on the way that would be typed into the shell. */
@@ -336,7 +241,7 @@ public final class TerminalSession implements AutoCloseable {
         } catch (IOException e) {
             events.accept(new Event.Ended());
         }
-        shown = Optional.empty();
+        display.forget();
     }
 
     private void repaint() {
@@ -351,7 +256,7 @@ public final class TerminalSession implements AutoCloseable {
      */
     private void park() {
         listener.pause();
-        send(new byte[0], ASK_STATUS);
-        Waiting.until(lock, () -> listener.isPaused() && !pace.isWaiting(), pace.hasAnswered() ? ANSWERS_WITHIN : NO_ANSWERS_WITHIN);
+        display.ask("");
+        Waiting.until(lock, () -> listener.isPaused() && !display.isWaiting(), display.hasAnswered() ? ANSWERS_WITHIN : NO_ANSWERS_WITHIN);
     }
 }
