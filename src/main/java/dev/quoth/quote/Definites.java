@@ -63,7 +63,7 @@ final class Definites {
         } else if (definite) {
             meant = body(paragraph, index, role, last);
         }
-        boolean plural = role.head().endsWith("s") && !role.head().endsWith("ss");
+        boolean plural = role.head().endsWith("s") && !role.head().endsWith("ss") || lexicon.is(role.head(), "plural-noun");
         if (!meant.isKnown() && human && !plural) {
             Person named = openings.namedAfter(index, role);
             meant = named == null ? Said.NOBODY : Said.by(named, Quote.Basis.ROLE);

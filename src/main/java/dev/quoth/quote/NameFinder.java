@@ -351,7 +351,8 @@ final class NameFinder {
 
     /** <u>Lead author</u> Dr. Ann Lee: what somebody is called to is no role, nor is Mr. */
     private String roleBefore(int start, int name) {
-        int from = start < name && lexicon.is(paragraph.token(start).lower(), "head-adjective") ? start + 1 : start;
+        String first = paragraph.token(start).lower();
+        int from = start < name && (lexicon.is(first, "head-adjective") || lexicon.is(first, "imperative")) ? start + 1 : start;
         int to = name;
         while (to > from && (lexicon.is(paragraph.token(to - 1).lower(), "honorific") || to - 1 > from && paragraph.token(to - 1).is("dr."))) {
             to--;

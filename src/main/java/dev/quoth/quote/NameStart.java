@@ -3,6 +3,8 @@ package dev.quoth.quote;
 /** Tells where in a run of capitalised words the bare name begins, after titles, affiliations and what a title governs. */
 final class NameStart {
 
+    private static final int MOST_POINTS = 4;
+
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final KnownWords known;
@@ -35,7 +37,8 @@ final class NameStart {
         if (isTitleOnly(from, to)) {
             return to;
         }
-        if (from == paragraph.sentenceStart(from) && lexicon.is(word(from), "head-adjective")) {
+        if (opensSentence(from) && (lexicon.is(word(from), "head-adjective")
+                || lexicon.is(word(from), "imperative") && !lexicon.isFirstName(word(from)))) {
             return of(from + 1, to);
         }
         int start = afterTitles(from, to);
@@ -47,6 +50,15 @@ final class NameStart {
             start++;
         }
         return start;
+    }
+
+    /** Whether nothing but points stands before it in its sentence: * <u>Use</u> Harrow Maps. */
+    private boolean opensSentence(int from) {
+        int i = from;
+        while (i > paragraph.sentenceStart(from) && i > from - MOST_POINTS && paragraph.token(i - 1).isPoint()) {
+            i--;
+        }
+        return i == paragraph.sentenceStart(from);
     }
 
     /** Democrat Ann Lee; New Democrat Ann Lee. */
@@ -82,7 +94,7 @@ final class NameStart {
     private int afterTitles(int from, int to) {
         int start = from;
         for (int i = from; i < to - 1; i++) {
-            boolean title = lexicon.isTitle(word(i)) || isCompoundTitle(word(i)) || isRoleAtHead(i, to);
+            boolean title = lexicon.isTitle(word(i)) || isCompoundTitle(word(i)) || isRoleAtHead(i, to) || isRoleInside(from, i, to);
             if (!title || isInitial(i) && (i > from || lexicon.has("phrases") && lexicon.isFirstName(word(i + 1)) && to - from > 2)) {
                 continue;
             }
@@ -105,6 +117,12 @@ final class NameStart {
         boolean role = i == paragraph.sentenceStart(i) && to - i > 2 && lexicon.isRoleLike(word(i)) || lexicon.isRoles(word(i));
         boolean alone = i == paragraph.sentenceStart(i) && to - i == 3 && lexicon.isRole(word(i));
         return lexicon.has("phrases") && (role || alone) && !lexicon.isFirstName(word(i)) && (alone || lexicon.isFirstName(word(i + 1)));
+    }
+
+    /** HR <u>Designer</u> Miche Alvar: a role before two capitals, with what is no first name before it. */
+    private boolean isRoleInside(int from, int i, int to) {
+        return i > from && to - i == 3 && lexicon.has("phrases") && lexicon.isRole(word(i)) && !lexicon.isFirstName(word(i))
+                && !lexicon.isFirstName(word(from)) && NameKind.isAcronym(paragraph.token(i - 1).text());
     }
 
     /** Co-chair Ann Lee, Harrow-based Ann Lee. */

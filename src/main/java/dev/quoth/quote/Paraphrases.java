@@ -38,6 +38,15 @@ final class Paraphrases {
                 return behind;
             }
         }
+        if (trails && !according && isAdverbial(start, clause.from() - 1)) {
+            return behind(clause, after, end);
+        }
+        if (trails && according && lexicon.has("phrases") && !hasVerb(start, clause.from() - 1)) {
+            return span(start, end);
+        }
+        if (trails && according && lexicon.is(paragraph.token(clause.from() - 2).lower(), "coordinating")) {
+            return span(afterPause(after, end), end);
+        }
         if (trails && (!lexicon.has("phrases") || according || hasVerb(start, clause.from() - 1))) {
             return span(start, clause.from() - 1);
         }
@@ -45,10 +54,7 @@ final class Paraphrases {
             return span(start, end);
         }
         if (according) {
-            while (after < end && paragraph.token(after).isPoint()) {
-                after++;
-            }
-            return span(after, end);
+            return span(afterPause(after, end), end);
         }
         if (lexicon.has("comma-clause") && after < end && paragraph.token(after).isComma()) {
             after++;
@@ -60,6 +66,28 @@ final class Paraphrases {
         boolean hearer = lexicon.is(paragraph.token(clause.cue()).lower(), "hearer") && lexicon.has("phrases") && !clause.inverted();
         int from = content(hearer ? afterHearer(after, end) : after, end);
         return from < 0 ? Optional.empty() : span(from, end);
+    }
+
+    private int afterPause(int from, int end) {
+        int i = from;
+        while (i < end && paragraph.token(i).isPoint()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** <u>As the sea rose</u>, Lee said …; <u>asked if she rows</u>, Lee said …: one clause that depends on what follows. */
+    private boolean isAdverbial(int start, int comma) {
+        if (!lexicon.has("phrases")) {
+            return false;
+        }
+        for (int i = start; i < comma; i++) {
+            if (paragraph.token(i).isPoint()) {
+                return false;
+            }
+        }
+        String first = paragraph.token(start).lower();
+        return lexicon.is(first, "subordinator") && !lexicon.is(first, "conditional") || lexicon.is(first, "questioned");
     }
 
     /** <u>At the pier</u>, Lee said the boats were old: what was said stands behind the verb. */
