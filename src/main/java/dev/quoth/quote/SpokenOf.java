@@ -8,6 +8,8 @@ final class SpokenOf {
 
     /** Paragraphs after which "the actor" is no longer the last speaker. */
     static final int NEAR = 1;
+    /** Sentences in a row that say "the actor" followed at most. */
+    private static final int DEEPEST = 3;
 
     private final Antecedents antecedents;
     private final Pronouns pronouns;
@@ -23,9 +25,16 @@ final class SpokenOf {
 
     /** Lee wrote for years. “…,” the author says. */
     Person subjectBefore(int index, Source.Role role, Said last) {
+        return subjectBefore(index, role, last, 0);
+    }
+
+    private Person subjectBefore(int index, Source.Role role, Said last, int depth) {
         Antecedents.Sentence before = antecedents.previous(antecedents.upTo(index, role.from()), 1);
         Subject about = before == null ? null : antecedents.topic(before);
         Subject subject = about != null || before == null ? about : antecedents.subject(before);
+        if (depth < DEEPEST && subject != null && subject.source() instanceof Source.Role same && same.head().equals(role.head())) {
+            return subjectBefore(before.paragraph(), same, last, depth + 1);
+        }
         Person person = subject == null ? null : subject.source() instanceof Source.Named named ? cast.of(named.mention())
                 : subject.source() instanceof Source.Pronoun pronoun ? pronouns.said(before.paragraph(), pronoun, last).person() : null;
         return person != null && person.isPerson() && person.gender().fits(lexicon.genderOfRole(role.head())) ? person : null;
