@@ -9,7 +9,7 @@ final class Content {
 
     /**
      * First token of what {@code clause} reports after its verb, {@code limit} at most: Lee told the board <u>the</u> boats were old; as
-     * Lee put it, <u>the</u> boats were old; of those who were accused by Lee of "sleeping", only what is marked.
+     * Lee put it, <u>the</u> boats were old; of "Lee accused the board of “sleeping”" only what is marked.
      */
     static int begins(Paragraph paragraph, Clause clause, int limit, Lexicon lexicon) {
         int i = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());
@@ -21,6 +21,9 @@ final class Content {
             return behind < limit && lexicon.is(paragraph.token(behind).lower(), "complement") ? behind : limit;
         }
         String verb = clause.cue() < 0 ? "" : paragraph.token(clause.cue()).lower();
+        if (lexicon.is(verb, "accusing") && limit > i && paragraph.token(limit - 1).is("of")) {
+            return limit;
+        }
         if (!clause.inverted() && lexicon.is(verb, "hearer")) {
             i = afterHearer(paragraph, i, limit, lexicon);
         }
