@@ -14,11 +14,13 @@ enum BlockRule {
                     && at.headline().isTitle(draft.text());
         }
     },
-    /** "By Ann Lee | 4 May 2020, 10:12" between headline and text; below an embedded post such a line says whose it is. */
+    /** "By Ann Lee | 4 May 2020, 10:12", "By" alone, "4 min read" between headline and text; below an embedded post such a line says whose it is. */
     BYLINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return draft.text().length() < 160 && !(draft.block() instanceof Block.Quotation) && at.proseBefore() < 3 && Bylines.isBylineOrDate(draft.text());
+            String text = draft.text();
+            return text.length() < 160 && !(draft.block() instanceof Block.Quotation) && at.proseBefore() < 3
+                    && (Bylines.isBylineOrDate(text) || Bylines.isOnlyBy(text) || Bylines.isReadingTime(text));
         }
     },
     /** "Advertisement", "Story continues below", "Sign up for our newsletter". */

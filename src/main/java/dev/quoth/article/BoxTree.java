@@ -186,7 +186,8 @@ final class BoxTree {
     private boolean isSeen(Element element) {
         String tag = element.normalName();
         if (UNSEEN.contains(tag)) {
-            return isQuestion(element);
+            // Weblogs that build themselves by script have their text once more for those without.
+            return showHidden && tag.equals("noscript") || isQuestion(element);
         }
         if (showHidden || tag.equals("body") || tag.equals("html")) {
             return true;

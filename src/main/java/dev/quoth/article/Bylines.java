@@ -41,6 +41,7 @@ final class Bylines {
     /** What is left of the time of day behind a date. */
     private static final Pattern CLOCK = Pattern.compile("^[\\s\\d:,." + MARKS + "\u2013\u2014-]*(?:Uhr|h|am|pm|a\\.m\\.|p\\.m\\.)?"
             + "[\\s,." + MARKS + "\u2013\u2014-]*");
+    private static final Pattern READING_TIME = pattern("(?:" + String.join("|", WORDS.get("reading time")) + ")");
     private static final Set<String> LABELS = Set.copyOf(WORDS.get("author labels"));
     private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_TIME = 30;
@@ -240,6 +241,11 @@ final class Bylines {
             return CleanText.words(names.get()).size() <= MOST_WORDS;
         }
         return isDate(clean);
+    }
+
+    /** Whether a line says how long the text takes to read, "4 min read". */
+    static boolean isReadingTime(String line) {
+        return line.length() <= LONGEST_DATE && CleanText.hasDigit(line) && READING_TIME.matcher(line).matches();
     }
 
     /** Whether a short line is nothing but a date. */

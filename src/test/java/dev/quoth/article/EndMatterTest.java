@@ -165,4 +165,23 @@ class EndMatterTest {
     void otherStoriesGoWithTheirHeadingInManyLanguages(String heading) {
         assertThat(texts("<h3>" + heading + "</h3><p><a href=/x>The fares rise again, and the islanders pay them</a></p><p>Fares</p>")).isEmpty();
     }
+
+    @Test
+    void readingTimesAndALoneByAreNoText() {
+        String prose = "<p>" + ArticlesTest.PROSE.repeat(4) + "</p>";
+        for (String line : List.of("4 min read", "3 MIN. READ", "Lesezeit: 5 Minuten", "5 minutes de lecture", "Posted By", "By")) {
+            String html = "<article><h1>Ferry stops</h1><p>" + line + "</p>" + prose + prose + "</article>";
+            assertThat(Articles.read(Pages.html(html)).text()).startsWith(ArticlesTest.PROSE.strip().substring(0, 20));
+        }
+        assertThat(Articles.read(Pages.html("<article><h1>Ferry stops</h1><p>5 minutes</p><p>5 minutes of wind, and then</p>" + prose + "</article>")).text())
+                .startsWith("5 minutes of wind");
+    }
+
+    @Test
+    void whatCustomersSayIsNotTheStory() {
+        String prose = "<p>" + ArticlesTest.PROSE.repeat(4) + "</p>";
+
+        assertThat(Articles.read(Pages.html("<article><h1>Ferry stops</h1>" + prose + prose + "<div class=testimonial-slider><p>Best ferry I have ever "
+                + "been on, and the crew is so very kind.</p></div></article>")).text()).doesNotContain("crew");
+    }
 }

@@ -78,4 +78,14 @@ class RescueTest {
 
         assertThat(article.text()).contains("forty years");
     }
+
+    @Test
+    void aTextForReadersWithoutScriptsIsReadWhereThereIsNoOther() {
+        String text = "<h2>Why</h2><p>" + ArticlesTest.PROSE.repeat(4) + "</p><p>" + ArticlesTest.PROSE.repeat(5) + "</p>";
+
+        Article article = Articles.read(Pages.html("<title>Ferry stops</title><body><div class=post><h1>Ferry stops</h1><div class=post-body>"
+                + "<script type='text/template'>" + text + "</script><noscript>" + text + "</noscript></div></div></body>"));
+
+        assertThat(article.text()).contains(ArticlesTest.PROSE.repeat(4).strip()).contains("Why");
+    }
 }
