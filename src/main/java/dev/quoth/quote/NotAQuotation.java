@@ -36,7 +36,7 @@ final class NotAQuotation {
         if (isExample(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
             return true;
         }
-        boolean ofPerson = lexicon.has("phrases") && subject.person() != null && subject.person().isPerson();
+        boolean ofPerson = lexicon.has("phrases") && subject.person() != null && subject.person().isPerson() && !(last == ',' && isAnotherName(paragraph, t, lexicon));
         return switch (match.way()) {
             case JOINED -> passage.previous(quote) == null && !passage.hasClause(quote) && WorkTitles.is(words, lexicon);
             case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
@@ -59,6 +59,11 @@ final class NotAQuotation {
     /** Whether a quotation has too few words to tell who is speaking: Lee is tired of “noise.” */
     static boolean isShort(Passage passage, int quote) {
         return WorkTitles.words(passage.paragraph().text(), passage.marked(quote)).size() < SHORT;
+    }
+
+    /** She compared programs, or “recipes,” to bread; the author of “a boat,” among others; a film with Bo Lee, and “Him,” with Ann Lim. */
+    private static boolean isAnotherName(Paragraph paragraph, int t, Lexicon lexicon) {
+        return t > 0 && (lexicon.is(paragraph.token(t - 1).lower(), "coordination") || paragraph.token(t - 1).is("of"));
     }
 
     /** From the next room: “I heard that!” */
