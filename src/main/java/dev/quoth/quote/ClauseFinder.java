@@ -27,7 +27,7 @@ final class ClauseFinder {
         this.phrases = new NounPhrases(paragraph, lexicon);
         this.prepositions = new SourcePrepositions(paragraph, lexicon, phrases, subjects);
         this.impersonal = new ImpersonalSources(paragraph, lexicon, phrases);
-        this.nouns = lexicon.has("phrases") ? new UtteranceNouns(paragraph, lexicon, subjects) : null;
+        this.nouns = lexicon.has("phrases") && !paragraph.quotes().isEmpty() ? new UtteranceNouns(paragraph, lexicon, subjects) : null;
         this.infinitives = lexicon.has("phrases") ? new InfinitiveSubjects(paragraph, cast, lexicon) : null;
         this.verbless = new VerblessClauses(paragraph, lexicon, subjects);
         this.adjacency = new Adjacency(paragraph, lexicon, phrases);

@@ -20,6 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lexicon {
 
+    /** Classes that hold all words of others, where a word is asked for every class of them. */
+    private static final Map<String, List<String>> SUMS = Map.of("noun-of-saying", List.of("claim", "utterance", "view"),
+            "no-noun", List.of("preposition", "conjunction", "relative", "auxiliary", "modal", "subject", "determiner", "complement"));
+
     private static final List<String> LOCUTIONS = List.of("according-phrase", "furniture");
 
     private static final String[] CASE_ENDINGS = {"n", "en", "s", "es"};
@@ -57,6 +61,13 @@ final class Lexicon {
                 classes.put(wordClass, new HashSet<>());
             }
             addWords(line.substring(colon + 1), classes.get(wordClass));
+        }
+        if (has("phrases")) {
+            SUMS.forEach((sum, parts) -> {
+                Set<String> words = new HashSet<>();
+                parts.forEach(part -> words.addAll(classes.getOrDefault(part, Set.of())));
+                classes.put(sum, words);
+            });
         }
         for (String wordClass : LOCUTIONS) {
             if (has(wordClass)) {

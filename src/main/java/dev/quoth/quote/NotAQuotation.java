@@ -30,7 +30,7 @@ final class NotAQuotation {
         if (lexicon.isEmpty() && match.way() == Match.Way.FLOATING) {
             return marked.end() - marked.start() < FEWEST_LETTERS || isCornerTitle(text, marked);
         }
-        if (lexicon.has("phrases") && WorkTitles.is(words, lexicon) && (isListener(paragraph, t, lexicon) || isWithin(passage, quote, last))) {
+        if (lexicon.has("phrases") && (isListener(paragraph, t, lexicon) || isWithin(passage, quote, last)) && WorkTitles.is(words, lexicon)) {
             return true;
         }
         if (isExample(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {

@@ -25,12 +25,15 @@ final class UtteranceNouns {
     /** The clause whose noun is token {@code v}, or null. */
     Clause at(int v) {
         String word = paragraph.token(v).lower();
+        if (paragraph.token(v).isCapital() || !lexicon.is(word, "noun-of-saying")) {
+            return null;
+        }
         Clause opinion = opinion(v);
         if (opinion != null) {
             return opinion;
         }
         boolean claim = lexicon.is(word, "claim");
-        if (!claim && !lexicon.is(word, "utterance") || paragraph.token(v).isCapital()) {
+        if (!claim && !lexicon.is(word, "utterance")) {
             return null;
         }
         Clause reply = came(v);

@@ -54,8 +54,6 @@ final class WordClasses {
             return false;
         }
         String word = token.lower();
-        return token.isCapital() && !token.is("i") || !lexicon.is(word, "preposition") && !lexicon.is(word, "conjunction")
-                && !lexicon.is(word, "relative") && !lexicon.is(word, "auxiliary") && !lexicon.is(word, "modal") && !lexicon.is(word, "subject")
-                && !lexicon.is(word, "determiner") && !lexicon.is(word, "complement") && !word.equals("to") && !word.equals("i");
+        return token.isCapital() && !token.is("i") || !lexicon.is(word, "no-noun") && !word.equals("to") && !word.equals("i");
     }
 }
