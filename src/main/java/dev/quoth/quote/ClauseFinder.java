@@ -45,6 +45,9 @@ final class ClauseFinder {
                 if (clause == null) {
                     clause = impersonal.at(v);
                 }
+                if (clause == null && token.is("all")) {
+                    clause = verbless.all(v);
+                }
                 if (clause == null && nouns != null) {
                     clause = nouns.at(v);
                 }

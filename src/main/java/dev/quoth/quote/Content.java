@@ -31,7 +31,7 @@ final class Content {
         if (behindVerb && (paragraph.token(i).is("out") || lexicon.is(paragraph.token(i).lower(), "separable") && paragraph.token(i + 1).isComma())) {
             i++;
         }
-        i = afterAdjunct(paragraph, i, limit, lexicon);
+        i = afterDay(paragraph, afterAdjunct(paragraph, i, limit, lexicon), limit, lexicon);
         if (i + 1 < limit && paragraph.token(i).is("it") && paragraph.token(i + 1).isComma()) {
             i++;
         }
@@ -99,6 +99,17 @@ final class Content {
         boolean document = k + 2 < phrases.size() && phrases.get(k).is(Phrase.Kind.PREPOSITION) && phrases.get(k + 1).is(Phrase.Kind.NOUN)
                 && lexicon.is(paragraph.token(phrases.get(k + 1).head()).lower(), "document");
         return document && phrases.get(k + 2).from() < limit && phrases.get(k + 2).isNominal() ? phrases.get(k + 2).from() : i;
+    }
+
+    /** Lee told the board <u>Wednesday</u> the boats were old. */
+    private static int afterDay(Paragraph paragraph, int i, int limit, Lexicon lexicon) {
+        boolean day = i + 1 < limit && lexicon.has("phrases") && lexicon.is(paragraph.token(i).lower(), "day");
+        if (!day || !paragraph.token(i + 1).isText()) {
+            return i;
+        }
+        Phrases phrases = paragraph.phrases(lexicon);
+        Phrase time = phrases.get(phrases.at(i));
+        return time.is(Phrase.Kind.ADVERB) && time.from() == i && time.to() < limit ? time.to() : i;
     }
 
     /** Over what tells where or when it was said, if "that" comes after it: Lee said <u>in her report on Monday</u> that the boats were old. */

@@ -28,7 +28,7 @@ final class LeadingRole {
                 if (lexicon.has("phrases") && !isApposed(paragraph, i, name)) {
                     return owned;
                 }
-                return lexicon.is(token.lower(), "preposition") ? i + 1 : i;
+                return lexicon.is(token.lower(), "preposition") ? i + 1 : whole(paragraph, i, least, lexicon);
             }
             boolean owner = token.isPossessive() || lexicon.is(token.lower(), "possessive");
             if (owner && owned == name && isClosed(paragraph, name) && headsRole(paragraph, i + 1, comma, lexicon)) {
@@ -39,6 +39,19 @@ final class LeadingRole {
             }
         }
         return owned;
+    }
+
+    /** <u>A spokeswoman for</u> the mayor, Ann Lee: of whom somebody is what is a part of the role. */
+    private static int whole(Paragraph paragraph, int article, int least, Lexicon lexicon) {
+        int preposition = article - 1;
+        boolean governed = lexicon.has("phrases") && preposition - 1 > least && lexicon.is(paragraph.token(preposition).lower(), "preposition")
+                && lexicon.isRole(paragraph.token(preposition - 1).lower());
+        for (int i = preposition - 1; governed && i >= least && paragraph.token(i).isWord(); i--) {
+            if (lexicon.is(paragraph.token(i).lower(), "determiner") || lexicon.is(paragraph.token(i).lower(), "possessive")) {
+                return i;
+            }
+        }
+        return article;
     }
 
     /** A point follows the name, or the role opens the sentence; but "asked what she would say to the mayor, Lee smiled". */

@@ -35,6 +35,22 @@ final class VerblessClauses {
         return subject == null ? null : new Clause(subject.source(), subject.from(), v, -1, -1, false);
     }
 
+    /** “…,” was <u>all</u> Lee would say; null for anything else. */
+    Clause all(int v) {
+        boolean behind = v > 1 && lexicon.has("phrases") && lexicon.is(paragraph.token(v - 1).lower(), "passive")
+                && (paragraph.token(v - 2).isQuote() || v > 2 && paragraph.token(v - 2).isComma() && paragraph.token(v - 3).isQuote());
+        if (!behind || v + 3 >= paragraph.size()) {
+            return null;
+        }
+        Mention name = paragraph.mentionStartingAt(v + 1);
+        Token pronoun = paragraph.token(v + 1);
+        int modal = name == null ? v + 2 : name.to();
+        boolean says = modal + 1 < paragraph.size() && lexicon.is(paragraph.token(modal).lower(), "modal")
+                && (name != null || lexicon.is(pronoun.lower(), "subject"));
+        Source source = name == null ? new Source.Pronoun(pronoun.lower(), v + 1) : new Source.Named(name);
+        return says ? new Clause(source, v - 1, modal + 2, modal + 1, modal + 2, false) : null;
+    }
+
     /** "From Lee's letter: "…"". */
     private Subject owner(int floor, int v) {
         for (int i = floor + 1; i < v; i++) {
