@@ -150,7 +150,8 @@ final class VerbSense {
             return !lexicon.isBase(word) || lexicon.is(word, "same-past") || isPlural(noun, name) || !name && leadsToObject(i + 1);
         }
         return third && name && !lexicon.isRoles(word) && (leadsToClause(i + 1) || !isVerbAhead(i + 1))
-                || third && !name && !isPlural(noun, false) && leadsToObject(i + 1);
+                || third && !name && !isPlural(noun, false)
+                && (leadsToObject(i + 1) || lexicon.is(followed(i), "verb-particle") && leadsToObject(i + 2));
     }
 
     /** The Tarn <u>managing</u> director; the Lee <u>running</u> mate; but Lee was there, <u>telling</u> reporters. */
@@ -163,6 +164,10 @@ final class VerbSense {
     /** Four in 10 <u>said</u>, Article 33 <u>affirms</u>; but 10 reported cases, May 3 reports. */
     private boolean isPlainlyReporting(String word) {
         return lexicon.isCue(word) && !lexicon.is(word, "noun-too") && !lexicon.endsLike(word, "past-ending") && !lexicon.endsLike(word, "gerund-ending");
+    }
+
+    private String followed(int i) {
+        return i + 1 < paragraph.size() ? paragraph.token(i + 1).lower() : "";
     }
 
     /** The "scathing" of "his scathing remarks". */
