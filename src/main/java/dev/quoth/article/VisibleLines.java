@@ -22,7 +22,6 @@ final class VisibleLines {
     private static final int MOST_BEGINNINGS = 2;
     private static final int LONGEST_BEGINNING = 80;
 
-    private static final Pattern HOLDS = Pattern.compile("\u00A9|\\([Cc]\\)\\s|\\b[Cc]opyright\\b");
     /** Marks before a line that are no words of it: "---- by Bo Lind". */
     private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s|\u2013\u2014\u2022\u00B7\u25CF~\\-]+(?=\\p{L})");
     private static final Set<String> SET_OFF = Set.of("b", "strong", "i", "em");
@@ -63,7 +62,7 @@ final class VisibleLines {
      * @param aside whether it stands beside the story
      */
     void add(Box box, String line, int linkChars, boolean aside) {
-        if (line.length() < LONGEST_MARK && HOLDS.matcher(line).find()) {
+        if (line.length() < LONGEST_MARK && isHolder(line)) {
             copyright = line;
         }
         if (line.length() >= LONGEST_LINE) {
@@ -83,12 +82,17 @@ final class VisibleLines {
         introduce(line, aside);
         if (!aside && prose < MOST_PROSE && lines.size() < MOST_LINES) {
             near = isInText() ? near : lines.size() + 1;
-            lines.add(LEADING_MARKS.matcher(line).replaceFirst(""));
+            lines.add(line.isEmpty() || Character.isLetterOrDigit(line.charAt(0)) ? line : LEADING_MARKS.matcher(line).replaceFirst(""));
             if (!headlineSeen && lines.size() > MOST_ABOVE_PROSE) {
                 lines.remove(0);
                 near--;
             }
         }
+    }
+
+    /** Whether a line says whose the page is; every short line is asked. */
+    private static boolean isHolder(String line) {
+        return line.indexOf('\u00A9') >= 0 || line.contains("(c) ") || line.contains("(C) ") || line.contains("opyright ");
     }
 
     /** "Written by Bo Lind", or "Author" with "Bo Lind" in the next line. */
