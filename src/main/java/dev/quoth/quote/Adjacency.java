@@ -166,4 +166,13 @@ final class Adjacency {
         }
         return false;
     }
+
+    /** Whether nothing but commas and colons stands between the verb and a quotation: Lee said: “…” */
+    boolean introducesQuote(int v) {
+        int next = v + 1;
+        while (next < paragraph.size() && (paragraph.token(next).isComma() || paragraph.token(next).isColon())) {
+            next++;
+        }
+        return next < paragraph.size() && paragraph.token(next).isQuote();
+    }
 }
