@@ -1,10 +1,5 @@
 package dev.quoth.quote;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,20 +21,14 @@ final class Lexicon {
 
     private static final List<String> LOCUTIONS = List.of("according-phrase", "furniture");
 
-    private static final String[] CASE_ENDINGS = {"n", "en", "s", "es"};
-    private static final int LONGEST_COMPOUND = 60;
-    private static final int ENDING = 3;
-
-    /** Shorter role nouns end too many words that are none. */
-    private static final int SHORTEST_ROLE = 4;
-
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Gender> firstNames;
     private final SortedNames manyFirstNames;
     private final Map<String, Gender> titles;
     private final Map<String, Gender> roles;
-    private final Set<String> roleEndings = new HashSet<>();
+    /** Null for a language whose words are not put together. */
+    private final Compounds compounds;
     private final Set<String> cues;
     private final Set<String> bases = new HashSet<>();
     private final Map<String, String> formal = new HashMap<>();
@@ -54,13 +43,13 @@ final class Lexicon {
 
     private Lexicon(String language) {
         classes = new HashMap<>();
-        for (String line : lines(language, "words")) {
+        for (String line : WordLists.lines(language, "words")) {
             int colon = line.indexOf(':');
             String wordClass = line.substring(0, colon);
             if (!classes.containsKey(wordClass)) {
                 classes.put(wordClass, new HashSet<>());
             }
-            addWords(line.substring(colon + 1), classes.get(wordClass));
+            WordLists.addWords(line.substring(colon + 1), classes.get(wordClass));
         }
         if (has("phrases")) {
             SUMS.forEach((sum, parts) -> {
@@ -74,33 +63,26 @@ final class Lexicon {
                 locutions.put(wordClass, classes.get(wordClass).stream().map(phrase -> phrase.split("\\+")).toList());
             }
         }
-        firstNames = language.equals("en") ? Map.of() : gendered(language, "first-names");
+        firstNames = language.equals("en") ? Map.of() : WordLists.gendered(language, "first-names");
         String also = classes.containsKey("first-names-also") ? "en" : classes.isEmpty() ? "en" : "";
         boolean sorted = language.equals("en") || !also.isEmpty();
-        manyFirstNames = new SortedNames(sorted ? body("en", "first-names") : "");
-        titles = gendered(language, "titles");
-        roles = gendered(language, "roles");
-        if (has("compounds")) {
-            for (String role : roles.keySet()) {
-                roleEndings.add(role.substring(role.length() - ENDING));
-                for (String ending : CASE_ENDINGS) {
-                    roleEndings.add((role + ending).substring(role.length() + ending.length() - ENDING));
-                }
-            }
-        }
+        manyFirstNames = new SortedNames(sorted ? WordLists.body("en", "first-names") : "");
+        titles = WordLists.gendered(language, "titles");
+        roles = WordLists.gendered(language, "roles");
+        compounds = has("compounds") ? new Compounds(roles.keySet(), classes.getOrDefault("no-compound", Set.of())) : null;
         cues = verbs(language, "cues");
         manner = verbs(language, "manner");
-        for (String line : lines(language, "nicknames")) {
+        for (String line : WordLists.lines(language, "nicknames")) {
             String[] names = line.split(" ");
             for (String name : names) {
                 formal.put(name, names[0]);
             }
         }
-        kin = heads(language, "kin");
-        bodyKin = heads(language, "body-kin");
-        organisations = words(language, "organisations");
-        places = new HashSet<>(lines(language, "places"));
-        affiliations = words(language, "affiliations");
+        kin = WordLists.heads(language, "kin");
+        bodyKin = WordLists.heads(language, "body-kin");
+        organisations = WordLists.words(language, "organisations");
+        places = new HashSet<>(WordLists.lines(language, "places"));
+        affiliations = WordLists.words(language, "affiliations");
     }
 
     /** The lexicon of a language ("en"); loaded when it is first asked for. */
@@ -198,31 +180,9 @@ final class Lexicon {
         return roles.containsKey(word) || roles.containsKey(roleNoun(word));
     }
 
-    /**
-     * The role noun in a German word: "chefin" of "spd-fraktionschefin", "meteorologe" of "meteorologen"; the word itself in other
-     * languages and where there is none.
-     */
+    /** The role noun in a German word ("chefin" of "spd-fraktionschefin"); the word itself in other languages and where there is none. */
     String roleNoun(String word) {
-        if (!has("compounds") || roles.containsKey(word) || word.length() < SHORTEST_ROLE || word.length() > LONGEST_COMPOUND
-                || !roleEndings.contains(word.substring(word.length() - ENDING))) {
-            return word;
-        }
-        for (int i = 0; i <= word.length() - SHORTEST_ROLE; i++) {
-            String part = word.substring(i);
-            if (i > 1 && is(part, "no-compound")) {
-                continue;
-            }
-            if (i != 1 && roles.containsKey(part)) {
-                return part;
-            }
-            for (String ending : CASE_ENDINGS) {
-                String stem = part.endsWith(ending) ? part.substring(0, part.length() - ending.length()) : "";
-                if (i != 1 && stem.length() >= SHORTEST_ROLE && roles.containsKey(stem)) {
-                    return stem;
-                }
-            }
-        }
-        return word;
+        return compounds == null ? word : compounds.roleNoun(word);
     }
 
     /** A role noun in the plural: allies, aides. */
@@ -283,88 +243,13 @@ final class Lexicon {
         return affiliations.contains(word);
     }
 
-    private static Map<String, Gender> gendered(String language, String file) {
-        Map<String, Gender> words = new HashMap<>(file.equals("first-names") ? 1 << 14 : 1 << 10);
-        for (String line : lines(language, file)) {
-            int blank = line.length() - 2;
-            if (blank > 0 && line.charAt(blank) == ' ') {
-                words.put(line.substring(0, blank), Gender.of(line.charAt(blank + 1)));
-            } else {
-                words.put(line, Gender.UNKNOWN);
-            }
-        }
-        return words;
-    }
-
-    private static Set<String> words(String language, String file) {
-        Set<String> words = new HashSet<>();
-        for (String line : lines(language, file)) {
-            addWords(line, words);
-        }
-        return words;
-    }
-
     private Set<String> verbs(String language, String file) {
         Set<String> words = new HashSet<>();
-        for (String line : lines(language, file)) {
-            addWords(line, words);
+        for (String line : WordLists.lines(language, file)) {
+            WordLists.addWords(line, words);
             int blank = line.indexOf(' ');
             bases.add(blank < 0 ? line : line.substring(0, blank));
         }
         return words;
-    }
-
-    /** The first word of each line with the words after it. */
-    private static Map<String, List<String>> heads(String language, String file) {
-        Map<String, List<String>> heads = new HashMap<>();
-        for (String line : lines(language, file)) {
-            String[] words = line.split(" ");
-            heads.put(words[0], List.of(words).subList(1, words.length));
-        }
-        return heads;
-    }
-
-    private static void addWords(String line, Set<String> words) {
-        int start = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || line.charAt(i) == ' ') {
-                if (i > start) {
-                    words.add(line.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-    }
-
-    private static List<String> lines(String language, String file) {
-        String text = body(language, file);
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            if (end > start) {
-                lines.add(text.substring(start, end));
-            }
-            start = end + 1;
-        }
-        return lines;
-    }
-
-    /** A file without the comment at its head; empty when the language has no such file. */
-    private static String body(String language, String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(String.join("", language, "/", file, ".txt"))) {
-            if (in == null) {
-                return "";
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int start = 0;
-            while (start < text.length() && text.charAt(start) == '#') {
-                start = text.indexOf('\n', start) + 1;
-            }
-            return text.substring(start).stripTrailing();
-        } catch (IOException e) {
-            throw new UncheckedIOException("word list " + language + "/" + file + ".txt", e);
-        }
     }
 }
