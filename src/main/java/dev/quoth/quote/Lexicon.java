@@ -38,29 +38,15 @@ final class Lexicon {
     private final Set<String> organisations;
     private final Set<String> places;
     private final Set<String> affiliations;
-    private final Map<String, Set<String>> classes;
+    private final Map<String, WordClass> classes = new HashMap<>();
     private final Map<String, List<String[]>> locutions = new HashMap<>();
 
     private Lexicon(String language) {
-        classes = new HashMap<>();
-        for (String line : WordLists.lines(language, "words")) {
-            int colon = line.indexOf(':');
-            String wordClass = line.substring(0, colon);
-            if (!classes.containsKey(wordClass)) {
-                classes.put(wordClass, new HashSet<>());
-            }
-            WordLists.addWords(line.substring(colon + 1), classes.get(wordClass));
-        }
-        if (has("phrases")) {
-            SUMS.forEach((sum, parts) -> {
-                Set<String> words = new HashSet<>();
-                parts.forEach(part -> words.addAll(classes.getOrDefault(part, Set.of())));
-                classes.put(sum, words);
-            });
-        }
+        Map<String, Set<String>> words = wordClasses(language);
+        words.forEach((wordClass, all) -> classes.put(wordClass, new WordClass(all)));
         for (String wordClass : LOCUTIONS) {
             if (has(wordClass)) {
-                locutions.put(wordClass, classes.get(wordClass).stream().map(phrase -> phrase.split("\\+")).toList());
+                locutions.put(wordClass, words.get(wordClass).stream().map(phrase -> phrase.split("\\+")).toList());
             }
         }
         firstNames = language.equals("en") ? Map.of() : WordLists.gendered(language, "first-names");
@@ -69,7 +55,7 @@ final class Lexicon {
         manyFirstNames = new SortedNames(sorted ? WordLists.body("en", "first-names") : "");
         titles = WordLists.gendered(language, "titles");
         roles = WordLists.gendered(language, "roles");
-        compounds = has("compounds") ? new Compounds(roles.keySet(), classes.getOrDefault("no-compound", Set.of())) : null;
+        compounds = has("compounds") ? new Compounds(roles.keySet(), words.getOrDefault("no-compound", Set.of())) : null;
         cues = verbs(language, "cues");
         manner = verbs(language, "manner");
         for (String line : WordLists.lines(language, "nicknames")) {
@@ -83,6 +69,22 @@ final class Lexicon {
         organisations = WordLists.words(language, "organisations");
         places = new HashSet<>(WordLists.lines(language, "places"));
         affiliations = WordLists.words(language, "affiliations");
+    }
+
+    private static Map<String, Set<String>> wordClasses(String language) {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String line : WordLists.lines(language, "words")) {
+            int colon = line.indexOf(':');
+            WordLists.addWords(line.substring(colon + 1), words.computeIfAbsent(line.substring(0, colon), it -> new HashSet<>()));
+        }
+        if (words.containsKey("phrases")) {
+            SUMS.forEach((sum, parts) -> {
+                Set<String> all = new HashSet<>();
+                parts.forEach(part -> all.addAll(words.getOrDefault(part, Set.of())));
+                words.put(sum, all);
+            });
+        }
+        return words;
     }
 
     /** The lexicon of a language ("en"); loaded when it is first asked for. */
@@ -102,21 +104,14 @@ final class Lexicon {
 
     /** Whether {@code word}, in lower case, is in a class of {@code words.txt} ("adverb", "determiner"). */
     boolean is(String word, String wordClass) {
-        Set<String> words = classes.get(wordClass);
-        return words != null && words.contains(word);
+        WordClass words = classes.get(wordClass);
+        return words != null && words.has(word);
     }
 
     /** Whether {@code word} ends like the words of a class ("past-ending: ed"). */
     boolean endsLike(String word, String endings) {
-        Set<String> known = classes.get(endings);
-        if (known != null) {
-            for (String ending : known) {
-                if (word.endsWith(ending)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        WordClass known = classes.get(endings);
+        return known != null && known.endsLike(word);
     }
 
     /** An adverb, or a word that ends like one. */

@@ -1,7 +1,5 @@
 package dev.quoth.quote;
 
-import java.util.Set;
-
 /**
  * One word, number or point of a paragraph's narration, or a whole quotation folded into one.
  *
@@ -11,14 +9,9 @@ import java.util.Set;
  * @param start index of its first character in the article's text
  * @param end index after its last
  * @param quote which of the paragraph's quotations it is, -1 for none
+ * @param capital whether it is a word with a capital, as names have one
  */
-record Token(Kind kind, String text, String lower, int start, int end, int quote) {
-
-    /** The Arabic article as it is written before a name. */
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "ar", "as", "az");
-
-    /** Small letters before the capital of deTarn. */
-    private static final int LONGEST_PREFIX = 3;
+record Token(Kind kind, String text, String lower, int start, int end, int quote, boolean capital) {
 
     enum Kind {
         WORD, NUMBER, POINT, QUOTE,
@@ -47,27 +40,9 @@ record Token(Kind kind, String text, String lower, int start, int end, int quote
         return lower.equals(word);
     }
 
-    /** Tarn; d'Ardo too, whose first letter is a particle, el-Tarn, which begins with an article, iTarn and deTarn. */
+    /** Tarn, but not tarn; see {@link Capital}. */
     boolean isCapital() {
-        return kind == Kind.WORD && (Character.isUpperCase(text.codePointAt(0)) || hasElidedParticle() || hasJoinedArticle() || hasInnerCapital());
-    }
-
-    private boolean hasJoinedArticle() {
-        return text.length() > 4 && text.charAt(2) == '-' && Character.isUpperCase(text.charAt(3)) && ARTICLES.contains(text.substring(0, 2));
-    }
-
-    private boolean hasInnerCapital() {
-        int capital = 0;
-        while (capital < Math.min(LONGEST_PREFIX + 1, text.length()) && Character.isLowerCase(text.charAt(capital))) {
-            capital++;
-        }
-        return capital > 0 && capital <= LONGEST_PREFIX && capital + 1 < text.length() && text.length() > 3
-                && Character.isUpperCase(text.charAt(capital)) && Character.isLowerCase(text.charAt(capital + 1));
-    }
-
-    private boolean hasElidedParticle() {
-        return text.length() > 3 && (text.charAt(0) == 'd' || text.charAt(0) == 'l') && (text.charAt(1) == '\'' || text.charAt(1) == '’')
-                && Character.isUpperCase(text.charAt(2));
+        return capital;
     }
 
     boolean isComma() {

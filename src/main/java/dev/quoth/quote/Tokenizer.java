@@ -27,7 +27,7 @@ final class Tokenizer {
             tokenizer.words(at, quote.open());
             boolean term = WorkTitles.isTerm(text, quote, tokenizer.tokens, lexicon);
             tokenizer.tokens.add(new Token(term ? Token.Kind.TERM : Token.Kind.QUOTE, "", "", quote.open(), quote.close(), term ? -1
-                    : quotes.size()));
+                    : quotes.size(), false));
             if (!term) {
                 quotes.add(quote);
             }
@@ -180,7 +180,8 @@ final class Tokenizer {
     }
 
     private void add(Token.Kind kind, int from, int to, String lower) {
-        tokens.add(new Token(kind, text.substring(from, to), lower, from, to, -1));
+        String word = text.substring(from, to);
+        tokens.add(new Token(kind, word, lower, from, to, -1, kind == Token.Kind.WORD && Capital.has(word)));
     }
 
     private static boolean isApostrophe(int c) {
