@@ -38,12 +38,12 @@ final class Lexicon {
     private final Set<String> organisations;
     private final Set<String> places;
     private final Set<String> affiliations;
-    private final Map<String, WordClass> classes = new HashMap<>();
+    private final Map<String, WordSet> classes = new HashMap<>();
     private final Map<String, List<String[]>> locutions = new HashMap<>();
 
     private Lexicon(String language) {
         Map<String, Set<String>> words = wordClasses(language);
-        words.forEach((wordClass, all) -> classes.put(wordClass, new WordClass(all)));
+        words.forEach((wordClass, all) -> classes.put(wordClass, new WordSet(all)));
         for (String wordClass : LOCUTIONS) {
             if (has(wordClass)) {
                 locutions.put(wordClass, words.get(wordClass).stream().map(phrase -> phrase.split("\\+")).toList());
@@ -104,13 +104,13 @@ final class Lexicon {
 
     /** Whether {@code word}, in lower case, is in a class of {@code words.txt} ("adverb", "determiner"). */
     boolean is(String word, String wordClass) {
-        WordClass words = classes.get(wordClass);
+        WordSet words = classes.get(wordClass);
         return words != null && words.has(word);
     }
 
     /** Whether {@code word} ends like the words of a class ("past-ending: ed"). */
     boolean endsLike(String word, String endings) {
-        WordClass known = classes.get(endings);
+        WordSet known = classes.get(endings);
         return known != null && known.endsLike(word);
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
  * The words of one class, "determiner" or "past-ending". Each word of a text is asked for dozens of classes and is in few of them: a bit for the hash
  * of each word of the class says no to most without a look at the words, which lie all over the memory.
  */
-final class WordClass {
+final class WordSet {
 
     /** Bits, a power of two; the largest classes that are asked for often have some hundred words. */
     private static final int BITS = 2_048;
@@ -15,7 +15,7 @@ final class WordClass {
     private final String[] all;
     private final long[] bits = new long[BITS / Long.SIZE];
 
-    WordClass(Set<String> words) {
+    WordSet(Set<String> words) {
         this.words = words;
         this.all = words.toArray(String[]::new);
         for (String word : all) {
