@@ -108,12 +108,7 @@ final class Adjacency {
         if (quote < 0 || !paragraph.token(quote).isQuote() || lexicon.isManner(paragraph.token(v).lower())) {
             return false;
         }
-        int start = paragraph.sentenceStart(quote);
-        boolean opens = lexicon.has("phrases") && start < quote && lexicon.is(paragraph.token(start).lower(), "subordinator");
-        for (int i = start; opens && i < quote; i++) {
-            opens = !paragraph.token(i).isComma();
-        }
-        return opens;
+        return lexicon.has("phrases") && paragraph.isInOpeningClause(quote, lexicon);
     }
 
     /** Whether a verb of manner may govern a quotation of its sentence: she dismissed it as "a mess". */

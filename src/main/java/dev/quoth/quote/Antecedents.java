@@ -155,6 +155,18 @@ final class Antecedents {
         return last;
     }
 
+    /** Whether a paragraph, or one of so many {@code before} it, speaks of the person by name. */
+    boolean isNamed(Person person, int index, int before) {
+        for (int p = index; p >= 0 && p >= index - before; p--) {
+            for (Mention mention : names(p)) {
+                if (cast.of(mention) == person) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The names in a sentence, last first. */
     List<Mention> names(Sentence sentence) {
         Paragraph paragraph = paragraphs.get(sentence.paragraph());

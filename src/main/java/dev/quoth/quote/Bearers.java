@@ -158,25 +158,11 @@ final class Bearers {
 
     /** Whether the paragraph or the one before speaks of the person by name. */
     boolean isNear(Person person, int index) {
-        for (int p = index; p >= 0 && p >= index - 1; p--) {
-            for (Mention mention : antecedents.names(p)) {
-                if (cast.of(mention) == person) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return antecedents.isNamed(person, index, 1);
     }
 
     boolean isMentionedBefore(Person person, int index) {
-        for (int p = index; p >= 0 && p > index - FARTHEST; p--) {
-            for (Mention mention : antecedents.names(p)) {
-                if (cast.of(mention) == person) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return antecedents.isNamed(person, index, FARTHEST - 1);
     }
 
     private boolean isNearer(Person person, Person other, int index) {

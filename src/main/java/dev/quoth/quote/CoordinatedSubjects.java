@@ -35,10 +35,7 @@ final class CoordinatedSubjects {
 
     /** <u>The Harrow senator and</u> former pilot said: two roles at the head of the clause, one phrase. */
     private Subject withRoleBefore(Subject own, Source.Role role, int end, int floor) {
-        int head = end;
-        while (head - 2 >= floor && phrases.isPreposition(head - 1) && phrases.get(head - 2).isNominal()) {
-            head -= 2;
-        }
+        int head = phrases.headOf(end, floor);
         Phrase first = phrases.get(head);
         boolean leads = head == floor || phrases.get(head - 1).is(Phrase.Kind.QUOTE) || phrases.get(head - 1).is(Phrase.Kind.PAUSE);
         boolean roles = first.is(Phrase.Kind.NOUN) && first.name() == null && lexicon.is(word(first.from()), "determiner")

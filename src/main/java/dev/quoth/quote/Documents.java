@@ -51,7 +51,7 @@ final class Documents {
             return of;
         }
         String owner = paragraph.token(role.from()).lower();
-        if (lexicon.is(owner, "possessive") && (lexicon.is(owner, "male") || lexicon.is(owner, "female"))) {
+        if (lexicon.is(owner, "possessive") && lexicon.genderOfPronoun(owner) != Gender.UNKNOWN) {
             return pronouns.said(index, new Source.Pronoun(owner, role.from()), last);
         }
         if (!definite || depth >= DEEPEST) {

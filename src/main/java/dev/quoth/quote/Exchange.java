@@ -38,7 +38,7 @@ final class Exchange {
             return Said.NOBODY;
         }
         String word = ((Source.Pronoun) clause.source()).word();
-        Gender gender = lexicon.is(word, "male") ? Gender.MALE : lexicon.is(word, "female") ? Gender.FEMALE : Gender.UNKNOWN;
+        Gender gender = lexicon.genderOfPronoun(word);
         return gender != Gender.UNKNOWN && asked.gender().fits(gender) ? Said.by(asked, Quote.Basis.PRONOUN) : Said.NOBODY;
     }
 }

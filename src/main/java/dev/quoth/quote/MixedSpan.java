@@ -93,12 +93,7 @@ final class MixedSpan {
         }
         Marked marked = passage.paragraph().quotes().get(paragraph.token(t).quote());
         boolean pause = paragraph.text().charAt(marked.end() - 1) == ',' || t + 1 < end && paragraph.token(t + 1).isComma();
-        int start = paragraph.sentenceStart(t);
-        boolean subordinate = pause && start < t && lexicon.is(paragraph.token(start).lower(), "subordinator");
-        for (int i = start; subordinate && i < t; i++) {
-            subordinate = !paragraph.token(i).isComma();
-        }
-        return subordinate ? t + 1 : end;
+        return pause && paragraph.isInOpeningClause(t, lexicon) ? t + 1 : end;
     }
 
     /** The pier (Lee called it “a gift”<u>)</u> is old: what is said inside brackets ends with them. */

@@ -66,10 +66,7 @@ final class NameJoints {
 
     /** Tarn Teachers' Union: owned by those who make it up. */
     private boolean isOwnedByMembers(int i) {
-        int last = i + 1;
-        while (last + 1 < paragraph.size() && paragraph.token(last + 1).isCapital() && last < i + NameRun.LONGEST) {
-            last++;
-        }
+        int last = lastCapital(i + 1);
         return !paragraph.token(i).lower().endsWith("s") && lexicon.isRoles(paragraph.token(i - 1).lower())
                 && lexicon.isOrganisation(paragraph.token(last).lower());
     }
@@ -97,11 +94,17 @@ final class NameJoints {
 
     /** Fisheries and Oceans Canada: what a department is for stands before its country. */
     private boolean isDepartment(int and) {
-        int last = and + 1;
-        while (last + 1 < paragraph.size() && paragraph.token(last + 1).isCapital() && last < and + NameRun.LONGEST) {
+        int last = lastCapital(and + 1);
+        return last > and + 1 && lexicon.is(paragraph.token(and - 1).lower(), "portfolio") && lexicon.isPlace(paragraph.token(last).lower());
+    }
+
+    /** The last of the capitals that follow {@code first}, or {@code first} itself. */
+    private int lastCapital(int first) {
+        int last = first;
+        while (last + 1 < paragraph.size() && paragraph.token(last + 1).isCapital() && last < first - 1 + NameRun.LONGEST) {
             last++;
         }
-        return last > and + 1 && lexicon.is(paragraph.token(and - 1).lower(), "portfolio") && lexicon.isPlace(paragraph.token(last).lower());
+        return last;
     }
 
     /** Tarn Sea and Weather Office (TSWO): the letters tell that "and" is in the name. */

@@ -50,7 +50,7 @@ final class NotAQuotation {
         };
     }
 
-    /** “You went on the air to blame the crew” of the ferry: a clause of its own, which the sentence only ends. */
+    /** “They went to the council to blame the crew” of the ferry: a clause of its own, which the sentence only ends. */
     private static boolean beginsSentence(Paragraph paragraph, int t, List<String> words) {
         boolean goesOn = t + 1 < paragraph.size() && paragraph.token(t + 1).isWord() && !paragraph.token(t + 1).isCapital();
         return goesOn && paragraph.sentenceStart(t) == t && words.size() > SHORT && !beginsSmall(paragraph, t);

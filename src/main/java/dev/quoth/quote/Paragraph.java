@@ -160,6 +160,16 @@ final class Paragraph {
         return sentenceStart[i];
     }
 
+    /** Whether token {@code i} stands in a clause that opens its sentence and hangs on what follows: <u>when Lee called it “a gift,”</u> Ray laughed. */
+    boolean isInOpeningClause(int i, Lexicon lexicon) {
+        int start = sentenceStart(i);
+        boolean opening = start < i && lexicon.is(token(start).lower(), "subordinator");
+        for (int k = start; opening && k < i; k++) {
+            opening = !token(k).isComma();
+        }
+        return opening;
+    }
+
     /** Token after the last of the sentence that token {@code i} belongs to. */
     int sentenceEnd(int i) {
         return sentenceEnd[i];

@@ -26,10 +26,7 @@ final class ParticipleSubjects {
         if (nouns.isPerson(nearest)) {
             return nearest;
         }
-        int head = j;
-        while (head - 2 >= floor && phrases.isPreposition(head - 1) && phrases.get(head - 2).isNominal()) {
-            head -= 2;
-        }
+        int head = phrases.headOf(j, floor);
         boolean speaks = nearest != null && (nearest.isNamed() || nouns.isHuman(nearest));
         if (head == j && speaks && j - 1 >= floor && lexicon.is(word(phrases.get(j - 1).from()), "absolute")) {
             return nearest;

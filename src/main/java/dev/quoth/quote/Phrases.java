@@ -56,6 +56,15 @@ final class Phrases {
         return phrases.get(k).is(Phrase.Kind.PREPOSITION) && !lexicon.is(first(k).lower(), "subordinator");
     }
 
+    /** The phrase that phrase {@code k} hangs on by prepositions, not before {@code floor}: <u>the keeper</u> of the light in Harrow. */
+    int headOf(int k, int floor) {
+        int head = k;
+        while (head - 2 >= floor && isPreposition(head - 1) && phrases.get(head - 2).isNominal()) {
+            head -= 2;
+        }
+        return head;
+    }
+
     boolean isBracket(int k) {
         return phrases.get(k).is(Phrase.Kind.PAUSE) && first(k).is(")");
     }

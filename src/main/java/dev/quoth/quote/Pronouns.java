@@ -193,7 +193,7 @@ final class Pronouns {
 
     /** Whether the paragraph speaks of the person, by name or by a pronoun. */
     private boolean isIn(int paragraph, Person person) {
-        return antecedents.names(paragraph).stream().anyMatch(mention -> cast.of(mention) == person)
+        return antecedents.isNamed(person, paragraph, 0)
                 || meant.entrySet().stream().anyMatch(e -> e.getKey().paragraph() == paragraph && e.getValue() != null
                         && e.getValue().person() == person);
     }

@@ -45,7 +45,7 @@ final class ReportSpeaker {
         Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
         boolean afterComma = at - sentence.from() > FEWEST && paragraph.token(at - 1).isComma() && !paragraph.token(at - 2).isQuote();
         boolean opens = lexicon.is(paragraph.token(sentence.from()).lower(), "subordinator");
-        if (!lexicon.has("phrases") || !afterComma || opens || last.person() == null || !isNear(sentence.paragraph(), last.person())) {
+        if (!lexicon.has("phrases") || !afterComma || opens || last.person() == null || !antecedents.isNamed(last.person(), sentence.paragraph(), NEAR)) {
             return false;
         }
         int verb = at + 1;
@@ -53,17 +53,6 @@ final class ReportSpeaker {
             verb++;
         }
         return isCue(paragraph, verb) && (verb + 1 >= paragraph.size() || paragraph.token(verb + 1).isPoint());
-    }
-
-    private boolean isNear(int index, Person person) {
-        for (int p = index; p >= 0 && p >= index - NEAR; p--) {
-            for (Mention mention : antecedents.names(p)) {
-                if (cast.of(mention) == person) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** A verb that reports: Ray said, Ray told the paper; but not Ray called her. */

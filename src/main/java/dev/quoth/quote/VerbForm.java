@@ -35,8 +35,7 @@ final class VerbForm {
         if (subject.source() instanceof Source.Role role) {
             return !role.head().endsWith("s") && !lexicon.is(role.head(), "plural-noun") && !hasAnd(subject.from(), v);
         }
-        return subject.source() instanceof Source.Pronoun pronoun && (lexicon.is(pronoun.word(), "male")
-                || lexicon.is(pronoun.word(), "female"));
+        return subject.source() instanceof Source.Pronoun pronoun && lexicon.genderOfPronoun(pronoun.word()) != Gender.UNKNOWN;
     }
 
     private boolean hasAnd(int from, int to) {
