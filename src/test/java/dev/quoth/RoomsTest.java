@@ -35,6 +35,10 @@ class RoomsTest {
             Map.entry("cli", List.of("news", "web", "feed", "article", "quote", "library", "update", "text", "settings")),
             Map.entry("tui", List.of("news", "feed", "library", "update", "text", "settings")));
 
+    /** The inner rooms of quotes in the order an article goes through them; the outermost, which puts them together, comes last. */
+    private static final List<String> OF_QUOTES =
+            List.of("word", "mark", "paragraph", "name", "layout", "person", "subject", "clause", "reference", "match", "");
+
     @TestFactory
     List<DynamicTest> roomsUseOnlyRoomsBeforeThem() {
         return MAY_USE.entrySet().stream()
@@ -49,6 +53,29 @@ class RoomsTest {
     @Test
     void roomsHaveNoCircles() {
         slices().matching("dev.quoth.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(CLASSES);
+    }
+
+    @TestFactory
+    List<DynamicTest> innerRoomsOfQuotesUseOnlyThoseBeforeThem() {
+        return OF_QUOTES.stream().limit(OF_QUOTES.size() - 1L)
+                .map(room -> DynamicTest.dynamicTest("quote." + room, () -> ArchRuleDefinition.noClasses()
+                        .that().resideInAPackage(ofQuotes(room))
+                        .should().dependOnClassesThat().resideInAnyPackage(
+                                OF_QUOTES.stream().skip(OF_QUOTES.indexOf(room) + 1L).map(RoomsTest::ofQuotes).toArray(String[]::new))
+                        .check(CLASSES)))
+                .toList();
+    }
+
+    @Test
+    void quotesHaveOneDoor() {
+        ArchRuleDefinition.noClasses()
+                .that().resideOutsideOfPackage("dev.quoth.quote..")
+                .should().dependOnClassesThat().resideInAPackage("dev.quoth.quote.*..")
+                .check(CLASSES);
+    }
+
+    private static String ofQuotes(String room) {
+        return room.isEmpty() ? "dev.quoth.quote" : "dev.quoth.quote." + room;
     }
 
     @Test

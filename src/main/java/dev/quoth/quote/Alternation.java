@@ -1,5 +1,6 @@
 package dev.quoth.quote;
 
+import dev.quoth.quote.reference.Said;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

@@ -1,6 +1,16 @@
 package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
+import dev.quoth.quote.clause.Clause;
+import dev.quoth.quote.match.Coordination;
+import dev.quoth.quote.match.Introduction;
+import dev.quoth.quote.match.Match;
+import dev.quoth.quote.match.Passage;
+import dev.quoth.quote.match.Utterance;
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.reference.Discourse;
+import dev.quoth.quote.reference.Said;
+import dev.quoth.quote.word.Lexicon;
 
 /** Says who spoke a new utterance: the first of its rules that applies. */
 final class Attributing {
@@ -27,9 +37,9 @@ final class Attributing {
         } else if (t == 0 && introduced != null) {
             utterance.attribute(introduced.paragraph(), introduced.clause(), introduced.said());
         } else if (subject.isKnown()) {
-            utterance.said = subject;
+            utterance.attribute(subject);
         } else {
-            utterance.said = carried(passage, t);
+            utterance.attribute(carried(passage, t));
         }
     }
 
@@ -38,13 +48,13 @@ final class Attributing {
         Utterance last = passage.size() == 0 ? null : passage.utterances()[passage.size() - 1];
         if (last != null) {
             Paragraph paragraph = passage.paragraph();
-            alternation.hear(passage.index(), last.said, paragraph.text().charAt(passage.marked(passage.size() - 1).end() - 1) == '?');
+            alternation.hear(passage.index(), last.said(), paragraph.text().charAt(passage.marked(passage.size() - 1).end() - 1) == '?');
         }
     }
 
     /** A name at the end of a running quotation is surer than what stood before it. */
     void attributeRunning(Utterance utterance, Passage passage, int q) {
-        if (passage.hasClause(q) && utterance.said.basis() != Quote.Basis.NAME) {
+        if (passage.hasClause(q) && utterance.said().basis() != Quote.Basis.NAME) {
             utterance.attribute(passage.paragraph(), passage.clauseOf(q), passage.saidOf(q));
         }
     }

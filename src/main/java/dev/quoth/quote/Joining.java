@@ -2,6 +2,13 @@ package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
+import dev.quoth.quote.mark.Marked;
+import dev.quoth.quote.match.Coordination;
+import dev.quoth.quote.match.Match;
+import dev.quoth.quote.match.Passage;
+import dev.quoth.quote.match.Utterance;
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.word.Lexicon;
 import java.util.List;
 
 /** Tells whether a quotation goes on with an utterance that has begun, by which rule, and puts it there. */
@@ -30,8 +37,8 @@ final class Joining {
         if (running == null || !marked.resumed() && !followsAtOnce(passage, running.end(), marked.open())) {
             return null;
         }
-        running.parts.add(new Span(marked.start(), marked.end()));
-        running.running = marked.running();
+        running.add(new Span(marked.start(), marked.end()));
+        running.setRunning(marked.running());
         return running;
     }
 
@@ -56,8 +63,8 @@ final class Joining {
             before.reach(marked.close());
             return before;
         }
-        before.parts.add(before.kind == Quote.Kind.MIXED ? new Span(marked.open(), marked.close()) : new Span(marked.start(), marked.end()));
-        before.running = marked.running();
+        before.add(before.kind() == Quote.Kind.MIXED ? new Span(marked.open(), marked.close()) : new Span(marked.start(), marked.end()));
+        before.setRunning(marked.running());
         return before;
     }
 
@@ -76,10 +83,10 @@ final class Joining {
         boolean sameClause = passage.hasClause(q) && passage.match(q - 1).clause() == passage.match(q).clause()
                 && (passage.match(q - 1).way() != Match.Way.AFTER || goesOn(passage, q));
         int end = Math.max(content.end(), passage.marked(q).close());
-        if (before.kind == Quote.Kind.DIRECT) {
+        if (before.kind() == Quote.Kind.DIRECT) {
             return sameClause && mixes(before, passage.marked(q - 1), content, end) ? before : null;
         }
-        if (before.kind != Quote.Kind.MIXED || !sameClause && !before.said.sameAs(passage.saidOf(q))) {
+        if (before.kind() != Quote.Kind.MIXED || !sameClause && !before.said().sameAs(passage.saidOf(q))) {
             return null;
         }
         if (before.end() >= content.start()) {
@@ -87,7 +94,7 @@ final class Joining {
             return before;
         }
         if (sameClause) {
-            before.parts.add(new Span(content.start(), end));
+            before.add(new Span(content.start(), end));
             return before;
         }
         return null;
@@ -108,14 +115,14 @@ final class Joining {
 
     /** Lee's sign read “Save the boats” and “Save the nets”: what was all in marks goes on with words that are not. */
     private static boolean mixes(Utterance before, Marked marked, Span content, int end) {
-        if (before.parts.size() > 1 || before.start() != marked.start()) {
+        if (before.parts().size() > 1 || before.start() != marked.start()) {
             return false;
         }
         before.mix(new Span(marked.open(), marked.close()));
         if (content.start() <= marked.close()) {
             before.reach(end);
         } else {
-            before.parts.add(new Span(content.start(), end));
+            before.add(new Span(content.start(), end));
         }
         return true;
     }

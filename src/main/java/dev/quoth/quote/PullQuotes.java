@@ -1,6 +1,7 @@
 package dev.quoth.quote;
 
 import dev.quoth.news.Span;
+import dev.quoth.quote.match.Utterance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ final class PullQuotes {
 
     /** Whether nothing in its paragraph says who speaks, and nothing else stands there. */
     private static boolean isBare(Utterance utterance, String text) {
-        if (utterance.hasClause() || utterance.parts.size() > 1) {
+        if (utterance.hasClause() || utterance.parts().size() > 1) {
             return false;
         }
         return isEmpty(text, text.lastIndexOf('\n', utterance.start()) + 1, utterance.start())
@@ -80,7 +81,7 @@ final class PullQuotes {
 
     private static String words(Utterance utterance, String text) {
         StringBuilder words = new StringBuilder();
-        for (Span part : utterance.parts) {
+        for (Span part : utterance.parts()) {
             words.append(part.in(text)).append(' ');
         }
         return words.toString();

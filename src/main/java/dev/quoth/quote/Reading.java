@@ -3,6 +3,23 @@ package dev.quoth.quote;
 import dev.quoth.news.Article;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
+import dev.quoth.quote.layout.Paragraphs;
+import dev.quoth.quote.mark.Marked;
+import dev.quoth.quote.match.Content;
+import dev.quoth.quote.match.Coordination;
+import dev.quoth.quote.match.IndirectSpeech;
+import dev.quoth.quote.match.Introduction;
+import dev.quoth.quote.match.MixedSpan;
+import dev.quoth.quote.match.NotAQuotation;
+import dev.quoth.quote.match.Passage;
+import dev.quoth.quote.match.Utterance;
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.person.Cast;
+import dev.quoth.quote.person.Person;
+import dev.quoth.quote.reference.Discourse;
+import dev.quoth.quote.reference.Said;
+import dev.quoth.quote.word.Languages;
+import dev.quoth.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +101,7 @@ final class Reading {
         Utterance running = joining.running(passage, q);
         if (running != null) {
             attributing.attributeRunning(running, passage, q);
-            discourse.spoke(running.said);
+            discourse.spoke(running.said());
             return running;
         }
         Said subject = attributing.subjectOf(passage, q);
@@ -103,8 +120,8 @@ final class Reading {
         Utterance utterance = begin(passage, q, paraphrase, subject.isKnown());
         attributing.attribute(utterance, passage, q, subject, introduced);
         utterances.add(utterance);
-        if (passage.hasClause(q) || !subject.isKnown() || !lexicon.has("phrases") || !NotAQuotation.isShort(passage, q)) {
-            discourse.spoke(utterance.said);
+        if (passage.hasClause(q) || !subject.isKnown() || !lexicon.hasPhrases() || !NotAQuotation.isShort(passage, q)) {
+            discourse.spoke(utterance.said());
         }
         return utterance;
     }
@@ -125,7 +142,7 @@ final class Reading {
         }
         Utterance utterance = words == null ? new Utterance(Quote.Kind.DIRECT, new Span(marked.start(), marked.end()))
                 : new Utterance(Quote.Kind.MIXED, words);
-        utterance.running = marked.running();
+        utterance.setRunning(marked.running());
         return utterance;
     }
 

@@ -1,6 +1,12 @@
 package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
+import dev.quoth.quote.layout.Signature;
+import dev.quoth.quote.match.Utterance;
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.person.Cast;
+import dev.quoth.quote.reference.Discourse;
+import dev.quoth.quote.reference.Said;
 import java.util.List;
 import java.util.Map;
 

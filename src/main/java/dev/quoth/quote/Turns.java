@@ -1,6 +1,15 @@
 package dev.quoth.quote;
 
 import dev.quoth.news.Quote;
+import dev.quoth.quote.layout.Turn;
+import dev.quoth.quote.match.Utterance;
+import dev.quoth.quote.paragraph.Mention;
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.person.Cast;
+import dev.quoth.quote.person.Person;
+import dev.quoth.quote.reference.Discourse;
+import dev.quoth.quote.reference.Said;
+import dev.quoth.quote.word.Gender;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +45,7 @@ final class Turns {
             case GOES_ON -> {
                 Utterance last = utterances.last();
                 if (last != null) {
-                    last.parts.add(turn.words());
+                    last.add(turn.words());
                 }
             }
             case ANSWER -> add(turn, interviewee());
@@ -50,7 +59,7 @@ final class Turns {
         if (turn.label() != null) {
             utterance.attribute(turn.label(), said);
         } else {
-            utterance.said = said;
+            utterance.attribute(said);
         }
         utterances.add(utterance);
         discourse.spoke(said);

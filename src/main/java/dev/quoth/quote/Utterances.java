@@ -1,5 +1,6 @@
 package dev.quoth.quote;
 
+import dev.quoth.quote.match.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class Utterances {
     /** The last one if its words may go on in the paragraph after, else null. */
     Utterance running() {
         Utterance last = last();
-        return last != null && last.running ? last : null;
+        return last != null && last.isRunning() ? last : null;
     }
 
     /** Cuts the last utterance short where the next begins; tells where its words end, 0 when there is none. */
@@ -48,7 +49,7 @@ final class Utterances {
         }
         Utterance joined = found.get(first);
         for (Utterance later : found.subList(first + 1, found.size())) {
-            joined.parts.addAll(later.parts);
+            later.parts().forEach(joined::add);
         }
         found.subList(first + 1, found.size()).clear();
         return joined;

@@ -1,0 +1,180 @@
+package dev.quoth.quote.clause;
+
+import dev.quoth.quote.mark.Marked;
+import dev.quoth.quote.paragraph.Mention;
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.subject.NounPhrases;
+import dev.quoth.quote.word.Lexicon;
+import dev.quoth.quote.word.Token;
+
+/**
+ * Tells whether a verb that does not always report speech governs a quotation because of where it stands: Lee <u>dismissed</u> it as
+ * "a mess"; "…," Lee <u>shot</u> back; Lee <u>chimed</u> in: "…".
+ */
+final class Adjacency {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+
+    Adjacency(Paragraph paragraph, Lexicon lexicon, NounPhrases phrases) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    boolean governsQuote(int v) {
+        if (lexicon.isManner(paragraph.token(v).lower()) && !isQualified(v)
+                && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
+            return true;
+        }
+        return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v) && !isInMainClause(v))
+                || followsNameAfterQuote(v);
+    }
+
+    /** A "manic pixie" <u>type</u>. */
+    private boolean isQualified(int v) {
+        return lexicon.hasPhrases() && v > 1 && paragraph.token(v - 1).isQuote() && lexicon.is(paragraph.token(v - 2).lower(), "introducing")
+                && endsWithoutPause(v - 1);
+    }
+
+    private boolean isPastOrGerund(int v) {
+        String word = paragraph.token(v).lower();
+        return word.endsWith("ed") || word.endsWith("ing");
+    }
+
+    /** "As Lee puts it". */
+    private boolean putsIt(int v) {
+        return v + 1 < paragraph.size() && paragraph.token(v + 1).is("it") && paragraph.token(v).lower().startsWith("put");
+    }
+
+    private boolean isPastTense(int v) {
+        String word = paragraph.token(v).lower();
+        return !paragraph.token(v).isCapital() && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    /** The "old" gate had creaked: what stands in marks without a pause after it is a part of the sentence. */
+    private boolean qualifiesQuote(int v) {
+        int i = v - 1;
+        while (i >= 0 && (lexicon.is(paragraph.token(i).lower(), "auxiliary") || lexicon.is(paragraph.token(i).lower(), "adverb"))) {
+            i--;
+        }
+        return endsWithoutPause(i);
+    }
+
+    /** She had shown "little insight" into the harm she caused. */
+    private boolean isInItsSentence(int v) {
+        int i = v - 1;
+        while (i >= 0 && lexicon.hasPhrases() && paragraph.token(i).isText()) {
+            i--;
+        }
+        return lexicon.hasPhrases() && endsWithoutPause(i);
+    }
+
+    private boolean endsWithoutPause(int i) {
+        return i >= 0 && paragraph.token(i).isQuote() && ",?!…—–-".indexOf(
+                paragraph.text().charAt(paragraph.quotes().get(paragraph.token(i).quote()).end() - 1)) < 0;
+    }
+
+    /** Straight after a quotation and a name any verb will do: "…," Lee shot back. */
+    private boolean followsNameAfterQuote(int v) {
+        Token token = paragraph.token(v);
+        if (v < 2 || lexicon.has("inversion") || token.isCapital() || token.isPossessive() || lexicon.is(token.lower(), "auxiliary")
+                || lexicon.is(token.lower(), "preposition")
+                || lexicon.is(token.lower(), "conjunction") || lexicon.is(token.lower(), "adverb") || lexicon.is(token.lower(), "relative")
+                || lexicon.is(token.lower(), "determiner")) {
+            return false;
+        }
+        Mention mention = paragraph.mentionEndingAt(v - 1);
+        int from = mention == null ? v - 1 : mention.from();
+        if (mention == null && !phrases.isPronoun(paragraph.token(v - 1))) {
+            return false;
+        }
+        int before = from - 1;
+        boolean pause = false;
+        while (before >= 0 && (paragraph.token(before).isComma() || paragraph.token(before).isDash())) {
+            pause = true;
+            before--;
+        }
+        if (before < 0 || !paragraph.token(before).isQuote()) {
+            return false;
+        }
+        if (isInMainClause(v)) {
+            return false;
+        }
+        Marked quote = paragraph.quotes().get(paragraph.token(before).quote());
+        return pause || ",?!".indexOf(paragraph.text().charAt(quote.end() - 1)) >= 0;
+    }
+
+    /** When Lee called it “a gift,” Ray <u>seized</u> on it: the comma ends a clause that hangs on what follows. */
+    private boolean isInMainClause(int v) {
+        int quote = v - 1;
+        while (quote > 0 && paragraph.token(quote).isText()) {
+            quote--;
+        }
+        if (quote < 0 || !paragraph.token(quote).isQuote() || lexicon.isManner(paragraph.token(v).lower())) {
+            return false;
+        }
+        return lexicon.hasPhrases() && paragraph.isInOpeningClause(quote, lexicon);
+    }
+
+    /** Whether a verb of manner may govern a quotation of its sentence: she dismissed it as "a mess". */
+    private boolean besideQuote(int v) {
+        int start = paragraph.sentenceStart(v);
+        int end = paragraph.sentenceEnd(v);
+        for (int i = v + 1; i < end && i < v + 20; i++) {
+            if (paragraph.token(i).isQuote()) {
+                return true;
+            }
+        }
+        for (int i = v - 1; i >= start && i > v - 14; i--) {
+            if (paragraph.token(i).isQuote()) {
+                return true;
+            }
+        }
+        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < 6;
+    }
+
+    /** Straight after a quotation, or before one with only a pause between: "…," Lee shot back; Lee chimed in: "…". */
+    private boolean rightBesideQuote(int v) {
+        return rightAfterQuote(v) || rightBeforeQuote(v);
+    }
+
+    private boolean rightAfterQuote(int v) {
+        int start = paragraph.sentenceStart(v);
+        for (int i = v - 1; i >= start && i > v - 8; i--) {
+            Token token = paragraph.token(i);
+            if (token.isQuote()) {
+                return true;
+            }
+            boolean pause = i > start && paragraph.token(i - 1).isQuote() && (token.isComma() || token.isDash());
+            if (token.isPoint() && !pause || lexicon.isCue(token.lower()) || token.lower().endsWith("ing")
+                    || lexicon.is(token.lower(), "conjunction")) {
+                break;
+            }
+        }
+        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < 5;
+    }
+
+    private boolean rightBeforeQuote(int v) {
+        int end = paragraph.sentenceEnd(v);
+        if (v + 2 == paragraph.size() && paragraph.token(v + 1).isColon()) {
+            return true;
+        }
+        for (int i = v + 1; i < end && i < v + 12; i++) {
+            if (paragraph.token(i).isQuote()) {
+                return paragraph.token(i - 1).isComma() || paragraph.token(i - 1).isColon();
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but commas and colons stands between the verb and a quotation: Lee said: “…” */
+    boolean introducesQuote(int v) {
+        int next = v + 1;
+        while (next < paragraph.size() && (paragraph.token(next).isComma() || paragraph.token(next).isColon())) {
+            next++;
+        }
+        return next < paragraph.size() && paragraph.token(next).isQuote();
+    }
+}

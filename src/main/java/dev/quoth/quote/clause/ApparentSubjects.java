@@ -1,0 +1,58 @@
+package dev.quoth.quote.clause;
+
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.subject.NounPhrases;
+import dev.quoth.quote.subject.Source;
+import dev.quoth.quote.subject.Subject;
+import dev.quoth.quote.word.Lexicon;
+
+/**
+ * Tells who stands where a subject stands and says nothing: Ann Lee, who starred in “The Pier,” posted <u>the clip</u>; <u>a group</u>
+ * called "We Care"; a road, which has no voice, where subjects stand behind their verbs.
+ */
+final class ApparentSubjects {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final Adjacency adjacency;
+
+    ApparentSubjects(Paragraph paragraph, Lexicon lexicon, NounPhrases phrases, Adjacency adjacency) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.adjacency = adjacency;
+    }
+
+    /** Ann Lee, who starred in “The Pier,” posted <u>the clip</u>: not who speaks, unless it is a name behind a verb of saying. */
+    boolean isObject(Subject after, int v, int lead) {
+        boolean says = after.isNamed() && lexicon.isCue(paragraph.token(v).lower());
+        int quote = lead > 0 && paragraph.token(lead - 1).isQuote() ? lead - 1 : lead - 2;
+        if (!lexicon.hasPhrases() || says || quote < 0 || !paragraph.token(quote).isQuote()) {
+            return false;
+        }
+        AwaitedVerbs awaited = new AwaitedVerbs(paragraph, lexicon);
+        return awaited.isAwaited(quote) || !after.isNamed() && !isHuman(after.source()) && awaited.isInSeries(quote, after.to());
+    }
+
+    /** "A group called "We Care"" gives a name, "an officer called it "a mess"" does not. */
+    boolean names(int v, Subject subject) {
+        return lexicon.hasPhrases() && lexicon.is(paragraph.token(v).lower(), "naming") && subject.source() instanceof Source.Role role
+                && lexicon.is(paragraph.token(role.from()).lower(), "introducing") && !lexicon.isRole(role.head())
+                && adjacency.introducesQuote(v);
+    }
+
+    /** Whether there is a subject that has a voice: the keeper, but not the road. */
+    boolean maySpeak(Subject subject) {
+        return subject != null && (!(subject.source() instanceof Source.Role role) || phrases.maySpeak(role.head()));
+    }
+
+    /** Whether a source is a name, a role or a pronoun of persons: only those speak by a verb that says something by its place alone. */
+    boolean isHuman(Source source) {
+        if (source instanceof Source.Role role) {
+            return lexicon.isRole(role.head());
+        }
+        return !(source instanceof Source.Pronoun pronoun) || lexicon.is(pronoun.word(), "male") || lexicon.is(pronoun.word(), "female")
+                || lexicon.is(pronoun.word(), "plural") || lexicon.is(pronoun.word(), "speaker");
+    }
+}

@@ -1,0 +1,172 @@
+package dev.quoth.quote.clause;
+
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.person.Cast;
+import dev.quoth.quote.subject.InfinitiveSubjects;
+import dev.quoth.quote.subject.NounPhrases;
+import dev.quoth.quote.subject.Source;
+import dev.quoth.quote.subject.Subject;
+import dev.quoth.quote.subject.Subjects;
+import dev.quoth.quote.word.Lexicon;
+import dev.quoth.quote.word.Token;
+import java.util.List;
+
+/**
+ * Finds the clauses of a paragraph that report speech, in order of their verbs. A word of saying makes one when its form is that of a verb
+ * ({@link VerbForm}) and it has a subject behind or before it ({@link Subjects}, {@link VerbSecond}), or shares that of the last clause
+ * ({@link EarlierClauses}), who is no mere object ({@link ApparentSubjects}): “Row,” <u>said Ann Lee</u>, <u>adding</u> that it helps. Other
+ * verbs need a quotation beside them ({@link Adjacency}), and some clauses have no verb ({@link VerblessClauses}).
+ */
+public final class ClauseFinder {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final SourcePrepositions prepositions;
+    private final ImpersonalSources impersonal;
+    private final UtteranceNouns nouns;
+    private final InfinitiveSubjects infinitives;
+    private final VerblessClauses verbless;
+    private final Adjacency adjacency;
+    private final EarlierClauses found;
+    private final ClauseLimits limits;
+    private final VerbForm forms;
+    private final VerbSecond second;
+    private final ApparentSubjects apparent;
+
+    /** For one paragraph whose names are known. */
+    public ClauseFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.subjects = Subjects.of(paragraph, cast, lexicon);
+        NounPhrases phrases = new NounPhrases(paragraph, lexicon);
+        this.prepositions = new SourcePrepositions(paragraph, lexicon, phrases, subjects);
+        this.impersonal = new ImpersonalSources(paragraph, lexicon, phrases);
+        this.nouns = lexicon.hasPhrases() && !paragraph.quotes().isEmpty() ? new UtteranceNouns(paragraph, lexicon, subjects) : null;
+        this.infinitives = lexicon.hasPhrases() ? new InfinitiveSubjects(paragraph, cast, lexicon) : null;
+        this.verbless = new VerblessClauses(paragraph, lexicon, subjects);
+        this.adjacency = new Adjacency(paragraph, lexicon, phrases);
+        this.found = new EarlierClauses(paragraph, lexicon);
+        this.limits = new ClauseLimits(paragraph, lexicon, phrases);
+        this.forms = new VerbForm(paragraph, lexicon, adjacency);
+        this.second = new VerbSecond(paragraph, lexicon, subjects);
+        this.apparent = new ApparentSubjects(paragraph, lexicon, phrases, adjacency);
+    }
+
+    /** Every clause that reports speech, in text order; none overlaps another. */
+    public List<Clause> clauses() {
+        if (lexicon.isEmpty()) {
+            return BareNames.clauses(paragraph);
+        }
+        for (int v = 0; v < paragraph.size(); v++) {
+            Token token = paragraph.token(v);
+            Clause clause = null;
+            if (token.isWord()) {
+                clause = prepositions.at(v);
+                if (clause == null) {
+                    clause = impersonal.at(v);
+                }
+                if (clause == null && token.is("all")) {
+                    clause = verbless.all(v);
+                }
+                if (clause == null && nouns != null) {
+                    clause = nouns.at(v);
+                }
+                if (clause != null) {
+                    found.add(clause);
+                    continue;
+                }
+                if (token.isCapital() && v != paragraph.sentenceStart(v) && !(lexicon.isCue(token.lower())
+                        && paragraph.token(v - 1).isComma())) {
+                    continue;
+                } else if (lexicon.isCue(token.lower())) {
+                    clause = reporting(v);
+                } else if (adjacency.governsQuote(v) && !found.introduced(v)) {
+                    clause = reporting(v);
+                }
+            } else if (token.isColon() && v > 0 && (v + 1 == paragraph.size() || paragraph.token(v + 1).isQuote()) && !found.haveVerb(v)) {
+                clause = verbless.colon(v, limits.floor(v));
+            } else if (token.isDash() && v > 0 && paragraph.token(v - 1).isQuote()) {
+                clause = verbless.dash(v);
+            }
+            if (clause != null) {
+                found.add(clause);
+            }
+        }
+        return found.all();
+    }
+
+    private Clause reporting(int v) {
+        int floor = limits.floor(v);
+        int ceiling = paragraph.sentenceEnd(v);
+        int lead = limits.lead(v, floor);
+        boolean afterQuote = lead > 0 && paragraph.token(lead - 1).isQuote()
+                || lead > 1 && (paragraph.token(lead - 1).isComma() || paragraph.token(lead - 1).isDash())
+                && paragraph.token(lead - 2).isQuote();
+        boolean afterPause = lexicon.has("inversion") && lead > floor && paragraph.token(lead - 1).isComma();
+        if (afterQuote || afterPause || v == paragraph.sentenceStart(v) || second.beginsWithAdjunct(v)) {
+            Subject after = lexicon.hasPhrases() && forms.isGerund(v) ? null : subjects.after(v, ceiling);
+            if (after != null && !apparent.isObject(after, v, lead)) {
+                return clause(after, v, true).startingAt(lead);
+            }
+            if (after != null) {
+                return null;
+            }
+            if (afterQuote) {
+                Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
+                if (subject == null && lexicon.has("no-pronoun") && lexicon.isCue(paragraph.token(v).lower())) {
+                    subject = new Subject(new Source.Pronoun("", v), v, v + 1);
+                }
+                return subject == null ? null : clause(subject, v, false).startingAt(lexicon.has("clitic") ? lead : v);
+            }
+        }
+        if (!subjects.isVerb(v) || forms.isBareParticiple(v)) {
+            return null;
+        }
+        Subject between = isParenthetical(v, floor) ? subjects.after(v, ceiling) : null;
+        if (between != null && between.isNamed() && (between.to() >= paragraph.size() || paragraph.token(between.to()).isPoint())) {
+            return clause(between, v, true);
+        }
+        Subject caused = infinitives == null ? null : infinitives.of(v);
+        if (caused != null) {
+            return clause(caused, v, false);
+        }
+        if (forms.isOnlyPossible(v)) {
+            return null;
+        }
+        Subject before = subjects.before(v, floor);
+        if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && forms.isGerund(v) && !found.isEmpty()) {
+            before = found.sharedSubject(v, before);
+        }
+        if (before == null && lexicon.has("verb-second")) {
+            Subject subject = second.subjectOfAuxiliary(v, floor);
+            before = apparent.maySpeak(subject) ? subject : null;
+        }
+        if (before == null && lexicon.has("inversion")) {
+            Subject after = subjects.after(v, ceiling);
+            if (apparent.maySpeak(after)) {
+                return clause(after, v, true);
+            }
+        }
+        if (before == null || apparent.names(v, before) || forms.isBareWithSingular(v, before)
+                || !isReporting(v) && !apparent.isHuman(before.source())) {
+            return null;
+        }
+        return clause(before, v, false);
+    }
+
+    private boolean isReporting(int v) {
+        return lexicon.isCue(paragraph.token(v).lower()) || lexicon.isManner(paragraph.token(v).lower());
+    }
+
+    /** Any "honest" reading, said Ann Lee, is false: between commas; but "Ann Lee, the mayor, told Bob Ray" is not. */
+    private boolean isParenthetical(int v, int floor) {
+        return lexicon.hasPhrases() && v > floor && paragraph.token(v - 1).isComma() && !lexicon.is(paragraph.token(v).lower(), "hearer");
+    }
+
+    private Clause clause(Subject subject, int v, boolean inverted) {
+        int from = Math.min(subject.from(), v);
+        int to = Math.max(subject.to(), v + 1);
+        return new Clause(subject.source(), from, limits.end(to, v), v, v + 1, inverted);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.quoth.quote.clause;
+
+import dev.quoth.quote.paragraph.Mention;
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.subject.NounPhrases;
+import dev.quoth.quote.subject.Source;
+import dev.quoth.quote.subject.Subject;
+import dev.quoth.quote.subject.Subjects;
+import dev.quoth.quote.word.Lexicon;
+import dev.quoth.quote.word.Token;
+import java.util.List;
+
+/**
+ * Sources named by a preposition instead of a verb: according to Ann Lee, laut Polizei, nach Angaben der Feuerwehr, selon elle,
+ * d'après le maire, de acuerdo con la alcaldesa; and behind the name, dem Wirt zufolge.
+ */
+final class SourcePrepositions {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final List<String[]> locutions;
+
+    SourcePrepositions(Paragraph paragraph, Lexicon lexicon, NounPhrases phrases, Subjects subjects) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.subjects = subjects;
+        this.locutions = lexicon.locutions("according-phrase");
+    }
+
+    /** The clause whose preposition begins with token {@code v}, or null. */
+    Clause at(int v) {
+        if (lexicon.is(paragraph.token(v).lower(), "according-after")) {
+            return behind(v);
+        }
+        Clause opinion = opinion(v);
+        if (opinion != null) {
+            return opinion;
+        }
+        int to = end(v);
+        if (to < 0 || to >= paragraph.size()) {
+            return null;
+        }
+        int ceiling = paragraph.sentenceEnd(v);
+        Subject subject = lexicon.has("inversion") ? governed(to, ceiling) : subjects.after(to - 1, ceiling);
+        return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
+    }
+
+    /** <u>Pour Luc Aubry</u>, « rien n’est perdu ». */
+    private Clause opinion(int v) {
+        if (v + 2 >= paragraph.size() || v != paragraph.sentenceStart(v) || !lexicon.is(paragraph.token(v).lower(), "opinion")) {
+            return null;
+        }
+        Mention who = paragraph.mentionStartingAt(lexicon.is(paragraph.token(v + 1).lower(), "determiner") ? v + 2 : v + 1);
+        boolean quoted = who != null && !who.isOfBody() && who.to() + 1 < paragraph.size() && paragraph.token(who.to()).isComma()
+                && paragraph.token(who.to() + 1).isQuote();
+        return quoted ? new Clause(new Source.Named(who), v, who.to(), v, v + 1, true) : null;
+    }
+
+    /** Token after the preposition that begins with token {@code v}, -1 where none does. */
+    private int end(int v) {
+        for (String[] words : locutions) {
+            if (begins(words, v)) {
+                return v + words.length;
+            }
+        }
+        if (lexicon.is(paragraph.token(v).lower(), "according")) {
+            if (!lexicon.has("according-to")) {
+                return v + 1;
+            }
+            return v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "according-to") ? v + 2 : -1;
+        }
+        return -1;
+    }
+
+    private boolean begins(String[] words, int v) {
+        if (v + words.length > paragraph.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (!paragraph.token(v + i).is(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Clause behind(int v) {
+        int floor = paragraph.sentenceStart(v);
+        if (v == floor) {
+            return null;
+        }
+        Mention mention = paragraph.mentionEndingAt(v - 1);
+        if (mention != null) {
+            return new Clause(new Source.Named(mention), mention.from(), v + 1, v, v + 1, false);
+        }
+        Subject phrase = paragraph.token(v - 1).isWord() ? phrases.endingAt(v - 1, floor) : null;
+        return phrase == null ? null : new Clause(phrase.source(), phrase.from(), v + 1, v, v + 1, false);
+    }
+
+    /** What the preposition governs: a pronoun, a name, or a noun phrase up to the verb or the comma. */
+    private Subject governed(int from, int ceiling) {
+        int i = from;
+        if (i + 1 < ceiling && lexicon.is(paragraph.token(i).lower(), "genitive") && !startsName(i)) {
+            i++;
+        }
+        if (i >= ceiling || !paragraph.token(i).isWord()) {
+            return null;
+        }
+        String word = paragraph.token(i).lower();
+        boolean verb = lexicon.isCue(word) || lexicon.is(word, "auxiliary") && !lexicon.is(word, "determiner");
+        if (verb && !paragraph.token(i).isCapital()) {
+            return null;
+        }
+        if (lexicon.is(word, "oblique")) {
+            return new Subject(new Source.Pronoun(word, i), i, i + 1);
+        }
+        int to = i;
+        while (to < ceiling && to - i < NounPhrases.LONGEST && continues(i, to)) {
+            Mention mention = paragraph.mentionStartingAt(to);
+            if (mention != null && (to == i || !lexicon.is(paragraph.token(to - 1).lower(), "preposition"))) {
+                return new Subject(new Source.Named(mention), i, mention.to());
+            }
+            to = mention != null ? mention.to() : to + 1;
+        }
+        String head = to == i ? "" : phrases.head(i, to);
+        return head.isEmpty() ? null : new Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    private boolean startsName(int i) {
+        return paragraph.mentionStartingAt(i) != null;
+    }
+
+    /** In German a small word after the noun ends the phrase, unless it goes on with an article or a preposition. */
+    private boolean continues(int from, int i) {
+        Token token = paragraph.token(i);
+        String word = token.lower();
+        if (!token.isWord() && token.kind() != Token.Kind.NUMBER) {
+            return false;
+        }
+        boolean article = lexicon.is(word, "determiner");
+        if (!article && (lexicon.is(word, "relative") || lexicon.is(word, "auxiliary") || lexicon.is(word, "conjunction")
+                || i > from && lexicon.is(word, "day"))) {
+            return false;
+        }
+        return !phrases.endsBefore(i, from) || lexicon.is(word, "owner") && !article;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.quoth.quote.layout;
+
+import dev.quoth.news.Span;
+import dev.quoth.quote.word.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Lines of an article in which each speaker's words follow the name and a colon, as hearings, interviews and broadcasts are written
+ * down: <u>LINDQVIST:</u> The harbour stays open.
+ */
+final class Transcript {
+
+    private static final int FEWEST_LINES = 3;
+    /** Of the lines from the first label to the last, so many have one: an answer may run over several paragraphs. */
+    private static final double LEAST_SHARE = 0.25;
+    /** So many of the labelled lines ask, or say I, we or you; lists of scores and places do not. */
+    private static final double LEAST_SPEECH = 0.3;
+
+    /** Bounds the work on lists that look like transcripts. */
+    private static final int MOST_SPEAKERS = 100;
+
+    static final Transcript NONE = new Transcript(Map.of(), -1, -1);
+
+    private final Map<Integer, SpeakerLabel> labels;
+    private final int first;
+    private final int last;
+
+    private Transcript(Map<Integer, SpeakerLabel> labels, int first, int last) {
+        this.labels = labels;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** @param lines every line of the article's prose, in order */
+    static Transcript of(String text, List<Span> lines, Lexicon lexicon) {
+        Map<Integer, SpeakerLabel> labels = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Boolean> naming = new HashMap<>();
+        List<Integer> labelled = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            SpeakerLabel label = SpeakerLabel.of(text, lines.get(i).start(), lines.get(i).end(), lexicon);
+            if (label != null && naming.size() > MOST_SPEAKERS) {
+                return NONE;
+            }
+            if (label != null && naming.computeIfAbsent(label.key(), key -> mayName(label, text, lexicon))
+                    && !isMarked(text.charAt(label.words()))) {
+                labels.put(lines.get(i).start(), label);
+                counts.merge(label.key(), 1, Integer::sum);
+                labelled.add(i);
+            }
+        }
+        int spoken = 0;
+        for (int i : labelled) {
+            SpeakerLabel label = labels.get(lines.get(i).start());
+            spoken += isSpeech(text, label.words(), lines.get(i).end(), lexicon) ? 1 : 0;
+        }
+        boolean repeated = counts.values().stream().anyMatch(count -> count > 1);
+        if (labelled.size() < FEWEST_LINES || counts.size() < 2 || !repeated || spoken < LEAST_SPEECH * labelled.size()) {
+            return NONE;
+        }
+        int from = labelled.get(0);
+        int to = labelled.get(labelled.size() - 1);
+        if (labelled.size() < LEAST_SHARE * (to - from + 1)) {
+            return NONE;
+        }
+        return new Transcript(labels, lines.get(from).start(), lines.get(to).start());
+    }
+
+    /** A label in capitals, with a first name or a role, or with a name that the article has elsewhere; "Where:" is none. */
+    private static boolean mayName(SpeakerLabel label, String text, Lexicon lexicon) {
+        if (label.isTurn(lexicon) || label.name(lexicon).isEmpty()) {
+            return true;
+        }
+        String word = label.name(lexicon).get(0);
+        boolean shouted = label.text().length() > 1 && label.text().equals(label.text().toUpperCase(Locale.ROOT));
+        if (shouted || lexicon.isFirstName(word.toLowerCase(Locale.ROOT)) || !label.role(lexicon).isEmpty()) {
+            return true;
+        }
+        String name = label.name(lexicon).get(label.name(lexicon).size() - 1);
+        int found = text.indexOf(name);
+        while (found >= 0) {
+            int end = found + name.length();
+            boolean whole = end < text.length() && !Character.isLetter(text.charAt(end)) && text.charAt(end) != ':';
+            if (whole) {
+                return true;
+            }
+            found = text.indexOf(name, end);
+        }
+        return false;
+    }
+
+    private static boolean isSpeech(String text, int from, int to, Lexicon lexicon) {
+        int start = -1;
+        for (int i = from; i <= to; i++) {
+            boolean letter = i < to && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                if (lexicon.is(word, "first-person") || lexicon.is(word, "addressed")) {
+                    return true;
+                }
+                start = -1;
+            }
+            if (i < to && (text.charAt(i) == '?' || text.charAt(i) == '？')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line without words, or in brackets from end to end, is a stage direction. */
+    static boolean isSpoken(String text, int from, int to) {
+        String line = text.substring(from, to).strip();
+        boolean bracketed = line.startsWith("(") && line.endsWith(")") || line.startsWith("[") && line.endsWith("]");
+        return !bracketed && line.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Words in marks after a name and a colon are a quotation like any other. */
+    private static boolean isMarked(char first) {
+        return "“\"„«»'‘”「".indexOf(first) >= 0;
+    }
+
+    boolean isEmpty() {
+        return labels.isEmpty();
+    }
+
+    /** The label of the line that begins at {@code start}, null when it has none. */
+    SpeakerLabel labelAt(int start) {
+        return labels.get(start);
+    }
+
+    /** Whether a line without label stands between two that have one, so that it goes on with the one before. */
+    boolean goesOnAt(int start) {
+        return start > first && start < last && !labels.containsKey(start);
+    }
+}

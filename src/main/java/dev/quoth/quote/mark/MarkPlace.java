@@ -1,0 +1,38 @@
+package dev.quoth.quote.mark;
+
+/**
+ * What stands beside a mark, which tells whether a straight one opens or closes.
+ *
+ * @param text the article's
+ * @param from first character of the paragraph
+ * @param to character after its last
+ */
+record MarkPlace(CharSequence text, int from, int to) {
+
+    /** An opening mark has a blank, a bracket, a dash or nothing before it, and a word after it. */
+    boolean opens(int i, int width) {
+        char before = i == from ? ' ' : text.charAt(i - 1);
+        char after = at(i + width);
+        if (after == 0 || isBlank(after)) {
+            return false;
+        }
+        return isBlank(before) || "([{—–-―/‘“„«:".indexOf(before) >= 0 || i - 1 >= from && before == '\'' && at(i - 2) == ' ';
+    }
+
+    /** A closing mark has no blank before it and no letter after it. */
+    boolean closes(int i, int width) {
+        char before = i == from ? ' ' : text.charAt(i - 1);
+        char after = at(i + width);
+        return !isBlank(before) && !Character.isLetterOrDigit(after)
+                || isBlank(before) && (after == 0 || isBlank(after) || ",.;:!?)".indexOf(after) >= 0);
+    }
+
+    /** The character at {@code i}, 0 outside the paragraph. */
+    char at(int i) {
+        return i >= from && i < to ? text.charAt(i) : 0;
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    }
+}

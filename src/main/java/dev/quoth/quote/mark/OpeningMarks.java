@@ -1,0 +1,88 @@
+package dev.quoth.quote.mark;
+
+/**
+ * Tells which marks open words: the curly one of “Row.” always, the straight one of "Row." where a blank stands before it and none behind;
+ * but neither the apostrophe of ’tis nor the mark of 6". A slip such as " Row." opens too, and at the head of a paragraph or after a pause
+ * also what nothing closes.
+ */
+final class OpeningMarks {
+
+    /** A mark before a blank opens words that run on when so many characters follow. */
+    private static final int FEWEST_RUNNING = 40;
+
+    private final CharSequence text;
+    private final int from;
+    private final int to;
+    private final Apostrophes apostrophes;
+    private final MarkPlace place;
+
+    OpeningMarks(CharSequence text, int from, int to, Apostrophes apostrophes, MarkPlace place) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.apostrophes = apostrophes;
+        this.place = place;
+    }
+
+    /** What the mark at {@code i} opens, null when it opens nothing or is no mark. */
+    MarkFamily at(int i) {
+        return switch (text.charAt(i)) {
+            case '“', '‟', '〝' -> MarkFamily.CURLY;
+            case '"', '＂' -> place.opens(i, 1) || opensBeforeBlank(i) ? MarkFamily.STRAIGHT : null;
+            case '„' -> MarkFamily.LOW;
+            case '”' -> place.opens(i, 1) ? MarkFamily.SAME : null;
+            case '«' -> MarkFamily.GUILLEMETS;
+            case '»' -> place.opens(i, 1) ? MarkFamily.INVERTED : null;
+            case '「' -> MarkFamily.CORNER;
+            case '『' -> MarkFamily.WHITE_CORNER;
+            case '‹' -> MarkFamily.ANGLE;
+            case '‚' -> place.opens(i, 1) ? MarkFamily.LOW_SINGLE : null;
+            case '`' -> place.at(i + 1) == '`' ? MarkFamily.DOUBLED : null;
+            case '‘' -> place.opens(i, 1) && !apostrophes.isElision(i + 1) ? MarkFamily.CURLY_SINGLE : null;
+            case '\'' -> {
+                if (place.at(i + 1) == '\'') {
+                    yield place.at(i + 2) != '\'' && place.opens(i, 2) ? MarkFamily.DOUBLED : null;
+                }
+                yield place.opens(i, 1) && !apostrophes.isElision(i + 1) && Character.isLetterOrDigit(place.at(i + 1))
+                        && !Character.isDigit(place.at(i + 1))
+                        ? MarkFamily.STRAIGHT_SINGLE : null;
+            }
+            default -> null;
+        };
+    }
+
+    /** Characters of the opening mark at {@code i}: two of ``. */
+    int width(int i) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '`') && place.at(i + 1) == c ? 2 : 1;
+    }
+
+    /** An opening mark without a closing one runs to the end of the paragraph if it stands at its head or after a pause. */
+    boolean mayRunOn(MarkFamily family, int i, int start) {
+        int k = i - 1;
+        while (k >= from && MarkPlace.isBlank(text.charAt(k))) {
+            k--;
+        }
+        if (k < from) {
+            return true;
+        }
+        char before = text.charAt(k);
+        if (family == MarkFamily.STRAIGHT && to - start < 12) {
+            return false;
+        }
+        return before == ':' || before == ',' || before == '.' || before == '!' || before == '?' || before == '—';
+    }
+
+    /** A slip: she said. " We will come." The mark opens when the next one closes. */
+    private boolean opensBeforeBlank(int i) {
+        if (!MarkPlace.isBlank(place.at(i + 1)) || i > from && !MarkPlace.isBlank(text.charAt(i - 1))) {
+            return false;
+        }
+        for (int k = i + 2; k < to; k++) {
+            if (text.charAt(k) == '"') {
+                return place.closes(k, 1) && !MarkPlace.isBlank(text.charAt(k - 1));
+            }
+        }
+        return to - i > FEWEST_RUNNING && mayRunOn(MarkFamily.STRAIGHT, i, i + 2);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.quoth.quote.mark;
+
+import dev.quoth.quote.word.Lexicon;
+import dev.quoth.quote.word.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells the titles of films, books, songs and programmes, which stand in marks although nobody says them. */
+public final class WorkTitles {
+
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_TITLE = 10;
+    private static final int MOST_LETTERS = 80;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private WorkTitles() { }
+
+    /**
+     * Whether marked words are a title or a name by what stands beside them, so that they are read as a part of the sentence: on Harrow
+     * Radio's "Morning Tide", in "The Long Shore", the "Tides" actor, a film called "Gulls".
+     *
+     * @param before the words before them
+     */
+    static boolean isTerm(String text, Marked marked, List<Token> before, Lexicon lexicon) {
+        if (before.isEmpty() || marked.running()) {
+            return false;
+        }
+        Token last = before.get(before.size() - 1);
+        if (!last.isWord()) {
+            return false;
+        }
+        List<String> words = words(text, marked);
+        boolean ends = ",.!?".indexOf(text.charAt(marked.end() - 1)) >= 0;
+        if (lexicon.is(last.lower(), "naming") && words.size() < LONGEST_NAME && !ends && !isWhatSomebodyCalls(before, lexicon)) {
+            return true;
+        }
+        boolean capital = Character.isUpperCase(text.charAt(marked.start()));
+        boolean ofWork = before.size() > 1 && lexicon.is(last.lower(), "preposition")
+                && lexicon.is(before.get(before.size() - 2).lower(), "work");
+        if (ofWork && words.size() < LONGEST_NAME && capital) {
+            return true;
+        }
+        if (capital && !ends && words.size() < LONGEST_NAME && qualifies(text, marked, lexicon)) {
+            return true;
+        }
+        if (capital && !ends && words.size() == 1 && isGovernedArticle(before, lexicon)) {
+            return true;
+        }
+        boolean owned = last.isPossessive() || lexicon.is(last.lower(), "preposition") || lexicon.is(last.lower(), "determiner")
+                || lexicon.is(last.lower(), "work");
+        if (!owned || Character.isLowerCase(text.charAt(marked.start())) || marked.end() - marked.start() > MOST_LETTERS) {
+            return false;
+        }
+        boolean work = lexicon.is(last.lower(), "work") && before.size() > 1 && lexicon.is(before.get(before.size() - 2).lower(), "determiner");
+        boolean single = words.size() == 1 && (last.isPossessive() || work) && capital && marked.end() - marked.start() > 1
+                && !Character.isUpperCase(text.charAt(marked.start() + 1));
+        return single || words.size() <= LONGEST_TITLE && is(words, lexicon);
+    }
+
+    /** What <u>he called</u> "gulls". */
+    private static boolean isWhatSomebodyCalls(List<Token> before, Lexicon lexicon) {
+        int n = before.size();
+        return n > 2 && lexicon.hasPhrases() && before.get(n - 3).is("what") && lexicon.is(before.get(n - 2).lower(), "subject");
+    }
+
+    /** Im Gespräch mit dem „Tarnboten“: where all nouns have capitals, one behind a preposition and an article is a name. */
+    private static boolean isGovernedArticle(List<Token> before, Lexicon lexicon) {
+        int n = before.size();
+        return n > 1 && lexicon.has("capital-nouns") && lexicon.is(before.get(n - 1).lower(), "definite")
+                && lexicon.is(before.get(n - 2).lower(), "preposition");
+    }
+
+    /** Whether the word after the marks is somebody who belongs to a work, or a kind of work: the "Tides" actor, the "Gulls" album. */
+    private static boolean qualifies(String text, Marked marked, Lexicon lexicon) {
+        int from = marked.close();
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && (Character.isLetter(text.charAt(to)) || text.charAt(to) == '-')) {
+            to++;
+        }
+        String word = text.substring(from, to);
+        return from > marked.close() && !word.isEmpty() && Character.isLowerCase(word.charAt(0))
+                && (lexicon.is(word, "work-role") || lexicon.is(word.toLowerCase(Locale.ROOT), "work")
+                && !lexicon.is(word, "naming"));
+    }
+
+    /** Capitals on every long word: "The Long Shore of Harrow". */
+    public static boolean is(List<String> words, Lexicon lexicon) {
+        if (words.isEmpty() || words.get(0).isEmpty()) {
+            return true;
+        }
+        int capitals = 0;
+        int counted = 0;
+        for (String word : words) {
+            boolean small = Character.isLowerCase(word.codePointAt(0));
+            if (small && (word.length() < 4 || lexicon.is(word, "preposition") || lexicon.is(word, "conjunction"))) {
+                continue;
+            }
+            counted++;
+            capitals += small ? 0 : 1;
+        }
+        return words.size() >= 2 && counted >= 2 && capitals == counted;
+    }
+
+    /** The words between the marks. */
+    public static List<String> words(String text, Marked marked) {
+        return List.of(BLANKS.split(text.substring(marked.start(), marked.end()).strip()));
+    }
+}

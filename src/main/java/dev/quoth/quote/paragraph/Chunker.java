@@ -1,0 +1,233 @@
+package dev.quoth.quote.paragraph;
+
+import dev.quoth.quote.word.Lexicon;
+import dev.quoth.quote.word.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a paragraph into phrases, left to right, each as long as it can be: <u>The late mayor's brother</u> | <u>on Friday</u> | <u>has
+ * also said</u> | <u>that</u> | <u>it</u> | <u>was</u> | <u>over</u>. What a phrase is, its first word tells and what stands before it; a
+ * noun phrase ends before the first word that cannot belong to it.
+ */
+final class Chunker {
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+    private final VerbSense verbs;
+    private final WordClasses words;
+    private final TimePhrases times;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private Chunker(Paragraph paragraph, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+        this.verbs = new VerbSense(paragraph, lexicon);
+        this.words = new WordClasses(paragraph, lexicon, verbs);
+        this.times = new TimePhrases(paragraph, lexicon);
+    }
+
+    static List<Phrase> cut(Paragraph paragraph, Lexicon lexicon) {
+        Chunker chunker = new Chunker(paragraph, lexicon);
+        int i = 0;
+        while (i < paragraph.size()) {
+            i = chunker.next(i);
+        }
+        return chunker.phrases;
+    }
+
+    /** Adds the phrase that begins at token {@code i} and tells where it ends. */
+    private int next(int i) {
+        Token token = paragraph.token(i);
+        String word = token.lower();
+        if (token.isQuote() && !words.isModifier(i)) {
+            return add(Phrase.Kind.QUOTE, i, i + 1, i);
+        }
+        if (token.isPoint()) {
+            return add(Phrase.Kind.PAUSE, i, i + 1, i);
+        }
+        if (lexicon.is(word, "relative") && (!lexicon.is(word, "determiner") || isRelativeArticle(i))) {
+            return add(Phrase.Kind.RELATIVE, i, i + 1, i);
+        }
+        if (words.isPronoun(i)) {
+            return add(Phrase.Kind.PRONOUN, i, i + 1, i);
+        }
+        if (paragraph.mentionAt(i) != null && paragraph.mentionAt(i).from() == i) {
+            return noun(i);
+        }
+        int time = times.end(i);
+        if (time > i) {
+            return add(Phrase.Kind.ADVERB, i, time, time - 1);
+        }
+        Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+        int about = approximate(i, before);
+        if (about > i) {
+            return add(Phrase.Kind.ADVERB, i, about, about - 1);
+        }
+        if (verbs.beginsInfinitive(i)) {
+            return add(Phrase.Kind.INFINITIVE, i, i + 2, i + 1);
+        }
+        Phrase subject = beforeAdverbs();
+        boolean afterNoun = before != null && before.is(Phrase.Kind.NOUN) || subject != null && subject.name() != null;
+        if (afterNoun && before.is(Phrase.Kind.ADVERB)) {
+            before = subject;
+        }
+        if (verbs.begins(i, subject != null && subject.is(Phrase.Kind.PRONOUN) ? subject : before) || afterNoun && verbs.isVerbAfterNoun(i, before.head(), before.name() != null)) {
+            return verb(i);
+        }
+        if (words.isAdverb(i) || before != null && before.is(Phrase.Kind.VERB) && lexicon.is(word, "verb-particle") && i + 1 < paragraph.size()
+                && (lexicon.is(paragraph.token(i + 1).lower(), "determiner") || isPerson(i + 1))) {
+            return add(Phrase.Kind.ADVERB, i, i + 1, i);
+        }
+        boolean leads = i + 1 < paragraph.size() && paragraph.token(i + 1).isText();
+        if (afterNoun && leads && lexicon.is(word, "determiner") && lexicon.is(word, "owner")) {
+            return add(Phrase.Kind.PREPOSITION, i, i + 1, i);
+        }
+        if (lexicon.is(word, "determiner") && !(lexicon.is(word, "conjunction") && !leads) && !token.is("that")) {
+            return noun(i);
+        }
+        if (lexicon.is(word, "preposition") || token.is("to")) {
+            return add(Phrase.Kind.PREPOSITION, i, i + 1, i);
+        }
+        if (lexicon.is(word, "conjunction") || lexicon.is(word, "complement") || token.is("that")) {
+            return add(Phrase.Kind.CONJUNCTION, i, i + 1, i);
+        }
+        return noun(i);
+    }
+
+    /** She often <u>speaks</u>; Lee now <u>talks</u>: what stands before an adverb may be the subject of what stands behind it. */
+    private Phrase beforeAdverbs() {
+        int k = phrases.size() - 1;
+        while (k >= 0 && phrases.get(k).is(Phrase.Kind.ADVERB)) {
+            k--;
+        }
+        return k < 0 ? null : phrases.get(k);
+    }
+
+    /** <u>About</u> four in 10 said; <u>at least</u> half say: at the head of a clause; token after it, {@code i} itself for none. */
+    private int approximate(int i, Phrase before) {
+        boolean heads = before == null || before.is(Phrase.Kind.PAUSE) || before.is(Phrase.Kind.QUOTE) || before.is(Phrase.Kind.CONJUNCTION);
+        int to = i;
+        while (heads && to < paragraph.size() && to < i + 2 && lexicon.is(paragraph.token(to).lower(), "approximating")) {
+            to++;
+        }
+        boolean counts = to > i && to < paragraph.size() && (paragraph.token(to).kind() == Token.Kind.NUMBER
+                || lexicon.is(paragraph.token(to).lower(), "number") || lexicon.is(paragraph.token(to).lower(), "fraction"));
+        return counts && !lexicon.is(paragraph.token(to).lower(), "introducing") ? to : i;
+    }
+
+    private boolean isPerson(int i) {
+        Mention mention = paragraph.mentionAt(i);
+        return mention != null && mention.from() == i && !mention.isOfBody();
+    }
+
+    /** "The letter that said": a word that can be an article is a relative pronoun after a noun or a pause and before a verb. */
+    private boolean isRelativeArticle(int i) {
+        Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+        boolean after = before != null && (before.is(Phrase.Kind.NOUN) || before.is(Phrase.Kind.PAUSE) && !paragraph.token(i).is("that"));
+        return after && i + 1 < paragraph.size() && (verbs.isThirdPerson(i + 1) || verbs.isForm(i + 1)
+                && !lexicon.is(paragraph.token(i + 1).lower(), "noun-too")
+                || lexicon.is(paragraph.token(i + 1).lower(), "auxiliary"));
+    }
+
+    private int add(Phrase.Kind kind, int from, int to, int head) {
+        phrases.add(new Phrase(kind, from, to, head, null));
+        return to;
+    }
+
+    /** A noun phrase: determiners, adjectives, nouns, names, owners; it ends before the first word that cannot belong to it. */
+    private int noun(int from) {
+        int i = from;
+        int head = -1;
+        Mention name = null;
+        while (i < paragraph.size()) {
+            Token token = paragraph.token(i);
+            Mention mention = paragraph.mentionAt(i);
+            if (mention != null && mention.from() == i) {
+                if (head >= 0 && (name != null || isOfAnother(mention)) && !paragraph.token(i - 1).isPossessive()
+                        && paragraph.token(i - 1).kind() != Token.Kind.NUMBER) {
+                    break;
+                }
+                name = mention;
+                head = mention.to() - 1;
+                i = mention.to();
+                continue;
+            }
+            if (name != null && lexicon.is(token.lower(), "reflexive")) {
+                i++;
+                continue;
+            }
+            if (token.isPossessive() && head >= 0) {
+                name = null;
+                head = -1;
+                i++;
+                continue;
+            }
+            if (token.isQuote() ? !words.isModifier(i) : !token.isText()) {
+                break;
+            }
+            boolean determiner = lexicon.is(token.lower(), "determiner");
+            if (head < 0 && i > from && lexicon.is(paragraph.token(i - 1).lower(), "pronominal") && verbs.isForm(i) && !verbs.isGerund(i)) {
+                break;
+            }
+            if (determiner ? head >= 0 : head >= 0 && (!words.isNounWord(i) || times.end(i) > i && !isDated(from, i) || words.isAdverb(i)
+                    || verbs.isVerbAfterNoun(i, head, name != null)) || head < 0 && i > from && !token.isQuote() && !words.isNounWord(i)) {
+                break;
+            }
+            if (!determiner) {
+                head = i;
+                name = null;
+            }
+            i++;
+            if (token.kind() == Token.Kind.TERM && Phrases.endsWithPause(token, paragraph)) {
+                break;
+            }
+        }
+        int to = Math.max(i, from + 1);
+        phrases.add(new Phrase(Phrase.Kind.NOUN, from, to, head < 0 ? to - 1 : head, name));
+        return to;
+    }
+
+    /** A separate <u>June 2011</u> memo: what is dated comes after the date. */
+    private boolean isDated(int from, int i) {
+        int noun = times.end(i);
+        boolean goesOn = noun < paragraph.size() && !paragraph.token(noun).isCapital() && words.isNounWord(noun) && !verbs.isForm(noun)
+                && !words.isAdverb(noun) && paragraph.mentionAt(noun) == null;
+        return goesOn && lexicon.is(paragraph.token(from).lower(), "introducing") && paragraph.token(i).isCapital();
+    }
+
+    /** "The purchases Mr. Lee promised" are two phrases, "the journal Tarn Tides" is one. */
+    private static boolean isOfAnother(Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.UNKNOWN && !mention.isFull();
+    }
+
+    /** A verb with its auxiliaries and adverbs: has also said; was quoted. */
+    private int verb(int from) {
+        int i = from;
+        int head = from;
+        boolean auxiliary = false;
+        while (i < paragraph.size()) {
+            String word = paragraph.token(i).lower();
+            if (!paragraph.token(i).isWord()) {
+                break;
+            }
+            if (lexicon.is(word, "auxiliary") || lexicon.is(word, "modal") && !word.equals("to")) {
+                auxiliary = true;
+                head = i++;
+                continue;
+            }
+            boolean adverb = words.isAdverb(i) && i + 1 < paragraph.size() && paragraph.token(i + 1).isWord()
+                    && (lexicon.is(paragraph.token(i + 1).lower(), "auxiliary") || verbs.isForm(i + 1));
+            if (adverb) {
+                i++;
+                continue;
+            }
+            if (!auxiliary || verbs.isForm(i) || verbs.isBareAfter(i, head) || lexicon.is(word, "participle")) {
+                head = i++;
+            }
+            break;
+        }
+        boolean participle = !auxiliary && verbs.isGerund(head);
+        return add(participle ? Phrase.Kind.PARTICIPLE : Phrase.Kind.VERB, from, Math.max(i, from + 1), head);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.quoth.quote.subject;
+
+import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.word.Lexicon;
+import dev.quoth.quote.word.Token;
+
+/** Reads the noun phrases of a paragraph that name nobody: "a spokesman for the city", "the company". */
+public final class NounPhrases {
+
+    /** Tokens that one may have. */
+    public static final int LONGEST = 16;
+
+    private final Paragraph paragraph;
+    private final Lexicon lexicon;
+
+    /** Of {@code paragraph}, by the words of its language. */
+    public NounPhrases(Paragraph paragraph, Lexicon lexicon) {
+        this.paragraph = paragraph;
+        this.lexicon = lexicon;
+    }
+
+    /** A noun phrase that ends with token {@code last}: "a spokesman for the city", "the company". */
+    public Subject endingAt(int last, int floor) {
+        int i = last;
+        int from = -1;
+        int least = Math.max(floor, last - LONGEST);
+        while (i >= least) {
+            Token token = paragraph.token(i);
+            String word = token.lower();
+            if (token.isWord() && lexicon.is(word, "determiner")) {
+                from = i;
+                if (i - 1 >= least && (lexicon.is(word(i - 1), "owner") || word(i - 1).equals("of")) && i - 2 >= least
+                        && paragraph.token(i - 2).isWord()) {
+                    i -= 2;
+                    continue;
+                }
+                if (i - 1 >= least && lexicon.is(word(i - 1), "determiner")) {
+                    i--;
+                    continue;
+                }
+                break;
+            }
+            if (!token.isWord() && token.kind() != Token.Kind.NUMBER || isPronoun(token)) {
+                break;
+            }
+            if (token.isPossessive() || token.isCapital() || token.kind() == Token.Kind.NUMBER) {
+                from = i--;
+                continue;
+            }
+            if (lexicon.is(word, "owner")) {
+                if (i == last || i == least) {
+                    break;
+                }
+                i--;
+                continue;
+            }
+            if (lexicon.is(word, "conjunction") && !word.equals("and") || lexicon.is(word, "auxiliary") || lexicon.is(word, "relative")
+                    || lexicon.is(word, "preposition") || lexicon.isCue(word) && !lexicon.isRole(word) && !lexicon.is(word, "head-noun")) {
+                break;
+            }
+            from = i--;
+        }
+        if (from < 0) {
+            return null;
+        }
+        while (from < last && (lexicon.is(word(from), "conjunction") || lexicon.is(word(from), "adverb"))) {
+            from++;
+        }
+        if (lexicon.is(word(from), "preposition") && !lexicon.is(word(from), "determiner")) {
+            return null;
+        }
+        String head = head(from, last + 1);
+        boolean definite = lexicon.is(word(from), "determiner");
+        boolean plural = head.endsWith("s") && head.length() > 3;
+        if (head.isEmpty() || !definite && !plural && !lexicon.isRole(head) && !lexicon.is(head, "head-noun")
+                && !paragraph.token(from).isCapital()) {
+            return null;
+        }
+        return new Subject(new Source.Role(from, last + 1, head), from, last + 1);
+    }
+
+    /**
+     * Whether a phrase that begins with token {@code from} ends before token {@code i}: in German a small word behind the noun is no
+     * part of it, unless it is an article in the genitive (die Sprecherin der Polizei, but: die Sprecherin dem Blatt).
+     */
+    public boolean endsBefore(int i, int from) {
+        if (!lexicon.has("capital-nouns") || i <= from || !paragraph.token(i - 1).isCapital()) {
+            return false;
+        }
+        Token token = paragraph.token(i);
+        return !token.isCapital() && token.kind() != Token.Kind.NUMBER && !lexicon.is(token.lower(), "genitive-article");
+    }
+
+    /** The last word before the first preposition. */
+    public String head(int from, int to) {
+        String head = "";
+        for (int i = from; i < to; i++) {
+            Token token = paragraph.token(i);
+            if (token.isPossessive()) {
+                continue;
+            }
+            if (!head.isEmpty() && (lexicon.is(token.lower(), "owner") || lexicon.is(token.lower(), "determiner"))) {
+                break;
+            }
+            if ((token.isWord() || isAged(token)) && !lexicon.is(token.lower(), "determiner")) {
+                head = token.lower();
+            }
+        }
+        return head;
+    }
+
+    /** The German 43-Jährige. */
+    private static boolean isAged(Token token) {
+        return token.kind() == Token.Kind.NUMBER && token.text().indexOf('-') > 0 && Character.isLetter(token.text().charAt(
+                token.text().length() - 1));
+    }
+
+    /** Whether a noun can name who speaks: a role, a body, a paper. */
+    public boolean maySpeak(String head) {
+        return lexicon.isRole(head) || lexicon.isOrganisation(head) || lexicon.is(head, "head-noun");
+    }
+
+    /** A small word that is no verb and no function word. */
+    boolean isPlain(int i) {
+        return paragraph.token(i).isWord() && !paragraph.token(i).isCapital() && !lexicon.is(word(i), "preposition")
+                && !lexicon.is(word(i), "conjunction") && !lexicon.is(word(i), "auxiliary") && !lexicon.isCue(word(i));
+    }
+
+    /** A pronoun that can be a subject. */
+    public boolean isPronoun(Token token) {
+        String word = token.lower();
+        return token.isWord() && (lexicon.is(word, "subject") || lexicon.is(word, "indefinite") || word.equals("i") && token.isCapital());
+    }
+
+    private String word(int i) {
+        return paragraph.token(i).lower();
+    }
+}
