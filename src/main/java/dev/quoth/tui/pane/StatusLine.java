@@ -187,8 +187,16 @@ final class StatusLine {
             hints.addAll(List.of(new Hint(Action.NEXT_HIT, "next hit"), new Hint(Action.CANCEL, "no hits")));
         }
         hints.add(new Hint(Action.PAGE_DOWN, state.isAtEnd() ? "next story" : "read on"));
-        if (!open.quotes().isEmpty()) {
+        // Where the quotes are not to be seen, who would know there are any.
+        boolean beside = state.layout().quotes().isShown();
+        int quotes = open.quotes().shown().size();
+        if (quotes > 0) {
+            if (!beside) {
+                hints.add(new Hint(Action.QUOTES, quotes == 1 ? "1 quote" : quotes + " quotes"));
+            }
             hints.add(new Hint(Action.NEXT_QUOTE, "next quote"));
+        } else if (open.hidden() > 0 && !beside) {
+            hints.add(new Hint(Action.INDIRECT, open.hidden() + " indirect"));
         }
         hints.add(new Hint(Action.SEARCH, "search"));
         if (open.isOnTheWeb()) {

@@ -157,7 +157,14 @@ final class OnAction {
         if (state.size().columns() < Layout.MEDIUM) {
             return state.withFocus(state.focus() == Focus.QUOTES ? Focus.ARTICLE : Focus.QUOTES);
         }
-        return state.withPanes(state.panes().withZen(false).withQuotes(!state.panes().quotes() || state.panes().zen()));
+        boolean wanted = state.panes().quotes() && !state.panes().zen();
+        State opened = wanted ? state : state.withPanes(state.panes().withZen(false).withQuotes(true));
+        boolean list = state.focus() == Focus.STORIES && state.size().columns() < Layout.WIDE;
+        if (!opened.layout(list ? Focus.ARTICLE : state.focus()).quotes().isShown()) {
+            return opened.say("Nobody is quoted " + (state.open().map(OpenStory::hidden).orElse(0L) > 0 ? "word for word in this story" : "in this story"));
+        }
+        State other = wanted ? state.withPanes(state.panes().withQuotes(false)) : opened;
+        return list ? other.say("Quotes beside the article: " + (wanted ? "hidden" : "shown")) : other;
     }
 
     private static Step search(State state) {

@@ -39,6 +39,16 @@ public record OpenStory(StoryRow row, Optional<Article> article, QuoteList quote
         return Links.isOnTheWeb(row.url());
     }
 
+    /** Whether no quote of it can be shown, and none is on its way with the page. */
+    public boolean isSilent() {
+        return quotes.isEmpty() && !fetching;
+    }
+
+    /** How many quotes are shown only when what was said indirectly is. */
+    public long hidden() {
+        return quotes.all().size() - quotes.shown().size();
+    }
+
     OpenStory withRow(StoryRow other) {
         return new OpenStory(other, article, quotes, page, scroll, hits, fetching, problem);
     }

@@ -33,7 +33,7 @@ final class Settling {
     /** The area a pane has, or would have with the keys. */
     static Area area(State state, Focus pane) {
         Area own = state.layout().of(pane);
-        return own.isShown() ? own : Layout.of(state.size(), state.panes(), pane, state.prefs().width()).of(pane);
+        return own.isShown() ? own : state.layout(pane).of(pane);
     }
 
     private static State page(State state) {
