@@ -98,7 +98,7 @@ final class Updates implements AutoCloseable {
     private void page(long story) {
         String problem = "";
         try {
-            update().open(story);
+            problem = update().open(story);
         } catch (RuntimeException fault) {
             problem = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
         }

@@ -39,7 +39,7 @@ public final class Update {
     private final Turnstile turnstile = new Turnstile();
     private final AtomicReference<Run> current = new AtomicReference<>();
     /** Stories whose page failed in this process, and when: who goes to and fro between stories does not ask again each time. */
-    private final Map<Long, Instant> failed = new ConcurrentHashMap<>();
+    private final Map<Long, Failure> failed = new ConcurrentHashMap<>();
 
     /** Updates the library at {@code library}; opens its own connections. */
     public Update(Path library, Web web, Clock clock) {
@@ -81,18 +81,21 @@ public final class Update {
     /**
      * Gets the page of one story now, unless its article is there already; for a story that is being opened. Comes back when the article
      * is stored, or when there is nothing to be had; while a run is on, through its queue.
+     *
+     * @return why the page could not be had, or empty where it was or nothing was to be had
      */
-    public void open(long story) {
+    public String open(long story) {
         Run run = current.get();
         if (run != null) {
             await(run.want(story));
         }
         try (Library open = Library.open(library, clock)) {
             Optional<StoryRow> row = open.story(story);
-            if (row.isEmpty() || !isWanted(row.get())) {
-                return;
+            if (row.isEmpty() || !isWithout(row.get())) {
+                return "";
             }
-            open(open, row.get());
+            Failure before = failed.get(story);
+            return before != null && clock.instant().isBefore(before.when().plus(AGAIN)) ? before.why() : open(open, row.get());
         }
     }
 
@@ -128,17 +131,16 @@ public final class Update {
         }
     }
 
-    private boolean isWanted(StoryRow story) {
-        boolean without = story.article() == ArticleState.WAITING || story.article() == ArticleState.FAILED;
-        Instant before = failed.get(story.id());
-        return without && (before == null || !clock.instant().isBefore(before.plus(AGAIN)));
+    private static boolean isWithout(StoryRow story) {
+        return story.article() == ArticleState.WAITING || story.article() == ArticleState.FAILED;
     }
 
-    private void open(Library open, StoryRow story) {
+    private String open(Library open, StoryRow story) {
         String host = Hosts.of(story.url());
         Instant now = clock.instant();
         Outcome outcome;
-        if (open.hostRests(now).containsKey(host)) {
+        boolean rests = open.hostRests(now).containsKey(host);
+        if (rests) {
             // The story goes on waiting for its page, and meanwhile there is something to read.
             outcome = crew.interim(story, open.feedText(story.id()));
         } else {
@@ -146,15 +148,20 @@ public final class Update {
                 outcome = work(Texts.opened(open, story));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return;
+                return "";
             }
         }
-        if (outcome instanceof Outcome.ArticleCame came && !Thread.currentThread().isInterrupted()) {
-            open.store(came.arrival());
-            came.failure().ifPresent(why -> failed.put(story.id(), now));
-            came.failure().flatMap(why -> Schedule.rest(why, now)).ifPresent(until -> open.restHost(host, until));
+        if (!(outcome instanceof Outcome.ArticleCame came) || Thread.currentThread().isInterrupted()) {
+            return "";
         }
+        open.store(came.arrival());
+        came.failure().ifPresent(why -> failed.put(story.id(), new Failure(now, why.getMessage())));
+        came.failure().flatMap(why -> Schedule.rest(why, now)).ifPresent(until -> open.restHost(host, until));
+        return came.failure().map(WebException::getMessage).orElse(rests ? host + " is left alone for a while" : "");
     }
+
+    /** Why the page of a story could not be had, and when. */
+    private record Failure(Instant when, String why) { }
 
     private Outcome work(Job first) throws InterruptedException {
         turnstile.enter(first.host());

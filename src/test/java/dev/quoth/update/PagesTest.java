@@ -74,8 +74,8 @@ class PagesTest {
             newsroom.clock.pass(Duration.ofHours(2));
             newsroom.run(server.url("/feed"));
             assertThat(pages(server)).hasSize(2);
-            newsroom.update.open(1);
-            newsroom.update.open(1);
+            assertThat(newsroom.update.open(1)).isEqualTo("HTTP 500 Internal Server Error");
+            assertThat(newsroom.update.open(1)).as("told again, not asked again").isEqualTo("HTTP 500 Internal Server Error");
             assertThat(pages(server)).as("once in ten minutes").hasSize(3);
             newsroom.clock.pass(Duration.ofMinutes(11));
             newsroom.update.open(1);

@@ -79,6 +79,6 @@ public record OpenStory(StoryRow row, Optional<Article> article, QuoteList quote
         OpenStory fresh = of(loaded, quotes.indirect());
         boolean set = same && loaded.row().article() == row.article();
         return new OpenStory(fresh.row, fresh.article, quotes.renewed(loaded.quotes()), set ? page : Page.EMPTY, scroll,
-                same ? hits : Hits.of(hits.pattern(), fresh.text()), false, "");
+                same ? hits : Hits.of(hits.pattern(), fresh.text()), false, fresh.text().isEmpty() ? problem : "");
     }
 }

@@ -104,10 +104,19 @@ final class Selecting {
             opened = arrived(Restoring.opened(opened), opened.open().orElseThrow());
         }
         Step step = Step.of(opened).then(Selecting::neighbours);
-        if (loaded.row().article() == StoryRow.ArticleState.WAITING && !shown) {
+        if (wantsPage(loaded) && !shown) {
             return step.map(now -> now.withOpen(now.open().orElseThrow().withFetching(true, ""))).with(new Work.Fetch(story));
         }
         return step;
+    }
+
+    /** Whether the page is to be got now; one that could not be had is asked for again where there is nothing else to read. */
+    private static boolean wantsPage(Answer.Loaded loaded) {
+        return switch (loaded.row().article()) {
+            case WAITING -> true;
+            case FAILED -> loaded.article().map(article -> article.text().isEmpty()).orElse(true) && Links.isOnTheWeb(loaded.row().url());
+            default -> false;
+        };
     }
 
     /** The stories next to the open one are loaded before anybody asks for them. */
