@@ -36,8 +36,7 @@ final class HeadLines {
         Optional<OffsetDateTime> published = article.head().published().or(story::published);
         published.ifPresent(time -> parts.add(date(time.atZoneSameInstant(zone))));
         if (!article.text().isEmpty()) {
-            // A blank no line ends at.
-            parts.add(minutes(article.text()) + "\u00a0min");
+            parts.add(time(minutes(article.text())));
         }
         String dot = ascii ? " - " : " · ";
         String rest = String.join(dot, parts);
@@ -60,6 +59,11 @@ final class HeadLines {
         String month = time.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH);
         String clock = time.getHour() == 0 && time.getMinute() == 0 ? "" : String.format(Locale.ROOT, ", %02d:%02d", time.getHour(), time.getMinute());
         return time.getDayOfMonth() + " " + month + " " + time.getYear() + clock;
+    }
+
+    /** Minutes, from two hours on hours; with a blank no line ends at. */
+    private static String time(int minutes) {
+        return minutes < 120 ? minutes + "\u00a0min" : Math.round(minutes / 60f) + "\u00a0h";
     }
 
     /** Reading time in minutes, at least one. */

@@ -31,13 +31,17 @@ public final class Typesetting {
     public static Page set(StoryRow story, Article article, int width, boolean ascii, ZoneId zone) {
         Typesetting typesetting = new Typesetting(width, ascii);
         typesetting.head(story, article, zone);
-        Block before = null;
-        for (Block block : article.blocks()) {
-            if (before == null || !close(before, block)) {
+        List<Block> blocks = article.blocks();
+        int[] ordinals = Ordinals.widths(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i == 0 || !close(blocks.get(i - 1), blocks.get(i))) {
                 typesetting.blank();
             }
-            typesetting.block(block);
-            before = block;
+            if (blocks.get(i) instanceof Block.ListItem item) {
+                typesetting.item(item, ordinals[i]);
+            } else {
+                typesetting.block(blocks.get(i));
+            }
         }
         return new Page(typesetting.width, typesetting.lines, typesetting.links);
     }
@@ -64,7 +68,7 @@ public final class Typesetting {
         for (String line : HeadLines.of(story, article, width, ascii, zone)) {
             plain(line, Look.META);
         }
-        if (!article.note().isEmpty()) {
+        if (!article.note().isEmpty() && !article.text().isEmpty()) {
             plain("This is not the whole article: " + article.note() + ".", Look.NOTE);
         } else if (!article.text().isEmpty() && story.article() == StoryRow.ArticleState.FAILED) {
             plain("Only what the feed has: the page could not be got.", Look.NOTE);
@@ -87,13 +91,11 @@ public final class Typesetting {
             flow(block, paragraph.start(), Look.TEXT, "", "", Look.TEXT);
         } else if (block instanceof Block.Heading heading) {
             flow(block, heading.start(), Look.HEADING, "", "", Look.HEADING);
-        } else if (block instanceof Block.ListItem item) {
-            item(item);
         } else if (block instanceof Block.Quotation quotation) {
             String bar = ascii ? "| " : "▎ ";
             flow(block, quotation.start(), Look.QUOTATION, bar, bar, Look.BAR);
         } else if (block instanceof Block.Preformatted code) {
-            flow(block, code.start(), Look.CODE, "  ", "  ", Look.CODE);
+            code(code);
         } else if (block instanceof Block.Table table) {
             lines.addAll(new TableSetting(table, width, ascii).lines());
         } else if (block instanceof Block.Caption caption) {
@@ -108,12 +110,24 @@ public final class Typesetting {
         }
     }
 
-    /** Hanging: the words of an item stand right of its bullet or number. */
-    private void item(Block.ListItem item) {
+    /** Hanging: the words of an item stand right of its bullet or number. @param columns of the longest number of its list */
+    private void item(Block.ListItem item, int columns) {
         String indent = "  ".repeat(Math.max(0, Math.min(6, item.depth() - 1)));
         String[] bullets = ascii ? new String[] {"* ", "- ", "+ "} : new String[] {"• ", "◦ ", "▪ "};
-        String bullet = item.ordinal() > 0 ? item.ordinal() + ". " : bullets[Math.floorMod(item.depth() - 1, bullets.length)];
+        String number = String.valueOf(item.ordinal());
+        String bullet = item.ordinal() > 0 ? " ".repeat(Math.max(0, columns - number.length())) + number + ". " : bullets[Math.floorMod(item.depth() - 1, bullets.length)];
         flow(item, item.start(), Look.TEXT, indent + bullet, indent + " ".repeat(Columns.width(bullet)), Look.BULLET);
+    }
+
+    /** What of a line of code does not fit goes on further in than it began. */
+    private void code(Block.Preformatted code) {
+        int start = code.start();
+        for (String line : code.text().split("\n")) {
+            int blanks = line.length() - line.stripLeading().length();
+            String indent = " ".repeat(Columns.width(line) <= width - 2 ? 2 : Math.min(width / 2, blanks + 6));
+            lines.addAll(runs.lines(line, List.of(), start, Look.CODE, width, Run.of("  ", Look.CODE), Run.of(indent, Look.CODE)));
+            start += line.length() + 1;
+        }
     }
 
     private void caption(Block.Caption caption) {
