@@ -44,6 +44,8 @@ final class ArticlePane {
                 brush.message(body, Role.DIM, "Choose a story and press " + state.prefs().keys().key(Action.OPEN) + ".");
             } else if (state.isSlow()) {
                 brush.message(body, Role.DIM, "Loading" + brush.sign("…", "..."));
+            } else if (!loading && !state.layout().stories().isShown()) {
+                brush.message(body, Role.DIM, "No story is open.");
             }
             if (focused) {
                 brush.frame().cursor(body.column(), body.row());

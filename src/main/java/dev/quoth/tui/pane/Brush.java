@@ -49,10 +49,12 @@ record Brush(Frame frame, Theme theme, boolean ascii) {
         return column;
     }
 
-    /** Lays a style over the cells of an area. */
+    /** Lays a style over the cells of an area; where that turns their colours round, they are all the same, or each would be a patch. */
     void over(int column, int row, int width, int height, Role role) {
         Style over = style(role);
-        frame.restyle(column, row, width, height, laid(over));
+        UnaryOperator<Style> laid = laid(over);
+        boolean turned = (over.attributes() & Style.REVERSE) != 0;
+        frame.restyle(column, row, width, height, turned ? below -> laid.apply(below.color(Color.DEFAULT)) : laid);
     }
 
     /** A change that lays {@code over} over a style: default colours let the ones below through. */

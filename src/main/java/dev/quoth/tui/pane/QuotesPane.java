@@ -40,6 +40,9 @@ final class QuotesPane {
         Area body = area.below(1);
         if (state.open().isEmpty()) {
             brush.heading(area, "Quotes", "", focused);
+            if (!state.layout().article().isShown()) {
+                brush.message(body, Role.DIM, "No story is open.");
+            }
             if (focused) {
                 brush.frame().cursor(body.column(), body.row());
             }

@@ -202,7 +202,7 @@ final class StoriesPane {
     }
 
     private String mark(StoryRow story) {
-        return story.unread() ? brush.sign("●", "*") : " ";
+        return story.unread() ? brush.sign("●", "o") : " ";
     }
 
     private Style titleStyle(StoryRow story) {
@@ -233,7 +233,8 @@ final class StoriesPane {
         } else if (state.status().updating().active()) {
             brush.message(area, Role.DIM, "Fetching the first stories" + brush.sign("…", "..."));
         } else if (list.feeds().isEmpty()) {
-            brush.message(area, Role.DIM, "No feeds yet.", key(Action.EDIT) + " opens feeds.txt, where each line is the address of one.");
+            brush.message(area, Role.DIM, "No feeds yet.", key(Action.EDIT) + " opens feeds.txt, where each line is the address of one.", "",
+                    "In a shell, quoth feeds add ADDRESS finds the feed of a site.");
         } else {
             brush.message(area, Role.DIM, "No stories yet.", key(Action.RELOAD_ALL) + " fetches all feeds, " + key(Action.ERRORS) + " says what went wrong.");
         }

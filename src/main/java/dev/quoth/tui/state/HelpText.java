@@ -14,7 +14,7 @@ public final class HelpText {
     public static final int KEYS = 16;
 
     private static final String[][] SIGNS = {
-        {"●", "*", "unread"},
+        {"●", "o", "unread"},
         {"★", "*", "starred"},
         {"“3”", "\"3\"", "so many quotes in the story"},
         {"+2", "+2", "so many stories of the same event are folded under this one"},

@@ -179,7 +179,10 @@ final class OnAction {
 
     private static Step browser(State state) {
         Optional<StoryRow> row = Marking.story(state);
-        String url = row.map(StoryRow::url).orElse("");
+        if (row.isEmpty()) {
+            return Step.of(state.say("No story selected"));
+        }
+        String url = row.get().url();
         Optional<QuoteRow> quote = state.focus() == Focus.QUOTES ? state.open().flatMap(OpenStory::quote) : Optional.empty();
         return url.isEmpty() ? Step.of(state.say("This story has no page")) : Links.browse(state, quote.map(said -> TextFragment.of(url, said.quote())).orElse(url));
     }
@@ -195,6 +198,6 @@ final class OnAction {
     private static Step copyStory(State state) {
         Optional<StoryRow> row = Marking.story(state);
         return row.map(story -> Step.of(state.say("Headline and address copied"), new Work.Copy(Citation.of(story, state.prefs().zone()))))
-                .orElse(Step.of(state.say("Nothing to copy")));
+                .orElse(Step.of(state.say("No story selected")));
     }
 }

@@ -29,8 +29,10 @@ final class OnProgress {
             return Step.of(counted.withStatus(counted.status().note(notice.line())));
         }
         if (progress instanceof Progress.Finished finished) {
-            State told = finished.sums().feeds() == 0 ? counted : counted.say(sums(counted, finished.sums()));
-            return refresh(told);
+            if (finished.sums().feeds() > 0) {
+                return refresh(counted.say(sums(counted, finished.sums())));
+            }
+            return refresh(counted.list().feeds().isEmpty() ? counted.say("There are no feeds to fetch") : counted);
         }
         return Step.of(counted);
     }

@@ -9,8 +9,9 @@ public final class Themes {
 
     private Themes() { }
 
+    /** The theme after the one that is seen, which is the dark one as long as the terminal has not told its background. */
     static State next(State state) {
-        int at = NAMES.indexOf(state.prefs().theme());
+        int at = Math.max(0, NAMES.indexOf(state.prefs().theme()));
         return set(state, NAMES.get((at + 1) % NAMES.size()));
     }
 
