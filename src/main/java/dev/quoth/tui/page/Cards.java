@@ -53,16 +53,17 @@ public final class Cards {
     public List<PageLine> lines(int card, boolean chosen) {
         List<List<PageLine>> set = chosen ? whole : brief;
         if (set.get(card).isEmpty()) {
-            set.set(card, card(quotes.get(card), chosen));
+            set.set(card, card(card, chosen));
         }
         return set.get(card);
     }
 
-    private List<PageLine> card(QuoteRow row, boolean chosen) {
+    private List<PageLine> card(int card, boolean chosen) {
         List<PageLine> lines = new ArrayList<>();
+        QuoteRow row = quotes.get(card);
         Quote quote = row.quote();
         lines.addAll(heading(quote));
-        if (quote.speaker().isNamed() && !quote.speaker().role().isEmpty()) {
+        if (quote.speaker().isNamed() && !quote.speaker().role().isEmpty() && !isToldAbove(card)) {
             add(lines, quote.speaker().role(), Look.ROLE, chosen ? Integer.MAX_VALUE : CLAUSE_LINES);
         }
         add(lines, SpokenWords.of(quote, ascii), Look.WORDS, chosen ? Integer.MAX_VALUE : LINES);
@@ -75,6 +76,16 @@ public final class Cards {
             add(lines, "also in " + (row.variants() - 1) + (row.variants() == 2 ? " other outlet" : " other outlets"), Look.ALSO, 1);
         }
         return lines;
+    }
+
+    /** Whether the card before tells the same of the same person: who goes on speaking is not introduced again. */
+    private boolean isToldAbove(int card) {
+        if (card == 0) {
+            return false;
+        }
+        Speaker speaker = quotes.get(card).quote().speaker();
+        Speaker before = quotes.get(card - 1).quote().speaker();
+        return before.label().equals(speaker.label()) && before.role().equals(speaker.role());
     }
 
     /** Who it was, and at the right how that was found; below where there is no room for both. */

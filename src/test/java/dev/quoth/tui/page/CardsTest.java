@@ -10,6 +10,7 @@ import dev.quoth.tui.Newsstand;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,21 @@ class CardsTest {
         Quote quote = new Quote("Yes", List.of(new Span(0, 3)), speaker, Optional.empty(), kind, basis);
         List<PageLine> lines = Cards.of(List.of(new QuoteRow(Newsstand.story(1), 1, quote, 0, 1)), 27, false).lines(0, false);
         assertThat(lines.subList(0, lines.size() - 1).stream().map(PageLine::text).collect(Collectors.joining("/"))).isEqualTo(head);
+    }
+
+    private static QuoteRow said(int n, String name, String role) {
+        Quote quote = new Quote("Yes", List.of(new Span(0, 3)), new Speaker(name, role, Speaker.Kind.PERSON), Optional.empty(), Quote.Kind.DIRECT, Quote.Basis.NAME);
+        return new QuoteRow(Newsstand.story(1), n, quote, 0, 1);
+    }
+
+    @Test
+    void whoGoesOnSpeakingIsNotIntroducedAgain() {
+        Cards cards = Cards.of(List.of(said(1, "Ada Brown", "harbour master"), said(2, "Ada Brown", "harbour master"), said(3, "Tobias Renn", "mayor"),
+                said(4, "Ada Brown", "harbour master"), said(5, "Ada Brown", "diver")), 27, false);
+        assertThat(cards.lines(1, false)).extracting(PageLine::text).containsExactly("Ada Brown", "“Yes”");
+        assertThat(cards.lines(1, true)).as("a chosen card is no longer for that").hasSameSizeAs(cards.lines(1, false));
+        for (int card : new int[] {0, 2, 3, 4}) {
+            assertThat(cards.lines(card, false)).as("card " + card).hasSize(3);
+        }
     }
 }
