@@ -44,31 +44,36 @@ final class ListingPane {
         Area entries = area.below(Overlays.HEAD);
         int row = entries.row();
         for (int i = listing.top(); i < listing.entries().size() && row < entries.bottom(); i++) {
-            row += entry(listing.entries().get(i), entries, row, i == listing.selected()) + 1;
+            row += entry(listing, i, entries, row) + 1;
         }
     }
 
     /** @return the rows it takes */
-    private int entry(Overlay.Entry entry, Area area, int row, boolean selected) {
+    private int entry(Overlay.Listing listing, int index, Area area, int from) {
+        Overlay.Entry entry = listing.entries().get(index);
+        boolean selected = index == listing.selected();
         int left = area.column() + 2;
         int columns = Overlays.columns(area.width());
         int limit = left + columns;
-        int height = Overlays.height(entry, columns);
+        int height = Overlays.height(listing, index, listing.top(), columns);
         UnaryOperator<Style> ground = selected ? Brush.laid(brush.style(Role.SELECTED)) : UnaryOperator.identity();
         if (selected) {
             // The ground lies under the words, so that hits stay marked on it.
-            brush.text(area.column(), row, brush.sign("▌", ">"), Role.ACCENT, area.right());
-            brush.over(left - 1, row, columns + 2, Math.min(height, area.bottom() - row), Role.SELECTED);
-            brush.frame().cursor(area.column(), row);
+            brush.text(area.column(), from, brush.sign("▌", ">"), Role.ACCENT, area.right());
+            brush.over(left - 1, from, columns + 2, Math.min(height, area.bottom() - from), Role.SELECTED);
+            brush.frame().cursor(area.column(), from);
         }
-        brush.text(left, row, entry.head(), ground.apply(brush.style(Role.HEADING)), limit);
-        String meta = entry.note().isEmpty() ? entry.meta() : entry.meta() + brush.sign(" · ", " - ") + entry.note();
-        put(left, row + 1, meta, ground.apply(brush.style(Role.DIM)), limit, area);
+        int row = from;
+        if (Overlays.isHeaded(listing, index, listing.top())) {
+            put(left, row++, entry.head(), ground.apply(brush.style(Role.HEADING)), limit, area);
+            put(left, row++, entry.meta(), ground.apply(brush.style(Role.DIM)), limit, area);
+        }
         List<Line> lines = Overlays.words(entry, columns);
-        for (int i = 0; i < height - 2 && row + 2 + i < area.bottom(); i++) {
-            boolean cut = i == Overlays.WORDS - 1 && lines.size() > Overlays.WORDS;
-            words(entry, lines.get(i), cut, left, row + 2 + i, limit, ground);
+        int shown = Overlays.wordRows(entry, columns);
+        for (int i = 0; i < shown && row < area.bottom(); i++) {
+            words(entry, lines.get(i), i == Overlays.WORDS - 1 && lines.size() > Overlays.WORDS, left, row++, limit, ground);
         }
+        put(left, row, entry.note(), ground.apply(brush.style(Role.DIM)), limit, area);
         return height;
     }
 

@@ -45,9 +45,10 @@ final class Listings {
 
     private static Overlay found(State state, Answer.Found found) {
         List<Overlay.Entry> entries = new ArrayList<>();
+        ZoneId zone = state.prefs().zone();
         for (Hit hit : found.hits()) {
-            entries.add(new Overlay.Entry(Called.of(hit.story()), meta(hit.story(), state.prefs().zone()), hit.snippet(), hit.marks(), "",
-                    hit.story().id(), 0));
+            StoryRow story = hit.story();
+            entries.add(new Overlay.Entry(Called.of(story), meta(story, zone), hit.snippet(), hit.marks(), "", Citation.of(story, zone), story.id(), 0, false));
         }
         String count = found.more() ? "the newest " + entries.size() + " of more stories" : entries.size() == 1 ? "1 story" : entries.size() + " stories";
         return new Overlay.Listing(searchTitle(found.query()), entries.isEmpty() ? "" : found.more() ? count : count + ", newest first",
@@ -56,9 +57,10 @@ final class Listings {
 
     private static Overlay said(State state, Answer.Said said) {
         List<Overlay.Entry> entries = new ArrayList<>();
+        long before = 0;
         for (QuoteRow row : said.quotes()) {
-            entries.add(new Overlay.Entry(Called.of(row.story()), meta(row.story(), state.prefs().zone()), SpokenWords.of(row.quote(), false), List.of(),
-                    row.quote().attribution().map(clause -> clause.clause()).orElse(""), row.story().id(), row.n()));
+            entries.add(entry(row, Called.of(row.story()), clause(row), state.prefs().zone(), row.story().id() == before));
+            before = row.story().id();
         }
         String counts = said.speaker().map(row -> (row.role().isEmpty() ? "" : row.role() + ": ") + row.quotes() + plural(" quote", row.quotes()) + ", "
                 + row.stories() + (row.stories() == 1 ? " story, " : " stories, ") + row.outlets() + plural(" outlet", row.outlets())).orElse("");
@@ -69,10 +71,21 @@ final class Listings {
         List<Overlay.Entry> entries = new ArrayList<>();
         String own = variants.quote().quote().text();
         for (QuoteRow row : variants.others()) {
-            entries.add(new Overlay.Entry(row.story().site().isEmpty() ? row.story().feedTitle() : row.story().site(),
-                    meta(row.story(), state.prefs().zone()), SpokenWords.of(row.quote(), false), List.of(), Omissions.of(own, row.quote().text()), row.story().id(), row.n()));
+            String outlet = row.story().site().isEmpty() ? row.story().feedTitle() : row.story().site();
+            entries.add(entry(row, outlet, Omissions.of(own, row.quote().text()), state.prefs().zone(), false));
         }
         return new Overlay.Listing(ALSO, SpokenWords.of(variants.quote().quote(), false), "", entries, 0, 0, false);
+    }
+
+    private static Overlay.Entry entry(QuoteRow row, String head, String note, ZoneId zone, boolean goesOn) {
+        return new Overlay.Entry(head, meta(row.story(), zone), SpokenWords.of(row.quote(), false), List.of(), note, Citation.of(row, zone), row.story().id(),
+                row.n(), goesOn);
+    }
+
+    /** The clause that gives the speaker, else how the speaker was found. */
+    private static String clause(QuoteRow row) {
+        String clause = row.quote().attribution().map(found -> found.clause().replace('\n', ' ').strip()).orElse("");
+        return clause.isEmpty() ? row.quote().foundBy() : "— " + clause;
     }
 
     private static String plural(String word, long count) {

@@ -62,7 +62,7 @@ final class OnOverlay {
             case OPEN, RIGHT:
                 return open(state, listing, entry);
             case COPY:
-                return Step.of(state.say("Copied"), new Work.Copy(entry.words() + "\n" + entry.head() + ". " + entry.meta()));
+                return Step.of(state.say(entry.n() > 0 ? "Quote copied with its citation" : "Headline and address copied"), new Work.Copy(entry.copied()));
             default:
                 int next = switch (action) {
                     case DOWN, NEXT_HIT, NEXT_QUOTE -> listing.selected() + times;

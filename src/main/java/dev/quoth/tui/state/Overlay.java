@@ -63,10 +63,12 @@ public sealed interface Overlay {
      * @param words the words said, or around a hit
      * @param marks stretches of {@code words} that are marked, UTF-16
      * @param note what else is worth knowing, or empty
+     * @param copied what is copied of it, with where it comes from
      * @param story the story it leads to
      * @param n number of the quote it leads to, 0 for none
+     * @param goesOn whether headline, outlet and date are those of the entry before
      */
-    record Entry(String head, String meta, String words, List<Span> marks, String note, long story, int n) {
+    record Entry(String head, String meta, String words, List<Span> marks, String note, String copied, long story, int n, boolean goesOn) {
 
         private static final int SHORT = 4;
 

@@ -3,12 +3,17 @@ package dev.quoth.tui.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.library.Hit;
+import dev.quoth.library.QuoteRow;
 import dev.quoth.news.Span;
 import dev.quoth.tui.Desk;
 import dev.quoth.tui.Golden;
 import dev.quoth.tui.Newsstand;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +85,39 @@ class OverlaysTest {
 
     @Test
     void wordsAreLookedForAsTheyStand() {
-        assertThat(new Overlay.Entry("", "", "a c++ of sea", List.of(new Span(2, 5), new Span(6, 8)), "", 1, 0).pattern()).isEqualTo("\\Qc++\\E|\\bof\\b");
+        assertThat(new Overlay.Entry("", "", "a c++ of sea", List.of(new Span(2, 5), new Span(6, 8)), "", "", 1, 0, false).pattern()).isEqualTo("\\Qc++\\E|\\bof\\b");
+    }
+
+    /** All the first speaker of the first story said: much in one story, and a word in another. */
+    private static Desk said(int columns, int rows) {
+        QuoteRow first = Newsstand.ferry().quotes().get(0);
+        List<QuoteRow> quotes = new ArrayList<>(Collections.nCopies(12, first));
+        quotes.add(new QuoteRow(Newsstand.story(2), 1, first.quote(), first.person(), 1));
+        return Desk.open(columns, rows, "dark", 5).press("enter tab w")
+                .handle(new Event.Answered(new Answer.Said(first.person(), first.quote().speaker().label(), Optional.empty(), quotes)));
+    }
+
+    @Test
+    void theHeadlineOfSeveralQuotesStandsOnceAndAtTheTop() {
+        Desk desk = said(100, 30);
+        String headline = Newsstand.story(1).title();
+        assertThat(Golden.words(desk.frame())).containsOnlyOnce(headline).contains("— said Ines Calloway");
+        Golden.check("said", desk.press("j").frame());
+        for (int i = 0; i < 12; i++) {
+            desk.press("j");
+            String words = Golden.words(desk.frame());
+            Overlay.Listing listing = (Overlay.Listing) desk.state().overlay().orElseThrow();
+            assertThat(listing.selected()).isEqualTo(Math.min(12, i + 2));
+            assertThat(words.lines().toList().get(Overlays.HEAD)).as("what is at the top begins with a headline").contains(listing.top() == 12 ? "Brückenbau" : headline);
+            assertThat(words.lines().filter(line -> line.startsWith("▌")).count()).as("the chosen one is on the screen").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anEntryIsCopiedAsItIsCited() {
+        Desk desk = said(100, 30);
+        desk.asked();
+        assertThat(desk.press("y").asked()).containsExactly(new Work.Copy(Citation.of(Newsstand.ferry().quotes().get(0), ZoneOffset.UTC)));
+        assertThat(Golden.words(desk.frame())).contains("Quote copied with its citation");
     }
 }
