@@ -60,7 +60,7 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException when the file is no library, is from a newer version, or cannot be opened; it is left as it is
      */
     public static Library open(Path file) {
-        return open(file, Clock.systemDefaultZone());
+        return open(file, new LocalClock());
     }
 
     /** The same; ages and days in filters and searches are reckoned by {@code clock}. */

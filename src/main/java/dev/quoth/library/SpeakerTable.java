@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Who is quoted how often. Those the user says are one are counted as one. */
@@ -20,9 +19,6 @@ final class SpeakerTable {
 
     private static final String OUTLETS = "count(distinct case s.outlet when 0 then -s.feed else s.outlet end)";
 
-    private static final Comparator<SpeakerRow> MOST_FIRST = Comparator.comparingLong(SpeakerRow::quotes).reversed()
-            .thenComparingLong(SpeakerRow::person);
-
     private final Database database;
     private final PersonTable persons;
     private final CorrectionTable corrections;
@@ -31,6 +27,11 @@ final class SpeakerTable {
         this.database = database;
         this.persons = persons;
         this.corrections = corrections;
+    }
+
+    private static int mostFirst(SpeakerRow a, SpeakerRow b) {
+        int order = Long.compare(b.quotes(), a.quotes());
+        return order != 0 ? order : Long.compare(a.person(), b.person());
     }
 
     private static SpeakerRow row(ResultSet row) throws SQLException {
@@ -46,7 +47,7 @@ final class SpeakerTable {
         for (long root : database.list("select distinct target from merged_person", it -> it.getLong(1))) {
             rows.addAll(family(root));
         }
-        rows.sort(MOST_FIRST);
+        rows.sort(SpeakerTable::mostFirst);
         return rows.subList(0, Math.min(limit, rows.size()));
     }
 
@@ -54,7 +55,7 @@ final class SpeakerTable {
     List<SpeakerRow> named(String name) {
         List<SpeakerRow> rows = new ArrayList<>();
         persons.idsNamed(name).stream().map(corrections::root).distinct().forEach(root -> rows.addAll(family(root)));
-        rows.sort(MOST_FIRST);
+        rows.sort(SpeakerTable::mostFirst);
         return rows;
     }
 

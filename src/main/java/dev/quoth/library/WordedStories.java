@@ -17,8 +17,6 @@ final class WordedStories {
     /** A second with more stories than it has rowids lends from so many later ones at most. */
     private static final long LENT = 64;
 
-    private static final Comparator<StoryRow> OLDEST_FIRST = Comparator.comparing(StoryRow::when).thenComparing(StoryRow::id);
-
     private final Rows rows;
     private final WordIndex words;
 
@@ -33,7 +31,7 @@ final class WordedStories {
      */
     List<StoryRow> list(String match, Where rest, Slice slice) {
         boolean upwards = slice.before().isPresent();
-        Comparator<StoryRow> order = upwards ? OLDEST_FIRST : OLDEST_FIRST.reversed();
+        Comparator<StoryRow> order = upwards ? WordedStories::oldestFirst : (a, b) -> oldestFirst(b, a);
         Paging page = Paging.of(slice, "s.time", "s.id");
         List<StoryRow> sure = new ArrayList<>();
         List<StoryRow> found = new ArrayList<>();
@@ -60,6 +58,11 @@ final class WordedStories {
         sure.addAll(found);
         List<StoryRow> listed = new ArrayList<>(sure.subList(0, Math.min(sure.size(), slice.limit())));
         return page.ordered(listed);
+    }
+
+    private static int oldestFirst(StoryRow a, StoryRow b) {
+        int order = a.when().compareTo(b.when());
+        return order != 0 ? order : Long.compare(a.id(), b.id());
     }
 
     private static boolean isPast(StoryRow story, long second, boolean upwards) {

@@ -1,11 +1,11 @@
-package dev.quoth;
+package dev.quoth.library;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The time of here. The zone is looked up when somebody asks for it: a one-shot command that shows no local time saves reading them all. */
-final class LocalClock extends Clock {
+/** The time of here. The zone is looked up when somebody asks for it: what shows no local time saves reading all zones there are. */
+public final class LocalClock extends Clock {
 
     @Override
     public ZoneId getZone() {
