@@ -31,7 +31,7 @@ final class Background implements AutoCloseable {
 
     Background(Settings settings, Supplier<Update> update, Consumer<Event> events) {
         this.events = events;
-        this.lists = new Lane("listing", settings.library(), this::failed).start();
+        this.lists = new Lane("listing", settings.library(), this::failed).startOpen();
         this.reads = new Lane("reading", settings.library(), this::failed).start();
         this.writes = new Lane("marking", settings.library(), this::failed).start();
         this.searches = new Lane("searching", settings.library(), this::failed).start();

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -43,7 +44,16 @@ public final class Reader {
      * @return the exit status of the process
      */
     public static int run(Settings settings, Map<String, String> environment, Supplier<Update> update, OptionalLong story) {
-        return run(settings, environment, update, story, TerminalSession::open);
+        return run(settings, environment, update, story, new OnTty());
+    }
+
+    /** The real terminal, which the rehearsal does not open: a lambda would not be in the archive of classes. */
+    private static final class OnTty implements BiFunction<Capabilities, Consumer<Event>, TerminalSession> {
+
+        @Override
+        public TerminalSession apply(Capabilities capabilities, Consumer<Event> events) {
+            return TerminalSession.open(capabilities, events);
+        }
     }
 
     /** @param terminal opens the terminal */
@@ -61,6 +71,19 @@ public final class Reader {
             return UNUSABLE;
         }
         LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        // Three things that take about as long go side by side: the terminal is taken over, the library opened, and here all else is read.
+        // The terminal is given back first, the markings are stored after that.
+        try (Background background = new Background(settings, update, events::add);
+                Beside<TerminalSession> opening = Beside.open("opening", () -> terminal.apply(capabilities, events::add))) {
+            return run(settings, own, capabilities, story, events, background, opening);
+        } catch (TerminalException none) {
+            System.err.println("quoth: " + none.getMessage() + "; quoth list prints the stories");
+            return UNUSABLE;
+        }
+    }
+
+    private static int run(Settings settings, Map<String, String> own, Capabilities capabilities, OptionalLong story, BlockingQueue<Event> events,
+            Background background, Beside<TerminalSession> opening) {
         MemoryFile file = new MemoryFile(own);
         Memory memory = file.load();
         String panes = settings.value(Setting.PANES);
@@ -69,22 +92,15 @@ public final class Reader {
         }
         Memory wanted = story.isPresent() ? memory.at(story.getAsLong()) : memory;
         Preferences prefs = preferences(settings, capabilities, wanted);
-        try (Background background = new Background(settings, update, events::add)) {
-            // The library is read while the terminal is being taken over.
-            Step begun = State.start(new Size(1, 1), prefs, wanted, System.currentTimeMillis()).begin();
-            begun.work().forEach(background::begin);
-            if (!settings.problems().isEmpty()) {
-                events.add(new Event.Answered(new Answer.Notices("quoth.conf", settings.problems())));
-            }
-            try (TerminalSession session = terminal.apply(capabilities, events::add)) {
-                State state = begun.state().handle(new Event.Resized(session.columns(), session.rows())).state();
-                new Loop(state, session, background, events, file, new Browser(own, settings.value("browser")), settings).run();
-                return session.status();
-            }
-        } catch (TerminalException none) {
-            System.err.println("quoth: " + none.getMessage() + "; quoth list prints the stories");
-            return UNUSABLE;
+        Step begun = State.start(new Size(1, 1), prefs, wanted, System.currentTimeMillis()).begin();
+        begun.work().forEach(background::begin);
+        if (!settings.problems().isEmpty()) {
+            events.add(new Event.Answered(new Answer.Notices("quoth.conf", settings.problems())));
         }
+        TerminalSession session = opening.get();
+        State state = begun.state().handle(new Event.Resized(session.columns(), session.rows())).state();
+        new Loop(state, session, background, events, file, new Browser(own, settings.value("browser")), settings).run();
+        return session.status();
     }
 
     static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {

@@ -24,6 +24,8 @@ public final class TerminalSession implements AutoCloseable {
     /** Milliseconds to wait for answers on the way before leaving: of a terminal that does answer, perhaps from far away; of another. */
     private static final long ANSWERS_WITHIN = 1_000;
     private static final long NO_ANSWERS_WITHIN = 60;
+    /** Milliseconds after which signals are caught although there is no picture yet. */
+    private static final long PICTURE_WITHIN = 1_000;
     private final Tty tty;
     private final TtyTerminal terminal;
     private final Display display;
@@ -32,6 +34,7 @@ public final class TerminalSession implements AutoCloseable {
     private final Interruptions interruptions;
     private final Object lock = new Object();
     private boolean here = true;
+    private boolean shown;
     private boolean closed;
 
     private TerminalSession(Tty tty, TtyTerminal terminal, Capabilities capabilities, Consumer<Event> events) {
@@ -65,7 +68,7 @@ public final class TerminalSession implements AutoCloseable {
             terminal.enterPrivateMode();
             session.ask(ASK_BACKGROUND + ASK_MARGINS);
             session.listener.start();
-            session.interruptions.start(session::suspend, session::continued);
+            session.interruptions.start(session::waitForPicture, session::suspend, session::continued);
             return session;
         } catch (IOException e) {
             tty.restore();
@@ -91,6 +94,10 @@ public final class TerminalSession implements AutoCloseable {
                 return;
             }
             display.show(frame);
+            if (!shown) {
+                shown = true;
+                lock.notifyAll();
+            }
         }
     }
 
@@ -162,6 +169,12 @@ public final class TerminalSession implements AutoCloseable {
                 // The terminal is gone: nobody is left to be told, and nothing to restore.
                 here = false;
             }
+        }
+    }
+
+    private void waitForPicture() {
+        synchronized (lock) {
+            Waiting.until(lock, () -> shown || closed, PICTURE_WITHIN);
         }
     }
 
