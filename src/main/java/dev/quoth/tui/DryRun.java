@@ -21,7 +21,7 @@ public final class DryRun {
 
     /** What a terminal sends: its answers to what it is asked, then keys. */
     private static final List<String> SENT = List.of("\u001b]11;rgb:1010/1010/1414\u001b\\\u001b[?69;2$y\u001b[0n", "\u001b[0n", "j", "\u001b[0n", "\u001b[B", "\r",
-            "\u001b[0n", "j", "\t", "j", "\u001b[<64;10;5M", "q", "?", "q", ":th\t\u001b", "fa\r", "\u001b", "k");
+            "\u001b[0n", "j", "u", "u", "s", "U", "J", "K", ")", "\t", "j", "\u001b[<64;10;5M", "q", "?", "q", ":th\t\u001b", "fa\r", "\u001b", "k");
 
     private DryRun() { }
 
@@ -35,7 +35,7 @@ public final class DryRun {
     /** Sends one thing after the other, each some time after the one before, so that there is an answer to it. */
     private static final class Typist extends InputStream {
 
-        private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(150);
+        private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(300);
 
         private final Iterator<String> sent;
 

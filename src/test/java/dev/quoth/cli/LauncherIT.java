@@ -121,19 +121,27 @@ class LauncherIT {
                 quoth list >/dev/null & quoth list >/dev/null & quoth list >/dev/null; wait
                 while [ -d "$HOME"/.cache/quoth/start/*/lock ]; do sleep 0.05; done
                 sed 's/.*[/]//' rehearsals
-                for words in list 'show 1' 'quotes --speaker Brown' fetch 'show -' 'quotes bin/quoth' 'show https://example.org/'; do
+                for words in list '--library a.db list' 'show 1' 'quotes --speaker Brown' --version \
+                        fetch '--feeds a --library b fetch' 'show -' 'quotes bin/quoth' 'show https://example.org/' --help read '--config c read 7'; do
                     quoth $words | sed -n "s|-XX:AOTCache=.*/|$words: |p"
                 done
                 """)).isEqualTo("""
-                reader.aot.new
+                web.aot.new
                 commands.aot.new
+                reader.aot.new
                 list: commands.aot
+                --library a.db list: commands.aot
                 show 1: commands.aot
                 quotes --speaker Brown: commands.aot
-                fetch: reader.aot
-                show -: reader.aot
-                quotes bin/quoth: reader.aot
-                show https://example.org/: reader.aot
+                --version: commands.aot
+                fetch: web.aot
+                --feeds a --library b fetch: web.aot
+                show -: web.aot
+                quotes bin/quoth: web.aot
+                show https://example.org/: web.aot
+                --help: commands.aot
+                read: reader.aot
+                --config c read 7: reader.aot
                 """);
     }
 
@@ -152,7 +160,7 @@ class LauncherIT {
                 quoth list >/dev/null
                 while [ -d "$start/lock" ]; do sleep 0.05; done
                 ls "$start"
-                """)).isEqualTo("lock\ncommands.aot\njava\nreader.aot\n");
+                """)).isEqualTo("lock\ncommands.aot\njava\nreader.aot\nweb.aot\n");
     }
 
     /** A checkout whose Maven puts the distribution's jar where the launcher looks for it. */
