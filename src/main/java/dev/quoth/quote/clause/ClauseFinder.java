@@ -1,6 +1,7 @@
 package dev.quoth.quote.clause;
 
 import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.paragraph.Phrases;
 import dev.quoth.quote.person.Cast;
 import dev.quoth.quote.subject.InfinitiveSubjects;
 import dev.quoth.quote.subject.NounPhrases;
@@ -112,6 +113,9 @@ public final class ClauseFinder {
             if (after != null) {
                 return null;
             }
+            if (afterQuote && isNamedByFragment(v)) {
+                return null;
+            }
             if (afterQuote) {
                 Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
                 if (subject == null && lexicon.has("no-pronoun") && lexicon.isCue(paragraph.token(v).lower())) {
@@ -153,6 +157,12 @@ public final class ClauseFinder {
             return null;
         }
         return clause(before, v, false);
+    }
+
+    /** Officers laid “zero” <u>charges</u>: a noun too, straight behind marked words that no comma or stop ends. */
+    private boolean isNamedByFragment(int v) {
+        return lexicon.is(paragraph.token(v).lower(), "noun-too") && paragraph.token(v - 1).isQuote()
+                && !Phrases.endsWithPause(paragraph.token(v - 1), paragraph);
     }
 
     private boolean isReporting(int v) {

@@ -13,12 +13,14 @@ final class NameCapitals {
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final KnownWords known;
+    private final NameJoints joints;
     private final SentenceCapitals sentences;
 
-    NameCapitals(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
+    NameCapitals(Paragraph paragraph, Lexicon lexicon, KnownWords known, NameJoints joints) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.known = known;
+        this.joints = joints;
         this.sentences = new SentenceCapitals(paragraph, lexicon, known);
     }
 
@@ -51,7 +53,7 @@ final class NameCapitals {
             if (more && first && lexicon.is(token.lower(), "plural-noun") && lexicon.isTitle(paragraph.token(i + 1).lower())) {
                 return true;
             }
-            return more && !adverb && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner");
+            return more && !adverb && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner") || joints.areMembers(i);
         }
         boolean afterComma = i > 0 && paragraph.token(i - 1).isComma();
         if (first && more && lexicon.isOrganisation(token.lower()) && lexicon.isOrganisation(paragraph.token(i + 1).lower())) {

@@ -27,8 +27,9 @@ public final class NameFinder {
     private NameFinder(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
-        this.capitals = new NameCapitals(paragraph, lexicon, known);
-        this.runs = new NameRun(paragraph, lexicon, known);
+        NameJoints joints = new NameJoints(paragraph, lexicon, known);
+        this.capitals = new NameCapitals(paragraph, lexicon, known, joints);
+        this.runs = new NameRun(paragraph, lexicon, known, joints);
         this.starts = new NameStart(paragraph, lexicon, known);
         this.roles = new RoleBeforeName(paragraph, lexicon);
         this.kinds = new NameKind(paragraph, lexicon, known);

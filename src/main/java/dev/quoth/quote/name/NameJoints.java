@@ -6,7 +6,7 @@ import dev.quoth.quote.word.Token;
 
 /**
  * Tells which small words and marks hold the capitals of one name together: Ursula <u>von</u> Tarn; the Institute <u>for</u> Tides
- * <u>and</u> Weather; Tarn Teachers<u>’</u> Union; Ann <u>"Tide"</u> Lee; but Ann Lee <u>and</u> Bo Lim are two.
+ * <u>and</u> Weather; Tarn Teachers<u>’</u> Union; King<u>’s</u> College; Farmers <u>for</u> Tarn; Ann <u>"Tide"</u> Lee; but Ann Lee <u>and</u> Bo Lim are two.
  */
 final class NameJoints {
 
@@ -41,7 +41,8 @@ final class NameJoints {
                 && !lexicon.is(paragraph.token(i + 1).lower(), "day")
                 || token.is("and") && !lexicon.isFirstName(paragraph.token(i + 1).lower())
                 && (hasOf(from, i) || hasAcronym(from, i) || isNoNameAlone(from, i) || isDepartment(i))
-                || token.isPossessive() && isOwnedByMembers(i)
+                || isOfMembers(from, i)
+                || token.isPossessive() && (isOwnedByMembers(i) || isOwnedByTitle(from, i))
                 || isNickname(from, i);
     }
 
@@ -68,11 +69,41 @@ final class NameJoints {
         return false;
     }
 
-    /** Tarn Teachers' Union: owned by those who make it up. */
+    /** Tarn Teachers' Union, Tarn Women's Shelter: owned by those whom it is for. */
     private boolean isOwnedByMembers(int i) {
+        if (areMembers(i - 1)) {
+            return true;
+        }
         int last = lastCapital(i + 1);
         return !paragraph.token(i).lower().endsWith("s") && lexicon.isRoles(paragraph.token(i - 1).lower())
                 && lexicon.isOrganisation(paragraph.token(last).lower());
+    }
+
+    /** The <u>Women</u>’s Shelter, the <u>People</u>’s Party of Tarn: words that begin no name else. */
+    boolean areMembers(int i) {
+        return lexicon.is(paragraph.token(i).lower(), "members") && i + 2 < paragraph.size() && paragraph.token(i + 1).isPossessive()
+                && paragraph.token(i + 2).isCapital()
+                && (lexicon.isOrganisation(paragraph.token(i + 2).lower()) || lexicon.isOrganisation(paragraph.token(lastCapital(i + 2)).lower()));
+    }
+
+    /** King<u>’s</u> College, the Prime Minister<u>’s</u> Office, St. Ulla<u>’s</u> Hospital. */
+    private boolean isOwnedByTitle(int from, int i) {
+        if (!lexicon.hasPhrases() || !lexicon.isOrganisation(paragraph.token(i + 1).lower())) {
+            return false;
+        }
+        boolean saint = lexicon.is(paragraph.token(from).lower(), "saint");
+        for (int k = saint ? i : from; k < i; k++) {
+            if (!lexicon.isTitle(paragraph.token(k).lower())) {
+                return false;
+            }
+        }
+        return saint ? i - from == 2 : i - from <= 2;
+    }
+
+    /** Farmers <u>for</u> Tarn: a body is called by who makes it up; at the head of a sentence only if it stands elsewhere too. */
+    private boolean isOfMembers(int from, int i) {
+        return i - from == 1 && lexicon.is(paragraph.token(i).lower(), "joins-members") && lexicon.isRoles(paragraph.token(from).lower())
+                && (from != paragraph.sentenceStart(from) || known.isName(paragraph.span(from, i + 2).in(paragraph.text())));
     }
 
     /** The Sea and Weather Office: before "and" stands no name of a person, a place or a body, so that the article belongs to the whole. */

@@ -5,7 +5,7 @@ import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 
 /**
- * Tells where the words of a name end: told <u>Ann Lee</u> Friday; <u>Good Morning Tarn</u>; <u>Moody’s</u> added, which owns nothing. Which
+ * Tells where the words of a name end: told <u>Ann Lee</u> Friday; <u>Good Morning Tarn</u>; <u>Keepers Without Lights</u>; <u>Moody’s</u> added, which owns nothing. Which
  * small words stand inside is for {@link NameJoints} to say.
  */
 final class NameRun {
@@ -18,11 +18,11 @@ final class NameRun {
     private final KnownWords known;
     private final NameJoints joints;
 
-    NameRun(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
+    NameRun(Paragraph paragraph, Lexicon lexicon, KnownWords known, NameJoints joints) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.known = known;
-        this.joints = new NameJoints(paragraph, lexicon, known);
+        this.joints = joints;
     }
 
     /** Token after the run that begins at {@code from}. */
@@ -55,8 +55,11 @@ final class NameRun {
         if (lexicon.is(word, "day")) {
             return !isSurnameOfDay(from, i) && !isOfProgramme(i);
         }
+        if (lexicon.is(word, "capital-joint") && i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital() && i != paragraph.sentenceStart(i)) {
+            return false;
+        }
         return lexicon.is(word, "determiner") || lexicon.is(word, "contraction")
-                || lexicon.is(word, "begin") && !lexicon.isFirstName(word) && !known.isSurname(word) && !isBeforeBody(i);
+                || lexicon.is(word, "begin") && !lexicon.isFirstName(word) && !known.isSurname(word) && !isBeforeBody(i) && !joints.areMembers(i);
     }
 
     /** Tarn Police Department. */

@@ -26,7 +26,7 @@ final class NameStart {
         if (lexicon.hasPhrases() && lexicon.isAffiliation(word(to - 1)) && lexicon.isPlace(joined(from, to - 1))) {
             return to;
         }
-        if (isBodyOfOffice(from, to)) {
+        if (isBodyOfOffice(from, to) || isTitledBody(from)) {
             return from;
         }
         if (to - from > 2 && from == paragraph.sentenceStart(from) && !lexicon.isFirstName(word(from))
@@ -74,6 +74,12 @@ final class NameStart {
         String last = word(to - 1);
         return to - from == 2 && lexicon.hasPhrases() && lexicon.isOrganisation(last) && !lexicon.is(last, "surname") && !known.isSurname(last)
                 && !lexicon.isFirstName(last) && !lexicon.isTitle(last) && lexicon.isTitle(word(from)) && !word(from).endsWith(".");
+    }
+
+    /** General <u>Motors</u> Tarn, Queen <u>Street</u> Traders: the second word tells that the first is nobody's title. */
+    private boolean isTitledBody(int from) {
+        return lexicon.is(word(from + 1), "titled-body") && lexicon.isTitle(word(from)) && !word(from).endsWith(".")
+                && !known.isSurname(word(from + 1));
     }
 
     /** "the President", but not Mr. King's "King". */
