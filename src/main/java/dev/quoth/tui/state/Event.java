@@ -21,15 +21,13 @@ public sealed interface Event {
         public enum Action { PRESS, DRAG, RELEASE, WHEEL_UP, WHEEL_DOWN }
     }
 
+    /** The terminal has this size, be it the same as before, and shows nothing that is known: it was resized, lent or disturbed. */
     record Resized(int columns, int rows) implements Event { }
 
     /** The terminal said what its background is. */
     record Background(boolean dark) implements Event { }
 
     record Focused(boolean here) implements Event { }
-
-    /** The process came back after ctrl-z, or the screen was disturbed. */
-    record Repaint() implements Event { }
 
     /** The updater says how far it is. */
     record Updated(Progress progress) implements Event { }

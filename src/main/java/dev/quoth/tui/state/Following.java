@@ -25,6 +25,7 @@ final class Following {
 
     /** Goes on from where everything has followed, unless it is the pane itself that moves on. @param mover that pane, or none */
     static Step before(State state, Optional<Focus> mover, Function<State, Step> next) {
-        return !state.isMoving() || mover.filter(state.clock().lead()::equals).isPresent() ? next.apply(state) : now(state).then(next);
+        return !state.isMoving() || mover.filter(state.clock().lead()::equals).isPresent() ? next.apply(state)
+                : now(state).map(Settling::settle).then(next);
     }
 }

@@ -16,13 +16,11 @@ final class Happening {
             return OnMouse.handle(state.touch(), mouse);
         }
         if (event instanceof Event.Resized resized) {
-            return Step.of(state.withSize(new Size(resized.columns(), resized.rows())));
+            // A terminal made smaller and large again at once has the size it had, but not what it showed.
+            return Step.of(state.withSize(new Size(resized.columns(), resized.rows())), new Work.Redraw());
         }
         if (event instanceof Event.Background background) {
             return Step.of(state.prefs().theme().equals("auto") ? state.withPrefs(state.prefs().withTheme(background.dark() ? "dark" : "light")) : state);
-        }
-        if (event instanceof Event.Repaint) {
-            return Step.of(state, new Work.Redraw());
         }
         if (event instanceof Event.Updated updated) {
             return OnProgress.handle(state, updated.progress());

@@ -78,9 +78,9 @@ final class Interruptions {
         int seen;
         do {
             seen = resizes.get();
-            if (tty.measure()) {
-                events.accept(new Event.Resized(tty.columns(), tty.rows()));
-            }
+            // Told even of the same size: on its way there and back the terminal has lost what it showed.
+            tty.measure();
+            events.accept(new Event.Resized(tty.columns(), tty.rows()));
         } while (!resizes.compareAndSet(seen, 0));
     }
 }

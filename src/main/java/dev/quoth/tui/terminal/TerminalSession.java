@@ -260,7 +260,6 @@ public final class TerminalSession implements AutoCloseable {
     private void repaint() {
         tty.measure();
         events.accept(new Event.Resized(tty.columns(), tty.rows()));
-        events.accept(new Event.Repaint());
     }
 
     /**

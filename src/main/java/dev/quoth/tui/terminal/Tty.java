@@ -71,11 +71,9 @@ final class Tty {
         return rows;
     }
 
-    /** Asks for the size again. Returns whether it is another. */
-    boolean measure() {
-        int before = columns << 16 | rows;
+    /** Asks for the size again. */
+    void measure() {
         guard.ifPresent(real -> sized(stty("stty size")));
-        return (columns << 16 | rows) != before;
     }
 
     void raw() {

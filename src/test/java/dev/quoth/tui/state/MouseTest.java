@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.library.Hit;
 import dev.quoth.news.Span;
 import dev.quoth.tui.Desk;
+import dev.quoth.tui.LongStory;
 import dev.quoth.tui.Newsstand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,16 @@ class MouseTest {
         mouse(Event.Mouse.Action.WHEEL_UP, article.column() + 5, 9);
         assertThat(open().scroll()).isZero();
         mouse(Event.Mouse.Action.WHEEL_DOWN, layout().quotes().column() + 5, 9);
+        assertThat(open().quotes().chosen()).isEqualTo(1);
+    }
+
+    /** The story under the wheel has come into the pane, but nothing of it was set for the pane yet. */
+    @Test
+    void aKeyRightAfterTheWheelMeetsTheNewStory() {
+        desk.tells(LongStory.of(2, 20, 12, 3)).press("tab");
+        mouse(Event.Mouse.Action.WHEEL_DOWN, 5, 9);
+        desk.hold("j");
+        assertThat(open().row().id()).isEqualTo(2);
         assertThat(open().quotes().chosen()).isEqualTo(1);
     }
 

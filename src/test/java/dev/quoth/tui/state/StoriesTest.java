@@ -237,6 +237,14 @@ class StoriesTest {
         assertThat(desk.state().layout().stories().right()).isEqualTo(border + 24);
     }
 
+    /** Made smaller and large again at once, a terminal has cut off what stood at its edges. */
+    @Test
+    void aTerminalThatWasResizedIsPaintedWhole() {
+        Desk desk = Desk.open(120, 40, "dark", 9);
+        desk.asked();
+        assertThat(desk.handle(new Event.Resized(120, 40)).asked()).containsExactly(new Work.Redraw());
+    }
+
     @Test
     void theListGoesOnByHalfAScreen() {
         Desk desk = Desk.open(60, 30, "dark", 60);

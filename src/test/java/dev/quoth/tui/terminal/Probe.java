@@ -17,7 +17,7 @@ final class Probe {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         int status;
         try (TerminalSession session = TerminalSession.open(Capabilities.of(System.getenv()), events::add)) {
-            Event last = new Event.Repaint();
+            Event last = new Event.Focused(true);
             boolean going = true;
             while (going) {
                 session.show(frame(session, last));
