@@ -41,7 +41,7 @@ final class ClosingMarks {
             char c = text.charAt(i);
             switch (family) {
                 case CURLY -> {
-                    if (c == '”' || c == '"' && place.closes(i, 1) && !apostrophes.isInch(i)) {
+                    if (c == '”' || c == '"' && place.closes(i, 1) && !apostrophes.isInch(i) || depth == 0 && isTwoSingles(start, i)) {
                         if (depth == 0) {
                             return i;
                         }
@@ -134,7 +134,22 @@ final class ClosingMarks {
 
     /** Characters of the closing mark at {@code close}: two of ''. */
     int width(MarkFamily family, int close) {
-        return family == MarkFamily.DOUBLED && place.at(close) == '\'' ? 2 : 1;
+        char c = place.at(close);
+        return family == MarkFamily.DOUBLED && c == '\'' || family == MarkFamily.CURLY && (c == '\'' || c == '’') ? 2 : 1;
+    }
+
+    /** “We will row,’’ she said: two single marks for a double one, where no single one was opened. */
+    private boolean isTwoSingles(int start, int i) {
+        char c = text.charAt(i);
+        if (c != '’' && c != '\'' || place.at(i + 1) != c || place.at(i + 2) == '”' || i == start || !place.closes(i, 2)) {
+            return false;
+        }
+        for (int k = i - 1; k >= start && k > i - LONGEST_NESTED; k--) {
+            if (text.charAt(k) == '‘' || c == '\'' && text.charAt(k) == c && place.opens(k, 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isStraightCloser(int i) {

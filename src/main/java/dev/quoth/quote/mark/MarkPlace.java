@@ -19,12 +19,13 @@ record MarkPlace(CharSequence text, int from, int to) {
         return isBlank(before) || "([{—–-―/‘“„«:".indexOf(before) >= 0 || i - 1 >= from && before == '\'' && at(i - 2) == ' ';
     }
 
-    /** A closing mark has no blank before it and no letter after it. */
+    /** A closing mark has no blank before it and no letter after it; what goes on with "...and then" opens. */
     boolean closes(int i, int width) {
         char before = i == from ? ' ' : text.charAt(i - 1);
         char after = at(i + width);
+        boolean goesOn = after == '.' && at(i + width + 1) == '.';
         return !isBlank(before) && !Character.isLetterOrDigit(after)
-                || isBlank(before) && (after == 0 || isBlank(after) || ",.;:!?)".indexOf(after) >= 0);
+                || isBlank(before) && (after == 0 || isBlank(after) || !goesOn && ",.;:!?)".indexOf(after) >= 0);
     }
 
     /** The character at {@code i}, 0 outside the paragraph. */

@@ -51,10 +51,11 @@ final class OpeningMarks {
         };
     }
 
-    /** Characters of the opening mark at {@code i}: two of ``. */
+    /** Characters of the opening mark at {@code i}: two of `` and of the slip “”Row. */
     int width(int i) {
         char c = text.charAt(i);
-        return (c == '\'' || c == '`') && place.at(i + 1) == c ? 2 : 1;
+        boolean slip = c == '“' && place.at(i + 1) == '”' && Character.isLetterOrDigit(place.at(i + 2));
+        return slip || (c == '\'' || c == '`') && place.at(i + 1) == c ? 2 : 1;
     }
 
     /** An opening mark without a closing one runs to the end of the paragraph if it stands at its head or after a pause. */
