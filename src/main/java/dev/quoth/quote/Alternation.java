@@ -29,8 +29,12 @@ final class Alternation {
         }
     }
 
-    /** Whose turn it is in paragraph {@code index}, nobody when two do not take turns. */
-    Said turn(int index) {
+    /**
+     * Whose turn it is in paragraph {@code index}, nobody when two do not take turns.
+     *
+     * @param asks whether what is said there asks something, as whoever asked before does: “Why?” Lee asked. ⏎ “Because,” Ray said. ⏎ “And?”
+     */
+    Said turn(int index, boolean asks) {
         Iterator<Spoken> last = spoken.descendingIterator();
         if (spoken.size() < 2) {
             return Said.NOBODY;
@@ -40,7 +44,7 @@ final class Alternation {
         boolean two = first.paragraph() == index - 1 && second.paragraph() == index - 2 && first.said().isKnown() && second.said().isKnown()
                 && !first.said().sameAs(second.said());
         boolean again = last.hasNext() && isAgain(last.next(), first, index);
-        return two && (first.asks() || again) ? second.said() : Said.NOBODY;
+        return two && (first.asks() || again || asks && second.asks()) ? second.said() : Said.NOBODY;
     }
 
     private static boolean isAgain(Spoken third, Spoken first, int index) {

@@ -47,9 +47,12 @@ final class Attributing {
     void hear(Passage passage) {
         Utterance last = passage.size() == 0 ? null : passage.utterances()[passage.size() - 1];
         if (last != null) {
-            Paragraph paragraph = passage.paragraph();
-            alternation.hear(passage.index(), last.said(), paragraph.text().charAt(passage.marked(passage.size() - 1).end() - 1) == '?');
+            alternation.hear(passage.index(), last.said(), asks(passage, passage.size() - 1));
         }
+    }
+
+    private static boolean asks(Passage passage, int q) {
+        return passage.paragraph().text().charAt(passage.marked(q).end() - 1) == '?';
     }
 
     /** A name at the end of a running quotation is surer than what stood before it. */
@@ -75,7 +78,7 @@ final class Attributing {
         if (passage.paragraph().form() == Paragraph.Form.DIALOGUE) {
             return Said.NOBODY;
         }
-        Said turn = passage.paragraph().size() == 1 ? alternation.turn(passage.index()) : Said.NOBODY;
+        Said turn = passage.paragraph().size() == 1 ? alternation.turn(passage.index(), asks(passage, 0)) : Said.NOBODY;
         if (turn.isKnown()) {
             return turn.on(Quote.Basis.CARRIED);
         }
