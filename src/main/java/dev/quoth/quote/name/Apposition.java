@@ -16,6 +16,8 @@ import dev.quoth.quote.word.Token;
 record Apposition(int from, int to, Gender gender, boolean personal) {
 
     private static final int LONGEST = 24;
+    /** Tokens in brackets between a name and its apposition. */
+    private static final int LONGEST_BRACKET = 8;
     /** Tokens of ages and degrees, each with its comma, between a name and its apposition. */
     private static final int MOST_BETWEEN = 7;
     private static final Apposition NONE = new Apposition(0, 0, Gender.UNKNOWN, false);
@@ -24,8 +26,9 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
         return to > from;
     }
 
-    /** The apposition after the name that ends before token {@code at}; it needs a role noun before its first preposition. */
-    static Apposition after(Paragraph paragraph, int at, Lexicon lexicon) {
+    /** The apposition after the name that ends before token {@code end}; it needs a role noun before its first preposition. */
+    static Apposition after(Paragraph paragraph, int end, Lexicon lexicon) {
+        int at = lexicon.hasPhrases() ? afterBrackets(paragraph, end) : end;
         if (at + 1 >= paragraph.size() || !paragraph.token(at).isComma()) {
             return NONE;
         }
@@ -73,6 +76,19 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
             return NONE;
         }
         return new Apposition(from, i, gender, personal);
+    }
+
+    /** Ann <u>(not her real name)</u>, a nurse. */
+    private static int afterBrackets(Paragraph paragraph, int at) {
+        if (at >= paragraph.size() || !paragraph.token(at).is("(")) {
+            return at;
+        }
+        for (int i = at + 1; i < paragraph.size() && i <= at + LONGEST_BRACKET; i++) {
+            if (paragraph.token(i).is(")")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** Ann Lee, 81, <u>and</u> her son: not what Lee is. */

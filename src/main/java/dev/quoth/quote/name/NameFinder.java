@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public final class NameFinder {
 
+    /** Tokens of an agency behind the name of who took a picture, at most. */
+    private static final int LONGEST_CREDIT = 8;
+
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final NameCapitals capitals;
@@ -59,7 +62,7 @@ public final class NameFinder {
 
     private void mention(int from, int to) {
         int nameFrom = starts.of(from, to);
-        if (nameFrom >= to) {
+        if (nameFrom >= to || isCredit(from, to)) {
             return;
         }
         boolean definite = from > 0 && nameFrom == from && lexicon.is(paragraph.token(from - 1).lower(), "determiner");
@@ -88,6 +91,9 @@ public final class NameFinder {
         if (roleFrom == from && nameFrom > from && roles.isGoverned(from)) {
             roleFrom = roles.start(from - 1);
         }
+        if (roleFrom == from && nameFrom > from) {
+            roleFrom = roles.office(from);
+        }
         String role = roles.text(roleFrom, nameFrom);
         int leading = role.isEmpty() ? LeadingRole.start(paragraph, from, lexicon) : from;
         if (leading < from) {
@@ -114,6 +120,12 @@ public final class NameFinder {
             return;
         }
         found.add(new Mention(roleFrom, nameFrom, to, name, role, gender, kind, definite));
+    }
+
+    /** The pier at night. <u>Ann Lee / Harrow Images</u>: who took a picture is nobody of the story. */
+    private boolean isCredit(int from, int to) {
+        return to + 1 < paragraph.size() && paragraph.token(to).is("/") && from == paragraph.sentenceStart(from) && from > 0
+                && paragraph.token(to + 1).isCapital() && paragraph.size() - to <= LONGEST_CREDIT;
     }
 
     /** Two capitals beside a verb of saying are a name, also where every noun has one: konstatiert Ebbe Tamm. */

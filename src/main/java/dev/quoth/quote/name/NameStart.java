@@ -96,7 +96,7 @@ final class NameStart {
         String before = word(to - 2);
         boolean office = lexicon.isTitle(last) || to - from > 2 && lexicon.hasPhrases() && lexicon.isRole(last) && lexicon.isOrganisation(before);
         return office && !lexicon.isOrganisation(last) && !known.isSurname(last) && !lexicon.isFirstName(last) && !lexicon.isFirstName(before)
-                && !before.endsWith(".");
+                && (!before.endsWith(".") || lexicon.isPlace(before));
     }
 
     /** "Green Leader Ann Lee" begins at Ann, "Ann King" at Ann; the M. of Ann M. Lee and M. Ann Lee is an initial. */

@@ -46,6 +46,18 @@ final class RoleBeforeName {
                 && lexicon.isRole(paragraph.token(from - 2).lower()) && lexicon.isPlace(paragraph.token(from).lower());
     }
 
+    /** First token of the office whose field the name at {@code from} begins with: <u>Tarn Secretary of</u> State Ann Lee; {@code from} for none. */
+    int office(int from) {
+        boolean field = from > 1 && lexicon.hasPhrases() && paragraph.token(from - 1).is("of") && lexicon.is(paragraph.token(from).lower(), "portfolio")
+                && lexicon.isTitle(paragraph.token(from - 2).lower());
+        int start = from;
+        for (int i = from - 2; field && i >= 0 && from - i < LONGEST && paragraph.token(i).isCapital()
+                && paragraph.sentenceStart(i) == paragraph.sentenceStart(from); i--) {
+            start = i;
+        }
+        return start;
+    }
+
     private boolean isRoleWord(int i) {
         Token token = paragraph.token(i);
         if (token.kind() == Token.Kind.NUMBER) {

@@ -32,6 +32,9 @@ final class Families {
             }
         }
         if (person == null) {
+            person = byGivenNames(mention);
+        }
+        if (person == null) {
             person = new Person(mention.name());
             add(person);
         }
@@ -39,6 +42,33 @@ final class Families {
             bears(person, lower(word));
         }
         return person;
+    }
+
+    /**
+     * <u>Ann Sue</u> is Ann Sue Lee, named before or after her, where another Lee is named and nobody bears the surname Sue; null for nobody.
+     * So Ann Sue is not what the Ann Sue Foundation is.
+     */
+    private Person byGivenNames(Mention mention) {
+        List<String> name = mention.name();
+        if (mention.isOfBody()) {
+            return null;
+        }
+        for (Person candidate : with(lower(name.get(0)))) {
+            List<String> known = candidate.words();
+            boolean longer = known.size() > name.size() && begins(known, name) && of(surname(known)).size() > 1 && !isSurname(surname(name));
+            boolean shorter = known.size() > 1 && known.size() < name.size() && begins(name, known) && isSurname(surname(name));
+            if ((longer || shorter) && !candidate.isBody() && candidate.gender().fits(mention.gender())) {
+                if (shorter) {
+                    bySurname.get(surname(name)).add(candidate);
+                }
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static boolean begins(List<String> name, List<String> given) {
+        return name.subList(0, given.size()).equals(given);
     }
 
     /** Takes in somebody new under their surname. */
