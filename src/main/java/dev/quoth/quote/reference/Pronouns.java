@@ -67,7 +67,8 @@ final class Pronouns {
         }
         if (said == null) {
             Person person = lastNamed.farther(index, pronoun.at(), gender);
-            said = person == null ? Said.NOBODY : Said.by(person, Quote.Basis.PRONOUN);
+            boolean misjudged = (person == null || !person.isPerson()) && mayBeMisjudged(last);
+            said = misjudged ? last.on(Quote.Basis.PRONOUN) : person == null ? Said.NOBODY : Said.by(person, Quote.Basis.PRONOUN);
         }
         if (said.person() != null) {
             said.person().learn(gender);
@@ -76,6 +77,11 @@ final class Pronouns {
             meant.put(new Place(index, pronoun.at()), said);
         }
         return said;
+    }
+
+    /** Kelly Lee spoke. “…,” he said: where nobody else may be meant, a first name alone tells too little. */
+    private boolean mayBeMisjudged(Said last) {
+        return lexicon.hasPhrases() && last.person() != null && last.person().isPerson() && !last.person().hasSureGender();
     }
 
     private Said near(int index, int at, Gender gender, Said last, int depth) {

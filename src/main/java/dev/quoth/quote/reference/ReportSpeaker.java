@@ -16,7 +16,7 @@ final class ReportSpeaker {
     /** Paragraphs looked back over at most for a mention of who spoke last. */
     private static final int NEAR = 2;
     /** Words of a sentence at least, for its end to report the rest of it. */
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
 
     private final Antecedents antecedents;
     private final Cast cast;
@@ -36,12 +36,22 @@ final class ReportSpeaker {
         }
         Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
         for (Mention mention : antecedents.names(sentence)) {
-            int from = isCue(paragraph, mention.from() - 1) ? mention.from() - 1 : isCue(paragraph, mention.to()) ? mention.from() : -1;
-            if (cast.of(mention) == person && (from == sentence.from() || from > 0 && paragraph.token(from - 1).isComma())) {
+            int from = isCue(paragraph, mention.from() - 1) ? mention.from() - 1 : isCue(paragraph, verb(paragraph, mention.to())) ? mention.from() : -1;
+            boolean begins = from == sentence.from() || from > 0 && (paragraph.token(from - 1).isComma() || paragraph.token(from - 1).is("that"));
+            if (begins && cast.of(mention) == person) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Ray told us that Lee <u>had said</u> so. */
+    private int verb(Paragraph paragraph, int from) {
+        int verb = from;
+        while (verb < paragraph.size() && verb < from + 2 && lexicon.is(paragraph.token(verb).lower(), "auxiliary")) {
+            verb++;
+        }
+        return verb;
     }
 
     /**

@@ -51,7 +51,7 @@ final class RoleAntecedents {
             return called;
         }
         Gender told = lexicon.genderOfRole(role.head());
-        boolean fits = lexicon.isRole(role.head()) && lexicon.hasPhrases()
+        boolean fits = lexicon.isRole(role.head()) && lexicon.hasPhrases() && !isOfOther(paragraph, role, sentence, gender)
                 && (told == gender || told == Gender.UNKNOWN && lexicon.is(paragraph.token(role.from()).lower(), "other"));
         boolean same = last.person() == null && last.isKnown() && last.mayBeUnnamed(gender) && last.phrase().endsWith(role.head());
         String article = paragraph.token(role.from()).lower();
@@ -62,6 +62,17 @@ final class RoleAntecedents {
         }
         return !fits || !named ? null
                 : new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), false, true, gender, Quote.Basis.PRONOUN);
+    }
+
+    /** When one keeper told <u>his</u> story: not whom "she" means. */
+    private boolean isOfOther(Paragraph paragraph, Source.Role role, Antecedents.Sentence sentence, Gender gender) {
+        for (int i = role.to(); i < sentence.to(); i++) {
+            Gender pronoun = lexicon.is(paragraph.token(i).lower(), "possessive") ? lexicon.genderOfPronoun(paragraph.token(i).lower()) : Gender.UNKNOWN;
+            if (pronoun != Gender.UNKNOWN) {
+                return pronoun != gender;
+            }
+        }
+        return false;
     }
 
     /** The <u>Harrow</u> grandmother. */
