@@ -98,6 +98,9 @@ public final class ClauseFinder {
     }
 
     private Clause reporting(int v) {
+        if (forms.isNounBehindNoun(v)) {
+            return null;
+        }
         int floor = limits.floor(v);
         int ceiling = paragraph.sentenceEnd(v);
         int lead = limits.lead(v, floor);
@@ -128,7 +131,8 @@ public final class ClauseFinder {
             return null;
         }
         Subject between = isParenthetical(v, floor) ? subjects.after(v, ceiling) : null;
-        if (between != null && between.isNamed() && (between.to() >= paragraph.size() || paragraph.token(between.to()).isPoint())) {
+        if (between != null && (between.isNamed() && (between.to() >= paragraph.size() || paragraph.token(between.to()).isPoint())
+                || isIntroduced(between, v))) {
             return clause(between, v, true);
         }
         Subject caused = infinitives == null ? null : infinitives.of(v);
@@ -167,6 +171,12 @@ public final class ClauseFinder {
 
     private boolean isReporting(int v) {
         return lexicon.isCue(paragraph.token(v).lower()) || lexicon.isManner(paragraph.token(v).lower());
+    }
+
+    /** Rowers are tired, <u>says a report</u> on the “misery” of the piers: somebody or something new behind the verb. */
+    private boolean isIntroduced(Subject after, int v) {
+        return after.source() instanceof Source.Role && lexicon.is(paragraph.token(v).lower(), "says") && after.from() == v + 1
+                && lexicon.is(paragraph.token(v + 1).lower(), "introducing") && apparent.maySpeak(after);
     }
 
     /** Any "honest" reading, said Ann Lee, is false: between commas; but "Ann Lee, the mayor, told Bob Ray" is not. */

@@ -28,6 +28,12 @@ final class VerbForm {
                 && paragraph.phrases(lexicon).get(paragraph.phrases(lexicon).at(v)).from() == v;
     }
 
+    /** The Harrow court <u>ruling</u>. */
+    boolean isNounBehindNoun(int v) {
+        return v > 0 && lexicon.hasPhrases() && lexicon.is(paragraph.token(v).lower(), "ing-noun") && paragraph.token(v - 1).isWord()
+                && !lexicon.is(paragraph.token(v - 1).lower(), "auxiliary") && !lexicon.isAdverb(paragraph.token(v - 1).lower());
+    }
+
     /** A bare form needs a plural subject: "officials state", but not "Harrow state". */
     boolean isBareWithSingular(int v, Subject subject) {
         String word = paragraph.token(v).lower();

@@ -3,7 +3,6 @@ package dev.quoth.quote.mark;
 import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells the titles of films, books, songs and programmes, which stand in marks although nobody says them. */
@@ -23,8 +22,12 @@ public final class WorkTitles {
      * @param before the words before them
      */
     static boolean isTerm(String text, Marked marked, List<Token> before, Lexicon lexicon) {
-        if (before.isEmpty() || marked.running()) {
+        if (marked.running()) {
             return false;
+        }
+        boolean pause = ",!?".indexOf(text.charAt(marked.end() - 1)) >= 0;
+        if (before.isEmpty()) {
+            return !pause && words(text, marked).size() < LONGEST_NAME && qualifies(text, marked, lexicon);
         }
         Token last = before.get(before.size() - 1);
         if (!last.isWord()) {
@@ -41,7 +44,7 @@ public final class WorkTitles {
         if (ofWork && words.size() < LONGEST_NAME && capital) {
             return true;
         }
-        if (capital && !ends && words.size() < LONGEST_NAME && qualifies(text, marked, lexicon)) {
+        if (capital && !pause && words.size() < LONGEST_NAME && qualifies(text, marked, lexicon)) {
             return true;
         }
         if (capital && !ends && words.size() == 1 && isGovernedArticle(before, lexicon)) {
@@ -52,7 +55,7 @@ public final class WorkTitles {
         if (!owned || Character.isLowerCase(text.charAt(marked.start())) || marked.end() - marked.start() > MOST_LETTERS) {
             return false;
         }
-        boolean work = lexicon.is(last.lower(), "work") && before.size() > 1 && lexicon.is(before.get(before.size() - 2).lower(), "determiner");
+        boolean work = lexicon.is(last.lower(), "work");
         boolean single = words.size() == 1 && (last.isPossessive() || work) && capital && marked.end() - marked.start() > 1
                 && !Character.isUpperCase(text.charAt(marked.start() + 1));
         return single || words.size() <= LONGEST_TITLE && is(words, lexicon);
@@ -71,9 +74,26 @@ public final class WorkTitles {
                 && lexicon.is(before.get(n - 2).lower(), "preposition");
     }
 
-    /** Whether the word after the marks is somebody who belongs to a work, or a kind of work: the "Tides" actor, the "Gulls" album. */
+    /**
+     * Whether the word after the marks is somebody who belongs to a work, or a kind of work, or the one after it is: the "Tides" actor, the
+     * "Gulls" album, the "Row. And live." safety campaign.
+     */
     private static boolean qualifies(String text, Marked marked, Lexicon lexicon) {
-        int from = marked.close();
+        String word = wordAfter(text, marked.close());
+        if (word.isEmpty() || !Character.isLowerCase(word.charAt(0))) {
+            return false;
+        }
+        boolean work = lexicon.is(word, "work-role") || isWork(word, lexicon);
+        return work || !lexicon.isCue(word) && isWork(wordAfter(text, text.indexOf(word, marked.close()) + word.length()), lexicon);
+    }
+
+    private static boolean isWork(String word, Lexicon lexicon) {
+        return lexicon.is(word, "work") && !lexicon.is(word, "naming");
+    }
+
+    /** The word behind a blank at {@code at}, empty for none. */
+    private static String wordAfter(String text, int at) {
+        int from = at;
         while (from < text.length() && text.charAt(from) == ' ') {
             from++;
         }
@@ -81,13 +101,10 @@ public final class WorkTitles {
         while (to < text.length() && (Character.isLetter(text.charAt(to)) || text.charAt(to) == '-')) {
             to++;
         }
-        String word = text.substring(from, to);
-        return from > marked.close() && !word.isEmpty() && Character.isLowerCase(word.charAt(0))
-                && (lexicon.is(word, "work-role") || lexicon.is(word.toLowerCase(Locale.ROOT), "work")
-                && !lexicon.is(word, "naming"));
+        return from > at ? text.substring(from, to) : "";
     }
 
-    /** Capitals on every long word: "The Long Shore of Harrow". */
+    /** Capitals on every long word: "The Long Shore of Harrow"; "Because I like it" has a pronoun without one. */
     public static boolean is(List<String> words, Lexicon lexicon) {
         if (words.isEmpty() || words.get(0).isEmpty()) {
             return true;
@@ -96,6 +113,9 @@ public final class WorkTitles {
         int counted = 0;
         for (String word : words) {
             boolean small = Character.isLowerCase(word.codePointAt(0));
+            if (small && (lexicon.is(bare(word), "subject") || lexicon.is(bare(word), "contraction"))) {
+                return false;
+            }
             if (small && (word.length() < 4 || lexicon.is(word, "preposition") || lexicon.is(word, "conjunction"))) {
                 continue;
             }
@@ -103,6 +123,14 @@ public final class WorkTitles {
             capitals += small ? 0 : 1;
         }
         return words.size() >= 2 && counted >= 2 && capitals == counted;
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     /** The words between the marks. */

@@ -160,11 +160,18 @@ final class Matcher {
         int best = -1;
         for (int c = firstFrom(start - REACH); c < clauses.size() && order[c] <= t; c++) {
             Clause clause = clauses.get(c);
-            if (clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || human[c] || !human[best])) {
+            if (clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || (human[c] || !human[best]) && !isAside(clause, t))) {
                 best = c;
             }
         }
         return best;
+    }
+
+    /** Lee said that <u>until Ray tells them</u>, “they wait”: a clause that hangs on what follows, and ends before it. */
+    private boolean isAside(Clause clause, int t) {
+        boolean hangs = lexicon.hasPhrases() && clause.from() > 1 && paragraph.token(t - 1).isComma() && clause.cueEnd() < t - 1
+                && lexicon.is(paragraph.token(clause.from() - 1).lower(), "subordinator");
+        return hangs && paragraph.token(clause.from() - 2).is("that");
     }
 
     private int clauseLater(int t) {

@@ -51,7 +51,7 @@ public final class NotAQuotation {
             case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
-            case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon) || isApposed(paragraph, t, lexicon)
+            case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon) || isApposed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
                     || words.size() < SHORT && !(ends && (ofPerson || alone(paragraph, t) || isAnnounced(paragraph, t)))
                     || !ends && !alone(paragraph, t) && !subject.isKnown() && !beginsSentence(paragraph, t, words)
@@ -154,10 +154,14 @@ public final class NotAQuotation {
         return false;
     }
 
-    /** The so-called "gang", better known as "Tide", who goes by "Vito", the word "maybe", guilty of "conspiracy", as if to say "why not". */
+    /** The so-called "gang" or "crew", better known as "Tide", who goes by "Vito", the word "maybe", guilty of "conspiracy", as if to say "why not". */
     private static boolean isNamed(Paragraph paragraph, int t, Lexicon lexicon) {
         if (t == 0) {
             return false;
+        }
+        if (t > 3 && paragraph.token(t - 2).isQuote() && lexicon.is(paragraph.token(t - 1).lower(), "coordination")) {
+            boolean both = paragraph.token(t - 1).is("or") || paragraph.token(t - 3).lower().endsWith("s");
+            return both && isNamed(paragraph, t - 2, lexicon);
         }
         int i = paragraph.token(t - 1).isComma() && t > 1 ? t - 2 : t - 1;
         String word = paragraph.token(i).lower();
@@ -168,6 +172,12 @@ public final class NotAQuotation {
         return title || alias || lexicon.is(word, "preposition") && lexicon.is(before, "charged")
                 || word.equals("to") && lexicon.is(before, "charged") || lexicon.isCue(word) && before.equals("to") && i > 1
                 && paragraph.token(i - 2).is("if");
+    }
+
+    /** Halls, or "digs" as they are known in Harrow. */
+    private static boolean isKnownAs(Paragraph paragraph, int t, Lexicon lexicon) {
+        return t + 4 < paragraph.size() && paragraph.token(t + 1).is("as") && lexicon.is(paragraph.token(t + 2).lower(), "subject")
+                && lexicon.is(paragraph.token(t + 3).lower(), "passive") && lexicon.is(paragraph.token(t + 4).lower(), "naming");
     }
 
     /** Lee called the show "the worst on air": no title of a show. */

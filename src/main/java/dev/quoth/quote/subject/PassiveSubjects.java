@@ -47,6 +47,26 @@ final class PassiveSubjects {
         return by ? nouns.subject(verb + 2, verb + 2) : null;
     }
 
+    /** The keeper, <u>called</u> “a saint” by <u>Ann Lee</u>, rowed: whom "by" names behind the quotation that follows; null for none. */
+    Subject agentOverQuote(int participle) {
+        int k = participle + 1;
+        k += k < phrases.size() && word(phrases.get(k).from()).equals("as") ? 1 : 0;
+        boolean article = k < phrases.size() && phrases.get(k).to() - phrases.get(k).from() == 1 && lexicon.is(word(phrases.get(k).from()), "introducing");
+        k += article ? 1 : 0;
+        boolean by = k + 2 < phrases.size() && hasQuote(phrases.get(k)) && word(phrases.get(k + 1).from()).equals("by") && phrases.get(k + 2).isNominal();
+        Subject agent = by ? nouns.subject(k + 2, k + 2) : null;
+        return nouns.isHuman(agent) ? agent : null;
+    }
+
+    private boolean hasQuote(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (paragraph.token(i).isQuote()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String word(int i) {
         return paragraph.token(i).lower();
     }

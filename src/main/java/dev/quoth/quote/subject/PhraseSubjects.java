@@ -70,7 +70,11 @@ final class PhraseSubjects implements Subjects {
         if (!phrase.isVerbal() || phrase.head() != verb && phrase.from() != verb) {
             return null;
         }
-        return passives.isPassive(phrase) ? passives.agent(k) : of(k, firstAt(floor), 0);
+        if (passives.isPassive(phrase)) {
+            return passives.agent(k);
+        }
+        Subject agent = phrase.is(Phrase.Kind.VERB) && phrase.from() == phrase.head() ? passives.agentOverQuote(k) : null;
+        return agent != null ? agent : of(k, firstAt(floor), 0);
     }
 
     /** Index of the first phrase that begins at or after token {@code floor}. */
