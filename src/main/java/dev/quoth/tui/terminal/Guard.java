@@ -15,10 +15,12 @@ final class Guard {
     /**
      * Says the size and the settings, makes the terminal raw, remembers what it is told last, and acts when there is nobody left to tell.
      * By then the shell may have taken the terminal back, and set it as it likes: what is not raw any more is left alone. A process in the
-     * background may change a terminal only where it ignores TTOU.
+     * background may change a terminal only where it ignores TTOU. The size is asked beside the rest: on the way to the first picture
+     * each process counts.
      */
     private static final String SCRIPT = """
-            settings=$(stty -g <$1) && stty size <$1 && stty RAW <$1 && echo "$settings" && state=raw raw=$(stty -g <$1)
+            stty size <$1 &
+            settings=$(stty -g <$1) && stty RAW <$1 && { wait $!; echo "$settings"; state=raw raw=$(stty -g <$1); }
             while read -r line; do state=$line; done
             [ "$state" = raw ] || exit 0
             trap '' TTOU
