@@ -29,6 +29,7 @@ final class BoxTree {
     private static final int SHORTEST_PROSE = 40;
     private static final int SHORTEST_QUESTION = 12;
     private static final int LONGEST_QUESTION = 200;
+    private static final Evaluator CAPTION = QueryParser.parse("figcaption");
     private static final Evaluator HEADING = QueryParser.parse("h2, h3, h4, h5, h6");
 
     private final ClassWords words = new ClassWords();
@@ -204,10 +205,14 @@ final class BoxTree {
         return parent != null && parent.nameIs("figcaption") && !element.hasAttr("hidden") && !element.hasAttr("style");
     }
 
-    /** A heading that is a button too, because it unfolds what is below; or a question whose answer stands behind it. */
+    /** A heading that is a button too, because it unfolds what is below; or a question whose answer stands behind it; or a figure. */
     private static boolean isQuestion(Element element) {
         if (!element.nameIs("button")) {
             return false;
+        }
+        if (element.selectFirst(CAPTION) != null) {
+            // A picture that grows when it is pressed, with its words.
+            return true;
         }
         Element parent = element.parent();
         if (Visibility.isSwitch(element) && (parent != null && (isHeading(parent.normalName()) || parent.nameIs("dt")) || holdsHeading(element))) {

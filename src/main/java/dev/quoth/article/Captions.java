@@ -4,6 +4,8 @@ import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,9 @@ final class Captions {
     private static final int LONGEST = 1_200;
 
     private static final int LONGEST_LOOSE = 350;
+    private static final int LONGEST_CONTROL = 30;
+    /** Words on the buttons of a caption. */
+    private static final Set<String> CONTROLS = Set.copyOf(Resource.sections("credits.txt").get("control"));
     private static final Pattern COUNTER = Pattern.compile("\\d{1,3} ?(?:/|of|von|de) ?\\d{1,3}\\b");
     private static final int FEWEST_COUNTED = 3;
 
@@ -30,12 +35,13 @@ final class Captions {
             return false;
         }
         if (box.tag.equals("figure")) {
-            return box.pictures > 0 && !box.holds(Captions::isText);
+            boolean loose = box.chars > LONGEST_LOOSE && !box.holds(Captions::isNamed);
+            return box.pictures > 0 && !loose && !box.holds(Captions::isText);
         }
         if (isOneFigure(box)) {
             return true;
         }
-        if (box.tag.equals("table") || box.tag.equals("caption") || box.tag.equals("td")) {
+        if (box.tag.equals("table") || box.tag.equals("caption") || box.tag.equals("td") && !isUnderPicture(box)) {
             return false;
         }
         return (box.is(Trait.CAPTION) || isPictureWithWords(box)) && !isHeading(box);
@@ -54,14 +60,30 @@ final class Captions {
         return false;
     }
 
-    /** "span.caption" beside a picture in one paragraph. */
+    /** The cell below a picture's in a table made for the two, as weblogs of the 2000s have them. */
+    private static boolean isUnderPicture(Box cell) {
+        Box outer = cell.parent;
+        while (outer != null && !outer.tag.equals("table")) {
+            outer = outer.parent;
+        }
+        return outer != null && outer.pictures == 1;
+    }
+
+    /** "span.caption" beside a picture in one paragraph, or alone in its own. */
     static boolean isInlineCaption(Box box) {
-        return box.is(Trait.CAPTION) && box.chars > 0 && box.chars <= LONGEST && (box.pictures > 0 || box.parent.pictures > 0);
+        return box.is(Trait.CAPTION) && box.chars > 0 && box.chars <= LONGEST
+                && (box.pictures > 0 || box.parent.pictures > 0 || box.parent.tag.equals("p") && box.chars == box.parent.chars);
     }
 
     /** A series of pictures to leaf through: what is said there is said under pictures. */
     static boolean isGallery(Box box) {
-        return box.is(Trait.GALLERY) && !box.is(Trait.BODY) && box.chars > 0 && (box.pictures > 1 || isCounted(box));
+        return box.is(Trait.GALLERY) && !box.is(Trait.BODY) && box.chars > 0 && (box.pictures > 1 && !isCards(box) || isCounted(box));
+    }
+
+    /** Slides with a heading above several lines each show what the story says of things side by side. */
+    private static boolean isCards(Box box) {
+        return box.headings > 1 && box.headings >= box.pictures && box.prose < box.chars / 2 && box.linkDensity() < 0.2
+                && !box.holds(Captions::isNamed);
     }
 
     /** "3/50 Rogue trader freed": where a script fetches the pictures only their numbers are on the page. */
@@ -94,6 +116,10 @@ final class Captions {
         return box.tag.equals("table") || box.tag.equals("pre") || box.tag.equals("blockquote");
     }
 
+    private static boolean isNamed(Box box) {
+        return box.tag.equals("figcaption") || box.is(Trait.CAPTION);
+    }
+
     private static boolean isHeading(Box box) {
         return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && Character.isDigit(box.tag.charAt(1));
     }
@@ -102,7 +128,9 @@ final class Captions {
     static List<Block.Caption> read(Box box) {
         StringBuilder text = new StringBuilder();
         StringBuilder credit = new StringBuilder();
-        collect(box, text, credit, false);
+        if (box.tag.equals("figcaption") || !collectNamed(box, text, credit)) {
+            collect(box, text, credit, false);
+        }
         String words = CleanText.normalize(text.toString());
         String maker = CleanText.normalize(credit.toString());
         if (words.isEmpty() && maker.isEmpty()) {
@@ -138,11 +166,30 @@ final class Captions {
         return credit.substring(start, end).strip();
     }
 
+    /** Takes what is called caption or credit in {@code box} and leaves buttons and counters beside it; returns whether a caption was there. */
+    private static boolean collectNamed(Box box, StringBuilder text, StringBuilder credit) {
+        boolean found = false;
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.chars > 0) {
+                boolean maker = child.is(Trait.CREDIT) && !isWhole(child);
+                if (isNamed(child) || maker) {
+                    text.append(' ');
+                    credit.append(' ');
+                    collect(child, text, credit, maker);
+                    found |= isNamed(child);
+                } else {
+                    found |= collectNamed(child, text, credit);
+                }
+            }
+        }
+        return found;
+    }
+
     private static void collect(Box box, StringBuilder text, StringBuilder credit, boolean inCredit) {
         for (Piece piece : box.pieces) {
             if (piece instanceof Words words) {
                 (inCredit ? credit : text).append(words.text());
-            } else if (piece instanceof Box child) {
+            } else if (piece instanceof Box child && !isControl(child)) {
                 boolean maker = inCredit || child.is(Trait.CREDIT) && child.chars * 2 < box.chars + 100 && !isWhole(child);
                 StringBuilder out = maker ? credit : text;
                 if (child.block || child.tag.equals("br") || maker != inCredit) {
@@ -154,6 +201,10 @@ final class Captions {
                 }
             }
         }
+    }
+
+    private static boolean isControl(Box box) {
+        return box.chars > 0 && box.chars <= LONGEST_CONTROL && CONTROLS.contains(box.words().toLowerCase(Locale.ROOT));
     }
 
     /** "caption-credit" around caption and credit is no credit. */

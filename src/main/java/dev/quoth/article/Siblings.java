@@ -116,6 +116,10 @@ final class Siblings {
     private void addLead(Box box) {
         // "teaser-text" is what German pages call their standfirst.
         int nowhere = box.is(Trait.STANDFIRST) ? NOWHERE & ~Trait.RELATED.bit() : NOWHERE;
+        if (!box.block && box.chars > 0 && Captions.isInlineCaption(box)) {
+            before.add(box);
+            return;
+        }
         if (!box.block || box.chars == 0 || box.isAny(nowhere) || isBeside(box.tag)) {
             return;
         }
