@@ -134,13 +134,20 @@ final class Authors {
         for (Source source : sources) {
             List<Author> authors = source.byline().authors().stream().filter(person).toList();
             boolean more = authors.size() > fullest.authors().size();
-            boolean better = authors.size() == 1 && fullest.authors().size() == 1 && !person.test(fullest.authors().get(0));
+            boolean better = authors.size() == 1 && fullest.authors().size() == 1 && isShort(fullest.authors().get(0), person)
+                    && !isShort(authors.get(0), person);
             if ((more || better) && authors.size() <= MOST_AUTHORS
                     && byline.authors().stream().allMatch(author -> authors.stream().anyMatch(other -> isSame(author, other)))) {
                 fullest = new Byline(source.byline().line(), authors);
             }
         }
         return fullest;
+    }
+
+    /** "Bo", "Bo L.": there may be more of the name elsewhere. */
+    private static boolean isShort(Author author, Predicate<Author> person) {
+        String name = author.name();
+        return !person.test(author) || name.length() > 2 && name.endsWith(".") && name.charAt(name.length() - 3) == ' ';
     }
 
     private static boolean isSame(Author one, Author other) {

@@ -75,7 +75,10 @@ final class BoxTree {
         depth++;
         for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
-                add(box, text.getWholeText(), link);
+                // Some pages escape what readers without scripts would get: markup, and no words.
+                if (!box.tag.equals("noscript") || !text.getWholeText().stripLeading().startsWith("<")) {
+                    add(box, text.getWholeText(), link);
+                }
             } else if (node instanceof Element child) {
                 Element part = child.nameIs("template") && depth < Articles.DEEPEST ? late.of(child) : null;
                 if (part != null) {
@@ -152,8 +155,8 @@ final class BoxTree {
     private static boolean isStop(char c) {
         return switch (c) {
             case ',', '.', ';', ':', '!', '?', '\u2026', '\u3001', '\u3002', '\uFF0C', '\uFF0E', '\uFF01', '\uFF1F', '\uFF1A', '\uFF1B',
-                    '\u060C',
-                    '\u0964', '\u061F' -> true;
+                    '\u060C', '\u061B', '\u061F', '\u06D4',
+                    '\u0964', '\u0965', '\u0589', '\u0F0D', '\u104A', '\u104B', '\u1362', '\u17D4', '\u17D5', '\uFF61' -> true;
             default -> false;
         };
     }

@@ -57,7 +57,7 @@ final class PageHead {
             case "link" -> link(element);
             case "title" -> {
                 if (title.isEmpty() && element.closest("svg") == null) {
-                    title = CleanText.normalize(element.text());
+                    title = CleanText.normalize(CleanText.unescape(element.text()));
                 }
             }
             case "script" -> {

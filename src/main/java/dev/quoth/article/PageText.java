@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The characters of a page's bytes.
  *
  * <p>In order: a byte order mark, what the bytes prove (UTF-8 with accents in it is never anything else by chance), the
- * Content-Type header, the page's own meta element or XML declaration, and a guess.
+ * Content-Type header, the page's own meta element or XML declaration, and a guess. What was encoded twice is mended.
  */
 final class PageText {
 
@@ -26,7 +26,7 @@ final class PageText {
     /** Decodes {@code body}; {@code contentType} is the response header, or empty. */
     static String decode(byte[] body, String contentType) {
         if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
-            return new String(body, 3, body.length - 3, StandardCharsets.UTF_8);
+            return DoubleEncoding.mend(new String(body, 3, body.length - 3, StandardCharsets.UTF_8));
         }
         if (startsWith(body, 0xFE, 0xFF)) {
             return new String(body, 2, body.length - 2, StandardCharsets.UTF_16BE);
@@ -34,7 +34,9 @@ final class PageText {
         if (startsWith(body, 0xFF, 0xFE)) {
             return new String(body, 2, body.length - 2, StandardCharsets.UTF_16LE);
         }
-        return new String(body, charset(body, contentType));
+        Charset charset = charset(body, contentType);
+        String text = new String(body, charset);
+        return charset.equals(StandardCharsets.UTF_8) ? DoubleEncoding.mend(text) : text;
     }
 
     private static Charset charset(byte[] body, String contentType) {

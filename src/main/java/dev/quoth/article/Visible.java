@@ -3,7 +3,10 @@ package dev.quoth.article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a reader sees of a story besides its text: the short lines around the headline, and the elements whose names say author or
@@ -15,6 +18,10 @@ final class Visible {
     private static final int LONGEST_MARK = 120;
     private static final int LONGEST_NEAR = 600;
     private static final int MOST_MARKS = 80;
+
+    private static final Set<String> ICON_TAGS = Set.of("i", "span");
+    private static final Set<String> ICONS = Set.copyOf(Resource.sections("bylines.txt").get("icon"));
+    private static final Pattern WORD_ENDS = Pattern.compile("[^a-z]+");
 
     private static final int BESIDE = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ASIDE, Trait.FOOTER, Trait.EMBED,
             Trait.NAVIGATION);
@@ -77,7 +84,7 @@ final class Visible {
         }
         if (!aside && box.chars > 1 && box.chars < LONGEST_MARK) {
             // The innermost element says it best: what is around it has dates and buttons too.
-            boolean author = box.is(Trait.AUTHOR) && authors.size() == authorsBefore && authors.size() < MOST_MARKS;
+            boolean author = (box.is(Trait.AUTHOR) || box.pieces.stream().anyMatch(Visible::isAuthorIcon)) && authors.size() == authorsBefore && authors.size() < MOST_MARKS;
             boolean date = (box.isAny(DATED) || box.tag.equals("time")) && dates.size() == datesBefore && dates.size() < MOST_MARKS;
             if (author || date) {
                 Mark mark = new Mark(box, whole ? text : LineText.of(box), lines.isBelowHeadline(), lines.isInText());
@@ -89,6 +96,15 @@ final class Visible {
                 }
             }
         }
+    }
+
+    /** "<i class="icon-user"></i> Bo Lind": a figure of a person or a pen says what the name behind it is. */
+    private static boolean isAuthorIcon(Piece piece) {
+        if (!(piece instanceof Box icon) || icon.block || icon.chars > 0 || !ICON_TAGS.contains(icon.tag)) {
+            return false;
+        }
+        String names = icon.element.className();
+        return !names.isEmpty() && Stream.of(WORD_ENDS.split(names.toLowerCase(Locale.ROOT))).anyMatch(ICONS::contains);
     }
 
     private void flush(Box box, LineText run, boolean aside) {
