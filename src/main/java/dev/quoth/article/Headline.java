@@ -30,15 +30,21 @@ record Headline(String title) {
         return null;
     }
 
-    /** The heading on the page that is the title, the first h1 before others; null where there is none. */
+    /**
+     * The heading on the page that is the title, the first h1 before others; null where there is none. Some pages have an h1 at the end
+     * of their breadcrumbs and a smaller heading above the story.
+     */
     Box heading(Box page) {
         Box[] found = new Box[1];
-        find(page, found);
+        find(page, found, false);
+        if (found[0] == null) {
+            find(page, found, true);
+        }
         return found[0];
     }
 
-    private void find(Box box, Box[] found) {
-        if (found[0] != null && found[0].tag.equals("h1")) {
+    private void find(Box box, Box[] found, boolean inMenus) {
+        if (found[0] != null && found[0].tag.equals("h1") || !inMenus && (box.tag.equals("nav") || box.is(Trait.NAVIGATION) && box.block)) {
             return;
         }
         boolean first = box.tag.equals("h1");
@@ -48,7 +54,7 @@ record Headline(String title) {
         if (box.headings > 0 || !box.block) {
             for (Piece piece : box.pieces) {
                 if (piece instanceof Box child) {
-                    find(child, found);
+                    find(child, found, inMenus);
                 }
             }
         }

@@ -19,6 +19,7 @@ final class Siblings {
     /** Running text as a share of all letters, and links, in a part of a story. */
     private static final double PROSE = 0.5;
     private static final double LINKS = 0.3;
+    private static final double MOSTLY_LINKS = 0.75;
     /** Neither text nor pictures of the story stand here. */
     private static final int NOWHERE = Trait.set(Trait.COMMENTS, Trait.RELATED, Trait.PROMO, Trait.ADVERT, Trait.NAVIGATION, Trait.FOOTER,
             Trait.ASIDE, Trait.OVERLAY, Trait.TAGS, Trait.AUTHOR_NOTE, Trait.PAYWALL, Trait.CONTENTS);
@@ -115,7 +116,7 @@ final class Siblings {
 
     private void addLead(Box box) {
         // "teaser-text" is what German pages call their standfirst.
-        int nowhere = box.is(Trait.STANDFIRST) ? NOWHERE & ~Trait.RELATED.bit() : NOWHERE;
+        int nowhere = box.is(Trait.STANDFIRST) || isLoneTeaser(box) ? NOWHERE & ~Trait.RELATED.bit() : NOWHERE;
         if (!box.block && box.chars > 0 && Captions.isInlineCaption(box)) {
             before.add(box);
             return;
@@ -123,7 +124,8 @@ final class Siblings {
         if (!box.block || box.chars == 0 || box.isAny(nowhere) || isBeside(box.tag)) {
             return;
         }
-        if (Captions.isCaption(box) && box.linkDensity() < LINKS) {
+        // The maker of a picture may be a link, where nothing else is said.
+        if (Captions.isCaption(box) && (box.linkDensity() < LINKS || box.tag.equals("figcaption") && box.linkDensity() < MOSTLY_LINKS)) {
             before.add(box);
             return;
         }
@@ -137,6 +139,11 @@ final class Siblings {
                 addLead(child);
             }
         }
+    }
+
+    /** A "teaser" of the story itself leads nowhere. */
+    private static boolean isLoneTeaser(Box box) {
+        return box.is(Trait.RELATED) && box.linkChars == 0 && box.headings == 0 && box.pictures == 0 && box.chars <= LONGEST_NAMED;
     }
 
     /** "By Ann Lee, who has written about ferries for twenty years." */
