@@ -14,20 +14,33 @@ enum BlockRule {
                     && at.headline().isTitle(draft.text());
         }
     },
-    /** "By Ann Lee | 4 May 2020, 10:12", "By" alone, "4 min read" between headline and text; below an embedded post such a line says whose it is. */
+    /** "By Ann Lee | 4 May 2020, 10:12", "By" alone, "4 min read" between headline and text, "Last updated on 4 May" below; below an embedded post such a line says whose it is. */
     BYLINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
             String text = draft.text();
-            return text.length() < 160 && !(draft.block() instanceof Block.Quotation) && at.proseBefore() < 3
-                    && (Bylines.isBylineOrDate(text) || Bylines.isOnlyBy(text) || Bylines.isReadingTime(text));
+            if (text.length() >= 160 || draft.block() instanceof Block.Quotation) {
+                return false;
+            }
+            return at.proseBefore() < 3 && (Bylines.isBylineOrDate(text) || Bylines.isOnlyBy(text) || Bylines.isReadingTime(text))
+                    || at.isTail() && draft.isProse() && Bylines.isDated(text);
         }
     },
     /** "Advertisement", "Story continues below", "Sign up for our newsletter". */
     PROMO {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return Phrases.isPromo(draft.text());
+            return Phrases.isPromo(draft.text()) || ButtonLine.is(draft.text()) && !(draft.block() instanceof Block.Preformatted);
+        }
+    },
+    /** "Bo Lind" alone above the text or under it; "Bo Lind is a reporter in Marvik." below. */
+    AUTHOR {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            String text = draft.text();
+            boolean tail = at.isTail();
+            return (draft.isProse() || draft.block() instanceof Block.Heading) && (tail || at.proseBefore() == 0)
+                    && (at.authors().isName(text) || tail && at.authors().isNote(text));
         }
     },
     /** "READ MORE: Ferry fares to rise", all of it a link. */

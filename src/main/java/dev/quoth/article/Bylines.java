@@ -243,6 +243,12 @@ final class Bylines {
         return isDate(clean);
     }
 
+    /** Whether a short line only says of what a day is, "Last updated on 4 May 2020". */
+    static boolean isDated(String line) {
+        return line.length() <= LONGEST_DATE && CleanText.hasDigit(line) && DATE_LABEL.matcher(line).matches() && Dates.parse(line, true).isPresent()
+                && isMostlyDate(line);
+    }
+
     /** Whether a line says how long the text takes to read, "4 min read". */
     static boolean isReadingTime(String line) {
         return line.length() <= LONGEST_DATE && CleanText.hasDigit(line) && READING_TIME.matcher(line).matches();

@@ -20,7 +20,7 @@ final class HtmlArticle {
         List<Box> container = Container.choose(page, headline);
         Site site = new Site(head.url());
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, site));
-        StoryFilter filter = new StoryFilter(headline, site);
+        StoryFilter filter = new StoryFilter(headline, site, new StoryAuthors(head.byline()));
         List<Draft> kept = new Rescue(page, headline, filter).of(filter.filter(drafts), container, metadata.body());
         String note = new Notes().of(document, page, kept, metadata.isPaid(), metadata.isVideo());
         return Article.of(head, kept.stream().map(Draft::block).toList(), note);
@@ -34,7 +34,7 @@ final class HtmlArticle {
         List<Box> container = List.of(page);
         Site site = new Site(head.url());
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, site));
-        List<Block> blocks = new StoryFilter(headline, site).filter(drafts).stream().map(Draft::block).toList();
+        List<Block> blocks = new StoryFilter(headline, site, new StoryAuthors(head.byline())).filter(drafts).stream().map(Draft::block).toList();
         return Article.of(head, blocks, "");
     }
 }

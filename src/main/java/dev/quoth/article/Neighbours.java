@@ -21,6 +21,7 @@ final class Neighbours {
     private final List<Draft> drafts;
     private final Headline headline;
     private final Site site;
+    private final StoryAuthors authors;
     private final Map<String, Box> seen = new HashMap<>();
     private int index;
     private int proseBefore;
@@ -30,15 +31,20 @@ final class Neighbours {
     private boolean announced;
     private boolean leadsAway;
 
-    Neighbours(List<Draft> drafts, Headline headline, Site site) {
+    Neighbours(List<Draft> drafts, Headline headline, Site site, StoryAuthors authors) {
         this.drafts = drafts;
         this.site = site;
+        this.authors = authors;
         this.headline = headline;
         this.charsFrom = new int[drafts.size() + 1];
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            charsFrom[i] = charsFrom[i + 1] + (draft.block().isBody() && !(Phrases.isSignOff(draft.text())) ? draft.text().length() : 0);
+            charsFrom[i] = charsFrom[i + 1] + (isStory(draft) ? draft.text().length() : 0);
         }
+    }
+
+    private boolean isStory(Draft draft) {
+        return draft.block().isBody() && !Phrases.isSignOff(draft.text()) && !authors.isNote(draft.text());
     }
 
     /** Whether nearly all of the text stands before the block. */
@@ -110,6 +116,10 @@ final class Neighbours {
         if (draft.text().length() >= SHORTEST_REPEATED) {
             seen.putIfAbsent(CleanText.bare(draft.text()), draft.box());
         }
+    }
+
+    StoryAuthors authors() {
+        return authors;
     }
 
     Headline headline() {

@@ -22,14 +22,16 @@ final class StoryFilter {
 
     private final Headline headline;
     private final Site site;
+    private final StoryAuthors authors;
 
-    StoryFilter(Headline headline, Site site) {
+    StoryFilter(Headline headline, Site site, StoryAuthors authors) {
         this.headline = headline;
         this.site = site;
+        this.authors = authors;
     }
 
     List<Draft> filter(List<Draft> drafts) {
-        Neighbours at = new Neighbours(drafts, headline, site);
+        Neighbours at = new Neighbours(drafts, headline, site, authors);
         List<Draft> kept = new ArrayList<>(drafts.size());
         List<Draft> ends = new ArrayList<>();
         int all = 0;

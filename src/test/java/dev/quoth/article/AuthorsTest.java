@@ -181,4 +181,16 @@ class AuthorsTest {
         assertThat(authors("<meta name=author content='Marvik Post, Marvik, Denmark'>", "", "")).doesNotContain("Marvik", "Denmark");
         assertThat(authors("", "", "<p>North Korea 09:31 August 20, 2019</p>")).doesNotContain("North Korea");
     }
+
+    @Test
+    void aFigureOfAPersonSaysWhoseTheNameBehindItIs() {
+        assertThat(authors("", "", "<ul class=entry-meta><li><i class='icon icon-user'></i> Bo Lind</li><li>4 May 2020</li></ul>"))
+                .containsExactly("Bo Lind");
+    }
+
+    @Test
+    void anInitialIsFilled() {
+        assertThat(authors("<meta name=author content='Bo L.'>", "", "<p class=author-by-line><span>By </span>Bo Lind</p>"))
+                .containsExactly("Bo Lind");
+    }
 }

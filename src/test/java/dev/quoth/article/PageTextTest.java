@@ -169,4 +169,23 @@ class PageTextTest {
     private static byte[] meta(String label, String body, String encoding) {
         return ("<html><head><meta charset=\"" + label + "\"></head>" + body).getBytes(Charset.forName(encoding));
     }
+
+    @Test
+    void whatWasEncodedTwiceIsMended() {
+        String twice = new String(QUOTE.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String windows = "<p>Weir\u00E2\u20AC\u2122s caf\u00C3\u00A9</p>";
+
+        assertThat(PageText.decode(twice.getBytes(StandardCharsets.UTF_8), "")).isEqualTo(QUOTE);
+        assertThat(PageText.decode(windows.getBytes(StandardCharsets.UTF_8), "")).isEqualTo("<p>Weir\u2019s caf\u00E9</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Weir\u00E2\u20AC\u2122s and the caf\u00E9",
+            "\u201CWeir\u00E2\u20AC\u2122s\u201D, it says",
+            "\u00C3\u00A9",
+            "\u00C4pfel, \u00C2\u00A9, \u00E9t\u00E9"})
+    void whatMayBeMeantIsLeft(String text) {
+        assertThat(PageText.decode(text.getBytes(StandardCharsets.UTF_8), "")).isEqualTo(text);
+    }
 }

@@ -90,4 +90,21 @@ class SiblingsTest {
         assertThat(article.text()).startsWith(STANDFIRST);
         assertThat(article.blocks()).contains(new Block.Caption("The boat at dawn.", "", List.of(), article.blocks().get(1).start()));
     }
+
+    @Test
+    void aTeaserOfTheStoryItselfLeadsNowhere() {
+        String teaser = "The last ferry to the island leaves on Monday, and nobody pays for another.";
+
+        assertThat(read("<div class=teaser><p class=abstract>" + teaser + "</p></div>", "").text()).startsWith(teaser);
+        assertThat(read("<div class=teaser><a href=/x><p class=abstract>" + teaser + "</p></a></div>", "").text()).doesNotContain(teaser);
+    }
+
+    @Test
+    void theHeadlineIsNotTheOneInTheBreadcrumbs() {
+        Article article = Articles.read(Pages.html("<title>Ferry stops</title><body><nav><ol><li><h1>Ferry stops</h1></li></ol></nav><div>"
+                + "<header><h2>Ferry stops</h2><p class=ingress>The last ferry to the island leaves on Monday, and nobody pays.</p></header>" + BODY
+                + "</div>"));
+
+        assertThat(article.text()).startsWith("The last ferry");
+    }
 }
