@@ -1,6 +1,5 @@
 package dev.quoth.tui.state;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The next state while it is being made: all as it is but what is set. */
@@ -15,7 +14,7 @@ final class Draft {
     Coming coming;
     Optional<Behind> behind;
     Optional<Prompt> prompt;
-    List<Prompt> typed;
+    Typed typed;
     Optional<Overlay> overlay;
     Status status;
     Marks marks;

@@ -11,8 +11,6 @@ import java.util.Set;
 /** Read, unread, starred: shown at once, stored beside the keys, taken back by undo. */
 final class Marking {
 
-    private static final int UNDOABLE = 100;
-
     private Marking() { }
 
     static Step mark(State state, Mark mark, List<Long> stories) {
@@ -20,15 +18,13 @@ final class Marking {
     }
 
     private static State begun(State state, Mark mark, List<Long> stories) {
-        List<Undo> marking = new ArrayList<>(state.marking());
-        marking.add(new Undo(mark, stories));
-        return state.withMarking(marking);
+        return state.withMarks(state.marks().begun(new Undo(mark, stories)));
     }
 
     /** A row as the library told it, with the markings that are still on their way to it. */
     static StoryRow current(State state, StoryRow row) {
         StoryRow current = row;
-        for (Undo under : state.marking()) {
+        for (Undo under : state.marks().under()) {
             current = under.stories().contains(row.id()) ? Rows.marked(current, under.mark()) : current;
         }
         return current;
@@ -39,7 +35,7 @@ final class Marking {
         StoryList list = state.list().retold(row -> meant.contains(row.id()) ? Rows.marked(row, mark) : row);
         State marked = state.withList(list);
         for (long story : stories) {
-            marked = marked.withoutNear(story);
+            marked = marked.withComing(marked.coming().without(story));
         }
         Optional<OpenStory> open = marked.open().filter(story -> meant.contains(story.row().id()));
         return open.isPresent() ? marked.withOpen(open.get().withRow(Rows.marked(open.get().row(), mark))) : marked;
@@ -90,12 +86,9 @@ final class Marking {
     }
 
     static Step marked(State state, Answer.Marked answer) {
-        List<Undo> undo = new ArrayList<>(state.undo());
-        if (!answer.undoing() && !answer.stories().isEmpty()) {
-            undo.add(new Undo(answer.mark(), answer.stories()));
-        }
-        State kept = state.withUndo(undo.subList(Math.max(0, undo.size() - UNDOABLE), undo.size()))
-                .withMarking(state.marking().subList(Math.min(1, state.marking().size()), state.marking().size()));
+        boolean undoable = !answer.undoing() && !answer.stories().isEmpty();
+        Marks stored = state.marks().stored();
+        State kept = state.withMarks(undoable ? stored.undoable(new Undo(answer.mark(), answer.stories())) : stored);
         String key = state.prefs().keys().key(dev.quoth.settings.Action.UNDO);
         State told = answer.stories().size() > 1 && !answer.undoing()
                 ? kept.say(answer.stories().size() + " stories marked " + word(answer.mark()) + " (" + key + " takes it back)") : kept;
@@ -111,12 +104,12 @@ final class Marking {
     }
 
     static Step undo(State state) {
-        if (state.undo().isEmpty()) {
+        if (state.marks().undo().isEmpty()) {
             return Step.of(state.say("Nothing to take back"));
         }
-        Undo last = state.undo().get(state.undo().size() - 1);
+        Undo last = state.marks().undo().get(state.marks().undo().size() - 1);
         Mark back = Rows.opposite(last.mark());
-        State begun = begun(state.withUndo(state.undo().subList(0, state.undo().size() - 1)), back, last.stories());
+        State begun = begun(state.withMarks(state.marks().taken()), back, last.stories());
         State shown = shown(begun, back, last.stories());
         String stories = last.stories().size() == 1 ? "1 story" : last.stories().size() + " stories";
         return Step.of(shown.say(stories + " " + (last.mark() == Mark.STAR ? "no longer starred" : word(back) + " again")),

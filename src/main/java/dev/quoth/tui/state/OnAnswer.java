@@ -64,7 +64,7 @@ final class OnAnswer {
     private static Step fetched(State state, Answer.Fetched fetched) {
         boolean shown = state.open().map(open -> open.row().id() == fetched.story()).orElse(false);
         if (!shown) {
-            return Step.of(state.withoutNear(fetched.story()));
+            return Step.of(state.withComing(state.coming().without(fetched.story())));
         }
         State done = state.withOpen(state.open().orElseThrow().withFetching(false, fetched.problem()));
         return Step.of(done, new Work.Load(fetched.story(), false));

@@ -38,7 +38,7 @@ final class OnProgress {
     }
 
     private static Step article(State state, long story) {
-        State without = state.withoutNear(story);
+        State without = state.withComing(state.coming().without(story));
         boolean shown = without.open().map(open -> open.row().id() == story).orElse(false);
         return shown || without.wanted() == story ? Step.of(without, new Work.Load(story, false)) : Step.of(without);
     }

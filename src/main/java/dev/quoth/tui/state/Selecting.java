@@ -65,8 +65,8 @@ final class Selecting {
         Step step;
         if (state.open().map(open -> open.row().id() == story).orElse(false)) {
             step = Step.of(state.open().map(open -> arrived(wanting, open)).orElse(wanting));
-        } else if (state.near().containsKey(story)) {
-            step = loaded(wanting, state.near().get(story));
+        } else if (state.coming().near().containsKey(story)) {
+            step = loaded(wanting, state.coming().near().get(story));
         } else {
             step = Step.of(wanting.withWaiting(true), new Work.Load(story, false));
         }
@@ -74,7 +74,7 @@ final class Selecting {
     }
 
     private static State arrived(State state, OpenStory open) {
-        int goal = state.goal();
+        int goal = state.coming().goal();
         State there = state.withWanted(0, 0).withWaiting(false);
         String words = state.coming().words();
         if (goal == 0) {
@@ -89,7 +89,7 @@ final class Selecting {
     static Step loaded(State state, Answer.Loaded answer) {
         Answer.Loaded loaded = new Answer.Loaded(Marking.current(state, answer.row()), answer.article(), answer.quotes());
         long story = loaded.row().id();
-        State kept = state.withNear(loaded);
+        State kept = state.withComing(state.coming().with(loaded));
         boolean wanted = state.wanted() == story;
         boolean shown = state.open().map(open -> open.row().id() == story).orElse(false);
         if (!wanted && !shown) {
@@ -125,7 +125,7 @@ final class Selecting {
         int at = state.list().selected();
         for (int i : new int[] {at + 1, at + 2, at - 1}) {
             if (i >= 0 && i < state.list().items().size() && state.list().items().get(i) instanceof Item.Story story
-                    && !state.near().containsKey(story.row().id())) {
+                    && !state.coming().near().containsKey(story.row().id())) {
                 work.add(new Work.Load(story.row().id(), true));
             }
         }

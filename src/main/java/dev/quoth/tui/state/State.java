@@ -1,8 +1,5 @@
 package dev.quoth.tui.state;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +14,7 @@ import java.util.Optional;
  * @param coming stories on their way there
  * @param behind the list the open story was chosen from, to go back to
  * @param prompt the line being typed
- * @param typed lines typed earlier, newest last
+ * @param typed lines typed earlier
  * @param overlay what lies over the panes
  * @param status what is happening
  * @param marks what was marked
@@ -28,7 +25,7 @@ import java.util.Optional;
  * @param touched whether a key or the mouse was used since the start
  */
 public record State(Size size, Preferences prefs, Panes panes, Focus focus, StoryList list, Optional<OpenStory> open, Coming coming,
-        Optional<Behind> behind, Optional<Prompt> prompt, List<Prompt> typed, Optional<Overlay> overlay, Status status, Marks marks, int count, Clock clock,
+        Optional<Behind> behind, Optional<Prompt> prompt, Typed typed, Optional<Overlay> overlay, Status status, Marks marks, int count, Clock clock,
         Optional<Focus> drag, Memory memory, boolean touched) {
 
     /** How long something may take before the screen says so, in milliseconds. */
@@ -40,12 +37,10 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
      */
     public static final long REST = 120;
 
-    private static final int MOST_TYPED = 100;
-
     /** A reader that has just been started. */
     public static State start(Size size, Preferences prefs, Memory memory, long now) {
         return new State(size, prefs, memory.panes(), Focus.STORIES, StoryList.of(memory.view()), Optional.empty(), Coming.NONE, Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), Status.QUIET, Marks.NONE, 0, Clock.at(now), Optional.empty(), memory, false);
+                Optional.empty(), Typed.NOTHING, Optional.empty(), Status.QUIET, Marks.NONE, 0, Clock.at(now), Optional.empty(), memory, false);
     }
 
     /** What to ask for at the start. */
@@ -114,22 +109,6 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return Reading.atEnd(this);
     }
 
-    int goal() {
-        return coming.goal();
-    }
-
-    Map<Long, Answer.Loaded> near() {
-        return coming.near();
-    }
-
-    List<Undo> undo() {
-        return marks.undo();
-    }
-
-    List<Undo> marking() {
-        return marks.under();
-    }
-
     State withSize(Size other) {
         Draft next = new Draft(this);
         next.size = other;
@@ -175,7 +154,7 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return next.state();
     }
 
-    private State withComing(Coming other) {
+    State withComing(Coming other) {
         if (other == coming) {
             return this;
         }
@@ -202,14 +181,6 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return next.state();
     }
 
-    State withNear(Answer.Loaded loaded) {
-        return withComing(coming.with(loaded));
-    }
-
-    State withoutNear(long story) {
-        return withComing(coming.without(story));
-    }
-
     State withPrompt(Optional<Prompt> other) {
         Draft next = new Draft(this);
         next.prompt = other;
@@ -231,15 +202,7 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return next.state();
     }
 
-    State withUndo(List<Undo> other) {
-        return withMarks(new Marks(other, marks.under()));
-    }
-
-    State withMarking(List<Undo> other) {
-        return withMarks(new Marks(marks.undo(), other));
-    }
-
-    private State withMarks(Marks other) {
+    State withMarks(Marks other) {
         Draft next = new Draft(this);
         next.marks = other;
         return next.state();
@@ -293,16 +256,9 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return next.state();
     }
 
-    /** Remembers a line that was typed, the last of several that are the same. */
     State withTyped(Prompt line) {
-        if (line.text().isBlank()) {
-            return this;
-        }
-        List<Prompt> lines = new ArrayList<>(typed);
-        lines.removeIf(old -> old.kind() == line.kind() && old.text().equals(line.text()));
-        lines.add(line);
         Draft next = new Draft(this);
-        next.typed = List.copyOf(lines.subList(Math.max(0, lines.size() - MOST_TYPED), lines.size()));
+        next.typed = typed.with(line);
         return next.state();
     }
 

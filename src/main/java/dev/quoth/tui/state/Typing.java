@@ -14,8 +14,8 @@ final class Typing {
         return switch (name) {
             case "enter" -> accepted(state.withPrompt(Optional.empty()).withTyped(prompt), prompt);
             case "escape", "ctrl-c", "ctrl-g" -> given(state.withPrompt(Optional.empty()), prompt);
-            case "up", "ctrl-p" -> changed(state, prompt.recalled(state.typed(), 1));
-            case "down", "ctrl-n" -> changed(state, prompt.recalled(state.typed(), -1));
+            case "up", "ctrl-p" -> changed(state, prompt.recalled(state.typed().lines(), 1));
+            case "down", "ctrl-n" -> changed(state, prompt.recalled(state.typed().lines(), -1));
             case "tab" -> prompt.kind() == Prompt.Kind.COMMAND ? Step.of(state.withPrompt(Optional.of(Commands.completed(prompt)))) : Step.of(state);
             default -> emptied ? given(state.withPrompt(Optional.empty()), prompt) : changed(state, prompt.edited(key));
         };

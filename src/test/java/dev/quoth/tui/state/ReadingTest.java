@@ -264,4 +264,12 @@ class ReadingTest {
                 "leaves out: and we will build it well");
         assertThat(Omissions.of("The same words.", "“The same words,”")).isEmpty();
     }
+
+    /** The story is read anew after its page was asked for: that must not wipe out why there is none. */
+    @Test
+    void whyAPageCannotBeHadGoesOnBeingTold() {
+        Desk desk = Desk.open(80, 24, "dark", 4).tells(new Answer.Loaded(Newsstand.story(2), Optional.empty(), List.of())).press("j enter");
+        desk.handle(new Event.Answered(new Answer.Fetched(2, "HTTP 500 Internal Server Error")));
+        assertThat(Golden.words(desk.frame())).contains("The page could not be got: HTTP 500 Internal Server Error.");
+    }
 }
