@@ -159,9 +159,9 @@ public final class NotAQuotation {
         if (t == 0) {
             return false;
         }
-        if (t > 3 && paragraph.token(t - 2).isQuote() && lexicon.is(paragraph.token(t - 1).lower(), "coordination")) {
-            boolean both = paragraph.token(t - 1).is("or") || paragraph.token(t - 3).lower().endsWith("s");
-            return both && isNamed(paragraph, t - 2, lexicon);
+        int first = firstNamed(paragraph, t, lexicon);
+        if (first < t) {
+            return isNamed(paragraph, first, lexicon);
         }
         int i = paragraph.token(t - 1).isComma() && t > 1 ? t - 2 : t - 1;
         String word = paragraph.token(i).lower();
@@ -172,6 +172,17 @@ public final class NotAQuotation {
         return title || alias || lexicon.is(word, "preposition") && lexicon.is(before, "charged")
                 || word.equals("to") && lexicon.is(before, "charged") || lexicon.isCue(word) && before.equals("to") && i > 1
                 && paragraph.token(i - 2).is("if");
+    }
+
+    /** The nickname <u>"salt"</u> or "old salt"; the words <u>"old"</u> and "salt": the first of those that are named together; {@code t} where it is alone. */
+    private static int firstNamed(Paragraph paragraph, int t, Lexicon lexicon) {
+        int first = t;
+        while (first > 3 && first > t - LONGEST_LIST && paragraph.token(first - 2).isQuote()
+                && lexicon.is(paragraph.token(first - 1).lower(), "coordination")
+                && (paragraph.token(first - 1).is("or") || paragraph.token(first - 3).lower().endsWith("s"))) {
+            first -= 2;
+        }
+        return first > t - LONGEST_LIST ? first : t;
     }
 
     /** Halls, or "digs" as they are known in Harrow. */

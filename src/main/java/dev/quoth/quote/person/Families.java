@@ -58,7 +58,7 @@ final class Families {
             boolean longer = known.size() > name.size() && begins(known, name) && of(surname(known)).size() > 1 && !isSurname(surname(name));
             boolean shorter = known.size() > 1 && known.size() < name.size() && begins(name, known) && isSurname(surname(name));
             if ((longer || shorter) && !candidate.isBody() && candidate.gender().fits(mention.gender())) {
-                if (shorter) {
+                if (shorter && !of(surname(name)).contains(candidate)) {
                     bySurname.get(surname(name)).add(candidate);
                 }
                 return candidate;
