@@ -1,6 +1,8 @@
 package dev.quoth.tui.terminal;
 
 import dev.quoth.tui.state.Event;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -17,6 +19,7 @@ final class Interruptions {
     private final Consumer<Event> events;
     private final LongPredicate closedWithin;
     private final AtomicInteger resizes = new AtomicInteger();
+    private final CountDownLatch caught = new CountDownLatch(1);
     private volatile int status;
 
     /** @param closedWithin whether the session ends within so many milliseconds, for which it is waited */
@@ -53,9 +56,19 @@ final class Interruptions {
         Signals.on("TSTP", former -> suspend.run());
         Signals.on("CONT", former -> continued.run());
         Signals.on("WINCH", former -> resized());
+        caught.countDown();
         // The size may have changed before anybody listened; asking takes a process, which the first picture need not wait for.
         if (!closedWithin.test(SETTLED_WITHIN)) {
             resized();
+        }
+    }
+
+    /** Waits until all are caught: who stops the program in between would have its handlers taken for those of before. */
+    void awaitCaught() {
+        try {
+            caught.await(SETTLED_WITHIN, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

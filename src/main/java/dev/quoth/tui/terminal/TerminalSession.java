@@ -124,6 +124,7 @@ public final class TerminalSession implements AutoCloseable {
 
     /** Stops the program as ctrl-z does everywhere, with the terminal as it was found; returns when it is continued. */
     public void suspend() {
+        interruptions.awaitCaught();
         aside(JobControl::stop);
     }
 
