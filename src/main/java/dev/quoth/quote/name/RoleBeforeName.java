@@ -67,15 +67,18 @@ final class RoleBeforeName {
             return false;
         }
         String word = token.lower();
+        if (isRoleNoun(i)) {
+            return true;
+        }
         return !lexicon.is(word, "determiner") && !lexicon.is(word, "preposition") && !lexicon.is(word, "conjunction")
-                && !lexicon.is(word, "auxiliary") && (!lexicon.isCue(word) || isPress(i)) && !lexicon.is(word, "relative")
+                && !lexicon.is(word, "auxiliary") && !lexicon.isCue(word) && !lexicon.is(word, "relative")
                 && !lexicon.is(word, "who") && !lexicon.is(word, "adverb")
                 && !lexicon.is(word, "day") && !lexicon.is(word, "begin") && !lexicon.is(word, "male") && !lexicon.is(word, "female")
-                && (!lexicon.isManner(word) || isPress(i));
+                && !lexicon.isManner(word);
     }
 
-    /** <u>Press</u> secretary. */
-    private boolean isPress(int i) {
+    /** <u>Press</u> secretary, <u>fire</u> chief, <u>police</u> spokeswoman: words that are no part of a role anywhere else. */
+    private boolean isRoleNoun(int i) {
         return lexicon.is(paragraph.token(i).lower(), "role-noun") && lexicon.isRole(paragraph.token(i + 1).lower());
     }
 

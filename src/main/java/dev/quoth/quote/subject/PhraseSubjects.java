@@ -85,7 +85,7 @@ final class PhraseSubjects implements Subjects {
 
     /** The subject of verb phrase {@code k}, not before phrase {@code floor}; {@code depth} verbs led here. */
     Subject of(int k, int floor, int depth) {
-        int j = phrases.skipAdverbs(k - 1, floor);
+        int j = beforeFloating(phrases.skipAdverbs(k - 1, floor), floor);
         if (j < floor || depth > DEEPEST) {
             return null;
         }
@@ -101,6 +101,13 @@ final class PhraseSubjects implements Subjects {
             case PAUSE -> participle && !phrases.isBracket(j) ? clauses.of(floor, j, depth) : parenthetics.before(j, floor, depth);
             default -> null;
         };
+    }
+
+    /** Lee and Ray <u>both</u> said; the men <u>each</u> said: the words before it are the subject. */
+    private int beforeFloating(int j, int floor) {
+        boolean floats = j > floor && phrases.get(j).isNominal() && phrases.get(j).from() == phrases.get(j).head()
+                && lexicon.is(word(phrases.get(j).head()), "floating") && phrases.get(j - 1).isNominal();
+        return floats ? j - 1 : j;
     }
 
     /** "They quoted <u>Lee</u> as saying"; "<u>Lee</u> left before saying". */
