@@ -110,6 +110,9 @@ public final class ClauseFinder {
         boolean afterPause = lexicon.has("inversion") && lead > floor && paragraph.token(lead - 1).isComma();
         if (afterQuote || afterPause || v == paragraph.sentenceStart(v) || second.beginsWithAdjunct(v)) {
             Subject after = lexicon.hasPhrases() && forms.isGerund(v) ? null : subjects.after(v, ceiling);
+            if (after != null && !afterQuote && afterPause && !apparent.maySpeak(after)) {
+                after = null;
+            }
             if (after != null && !apparent.isObject(after, v, lead)) {
                 return clause(after, v, true).startingAt(lead);
             }

@@ -70,7 +70,7 @@ public final class Incises {
     private int verb(List<Token> tokens, int from) {
         for (int v = from; v < tokens.size(); v++) {
             Token token = tokens.get(v);
-            if (!token.isWord() || token.isCapital() || !lexicon.isSpeechVerb(token.lower())) {
+            if (!token.isWord() || token.isCapital() || !lexicon.isSpeechVerb(token.lower()) || lexicon.endsLike(token.lower(), "gerund-ending")) {
                 continue;
             }
             int lead = lead(tokens, v);

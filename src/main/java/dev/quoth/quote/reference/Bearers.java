@@ -60,7 +60,7 @@ final class Bearers {
     private Person best(List<Person> bearers, Paragraph paragraph, int index, Source.Role role, Said last, boolean kin, int least) {
         Person best = null;
         int bestScore = Integer.MIN_VALUE;
-        Gender gender = lexicon.genderOfRole(role.head());
+        Gender gender = role.gender(paragraph, lexicon);
         for (Person person : bearers) {
             if (!person.gender().fits(gender) || kin && !isMentionedBefore(person, index) || !isOfRank(person, paragraph, role)) {
                 continue;

@@ -83,7 +83,7 @@ final class Definites {
             return Said.NOBODY;
         }
         Said itself = new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), plural, human,
-                lexicon.genderOfRole(role.head()), Quote.Basis.ROLE);
+                role.gender(paragraph, lexicon), Quote.Basis.ROLE);
         if (human && !definite) {
             introduced.add(role.head(), index, itself);
         }
@@ -122,7 +122,7 @@ final class Definites {
             Person named = bearers.namedSince(introduced.paragraphOf(role.head()), index, role, last);
             return named == null ? introduced.speaker(role.head()) : Said.by(named, Quote.Basis.ROLE);
         }
-        if (mayMeanLast(role, last, since)) {
+        if (mayMeanLast(paragraph, role, last, since)) {
             return last;
         }
         if (introduced.isMentioned(index, role)) {
@@ -140,7 +140,7 @@ final class Definites {
             return concerned == null ? Said.NOBODY : Said.by(concerned, Quote.Basis.ROLE);
         }
         if (lexicon.is(role.head(), "last-speaker") && since <= SpokenOf.NEAR && last.person() != null && last.person().isPerson()
-                && last.person().gender().fits(lexicon.genderOfRole(role.head()))) {
+                && last.person().gender().fits(role.gender(paragraph, lexicon))) {
             return last;
         }
         if (!epithets.may(paragraph, role)) {
@@ -154,10 +154,10 @@ final class Definites {
     }
 
     /** A mother of two spoke; "the woman" says on, but after his doctor spoke "the man" is another. */
-    private boolean mayMeanLast(Source.Role role, Said last, int since) {
+    private boolean mayMeanLast(Paragraph paragraph, Source.Role role, Said last, int since) {
         boolean owned = lexicon.is(last.phrase().split(" ", 2)[0].toLowerCase(Locale.ROOT), "possessive");
         return !owned && since <= SpokenOf.NEAR && lexicon.is(role.head(), "anyone") && last.isKnown() && last.person() == null && last.human() && !last.plural()
-                && last.gender().fits(lexicon.genderOfRole(role.head()));
+                && last.gender().fits(role.gender(paragraph, lexicon));
     }
 
     /** Tarn's ambassador to Harrow. */

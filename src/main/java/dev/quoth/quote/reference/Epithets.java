@@ -34,9 +34,9 @@ final class Epithets {
         }
         boolean counted = lexicon.is(role.head(), "epithet") && head + 2 < role.to() && paragraph.token(head + 1).is("of")
                 && (lexicon.is(paragraph.token(head + 2).lower(), "number") || paragraph.token(head + 2).kind() == Token.Kind.NUMBER);
-        boolean origin = role.head().endsWith("-year-old") || role.head().equals("native") || lexicon.is(role.head(), "demonym")
+        boolean origin = lexicon.endsLike(role.head(), "aged-ending") || role.head().equals("native") || lexicon.is(role.head(), "demonym")
                 || head == role.from() + 2 && lexicon.is(role.head(), "dweller") && isPlaceLike(paragraph, role.from() + 1);
-        return lexicon.hasPhrases() && (counted || origin);
+        return counted || origin;
     }
 
     /** The <u>Harrow</u> woman. */
@@ -48,9 +48,9 @@ final class Epithets {
     /** "The actor" may be whoever is spoken of; but "the president", "the source" are somebody else. */
     private boolean mayMeanAnyone(Paragraph paragraph, Source.Role role) {
         boolean told = lexicon.is(paragraph.token(role.from() + 1).lower(), "epithet-lead");
-        boolean other = role.head().endsWith("s") || (lexicon.is(role.head(), "office") || lexicon.is(role.head(), "unnamed")) && !told
+        boolean other = role.head().endsWith("s") && !lexicon.has("capital-nouns") || (lexicon.is(role.head(), "office") || lexicon.is(role.head(), "unnamed")) && !told
                 || isModified(paragraph, role);
-        return !other && lexicon.hasPhrases();
+        return !other && lexicon.has("unnamed");
     }
 
     /** "The director of Tarn Tides", "the Lee biographer" are told apart by what hangs on them. */

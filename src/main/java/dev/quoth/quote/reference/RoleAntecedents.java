@@ -38,7 +38,7 @@ final class RoleAntecedents {
         if (alias != null) {
             return alias;
         }
-        boolean definite = paragraph.token(role.from()).is("the");
+        boolean definite = paragraph.token(role.from()).is("the") || lexicon.is(paragraph.token(role.from()).lower(), "definite");
         if (definite) {
             Person bearer = bearer(sentence, role, last);
             if (bearer != null) {

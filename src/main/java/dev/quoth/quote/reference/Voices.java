@@ -73,7 +73,7 @@ final class Voices {
         return lexicon.isRole(noun) || lexicon.is(noun, "pronominal") || lexicon.is(noun, "epithet")
                 || lexicon.is(noun, "demonym") || isRoleLike(noun) || !lexicon.kinOf(noun).isEmpty()
                 || lexicon.is(noun, "indefinite") || lexicon.isAffiliation(noun)
-                || noun.endsWith("-year-old") || lexicon.isRoles(noun);
+                || lexicon.endsLike(noun, "aged-ending") || lexicon.isRoles(noun);
     }
 
     /** The netminder, but not the letter. */

@@ -86,6 +86,9 @@ final class InvertedSubjects {
             return null;
         }
         String head = phrases.head(i, to);
+        if (lexicon.has("inversion") && first == null && !lexicon.is(token.lower(), "determiner") && !token.isCapital() && !phrases.maySpeak(head)) {
+            return null;
+        }
         if (to + 1 < ceiling && paragraph.token(to).isComma()) {
             Mention appended = paragraph.mentionStartingAt(to + 1);
             if (appended != null && personlike(appended)) {

@@ -91,9 +91,10 @@ public final class NounPhrases {
         return !token.isCapital() && token.kind() != Token.Kind.NUMBER && !lexicon.is(token.lower(), "genitive-article");
     }
 
-    /** The last word before the first preposition. */
+    /** The last word before the first preposition; where adjectives follow their noun, the first that can speak: el <u>periodista</u> ruso. */
     public String head(int from, int to) {
         String head = "";
+        boolean headFirst = lexicon.has("head-first");
         for (int i = from; i < to; i++) {
             Token token = paragraph.token(i);
             if (token.isPossessive()) {
@@ -104,6 +105,9 @@ public final class NounPhrases {
             }
             if ((token.isWord() || isAged(token)) && !lexicon.is(token.lower(), "determiner")) {
                 head = token.lower();
+                if (headFirst && maySpeak(head)) {
+                    return head;
+                }
             }
         }
         return head;

@@ -164,7 +164,7 @@ final class SubjectFinder {
             }
             if (inner != null && k + 1 == inner.from() && k > floor && personlike(inner)) {
                 Subject before = phraseOrName(k - 1, floor, cast.of(inner).isPerson());
-                if (before == null || before.source() instanceof Source.Role) {
+                if (before == null || before.source() instanceof Source.Role || isSurerThan(inner, before)) {
                     return new Subject(new Source.Named(inner), before == null ? inner.from() : before.from(), i);
                 }
             }
@@ -190,6 +190,11 @@ final class SubjectFinder {
             return best;
         }
         return unsure != null ? unsure : ofSentence(floor, i);
+    }
+
+    /** El premio <s>Nobel</s>, <u>Ana Lago</u>, dijo: a full name in the apposition before one that only hangs on the subject. */
+    private static boolean isSurerThan(Mention inner, Subject before) {
+        return inner.kind() == Mention.Kind.PERSON && inner.isFull() && before.source() instanceof Source.Named named && !named.mention().isFull();
     }
 
     private static boolean isShort(Token token) {

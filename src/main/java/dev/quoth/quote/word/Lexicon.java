@@ -210,6 +210,11 @@ public final class Lexicon {
         return is(word, "male") ? Gender.MALE : is(word, "female") ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
+    /** Of der, la, una; unknown of the and of les. */
+    public Gender genderOfArticle(String word) {
+        return is(word, "male-article") ? Gender.MALE : is(word, "female-article") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
     /** Of whom a role is said; unknown for most. */
     public Gender genderOfRole(String word) {
         return roles.getOrDefault(roleNoun(word), Gender.UNKNOWN);
