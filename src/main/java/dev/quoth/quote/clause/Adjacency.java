@@ -4,6 +4,7 @@ import dev.quoth.quote.mark.Marked;
 import dev.quoth.quote.paragraph.Mention;
 import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.subject.NounPhrases;
+import dev.quoth.quote.word.Gender;
 import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 
@@ -29,7 +30,19 @@ final class Adjacency {
             return true;
         }
         return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v) && !isInMainClause(v))
-                || followsNameAfterQuote(v);
+                || followsNameAfterQuote(v) || hasClitic(v) && rightAfterQuote(v);
+    }
+
+    /** « … », <u>lâche</u>-t-elle; « … », a-t-elle <u>lâché</u>: whatever somebody does so behind what was said says it. */
+    private boolean hasClitic(int v) {
+        Token token = paragraph.token(v);
+        boolean verb = !token.isCapital() && !lexicon.is(token.lower(), "auxiliary") && !lexicon.is(token.lower(), "clitic");
+        return verb && (v + 1 < paragraph.size() && isThirdPerson(paragraph.token(v + 1).lower())
+                || v > 1 && isThirdPerson(paragraph.token(v - 1).lower()) && lexicon.is(paragraph.token(v - 2).lower(), "auxiliary"));
+    }
+
+    private boolean isThirdPerson(String word) {
+        return lexicon.is(word, "clitic") && (lexicon.genderOfPronoun(word) != Gender.UNKNOWN || lexicon.is(word, "plural"));
     }
 
     /** A "manic pixie" <u>type</u>. */

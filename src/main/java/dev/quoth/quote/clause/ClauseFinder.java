@@ -146,6 +146,9 @@ public final class ClauseFinder {
             return null;
         }
         Subject before = subjects.before(v, floor);
+        if (before != null && lexicon.has("verb-second") && !apparent.maySpeak(before)) {
+            before = null;
+        }
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && forms.isGerund(v) && !found.isEmpty()) {
             before = found.sharedSubject(v, before);
         }
@@ -159,6 +162,9 @@ public final class ClauseFinder {
                 return clause(after, v, true);
             }
         }
+        if (before == null && hasUnspokenSubject(v)) {
+            before = new Subject(new Source.Pronoun("", v), v, v + 1);
+        }
         if (before == null || apparent.names(v, before) || forms.isBareWithSingular(v, before)
                 || !isReporting(v) && !apparent.isHuman(before.source())) {
             return null;
@@ -170,6 +176,15 @@ public final class ClauseFinder {
     private boolean isNamedByFragment(int v) {
         return lexicon.is(paragraph.token(v).lower(), "noun-too") && paragraph.token(v - 1).isQuote()
                 && !Phrases.endsWithPause(paragraph.token(v - 1), paragraph);
+    }
+
+    /** Al respecto, <u>explicó</u> que «no»: a finite verb that needs no pronoun, before what was said. */
+    private boolean hasUnspokenSubject(int v) {
+        String word = paragraph.token(v).lower();
+        boolean finite = !lexicon.isBase(word) && !lexicon.endsLike(word, "gerund-ending")
+                && (!lexicon.endsLike(word, "participle-ending") || v > 0 && lexicon.is(paragraph.token(v - 1).lower(), "auxiliary"));
+        boolean reports = v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "that") || adjacency.introducesQuote(v);
+        return lexicon.has("no-pronoun") && lexicon.isCue(word) && finite && reports;
     }
 
     private boolean isReporting(int v) {

@@ -94,6 +94,12 @@ public final class NameFinder {
         if (roleFrom == from && nameFrom > from) {
             roleFrom = roles.office(from);
         }
+        int governor = nameFrom > from ? RoleBeforeName.governor(paragraph, from, lexicon) : -1;
+        if (governor >= 0) {
+            roleFrom = governor;
+            titled = true;
+            gender = gender.or(lexicon.genderOfRole(paragraph.token(governor).lower()));
+        }
         String role = roles.text(roleFrom, nameFrom);
         int leading = role.isEmpty() ? LeadingRole.start(paragraph, from, lexicon) : from;
         if (leading < from) {

@@ -35,6 +35,7 @@ final class NameJoints {
         }
         Token token = paragraph.token(i);
         return lexicon.is(token.lower(), "particle") && mayTakeParticle(i - 1)
+                && !(lexicon.is(token.lower(), "conjunction") && lexicon.isFirstName(paragraph.token(i + 1).lower()))
                 || (token.is("of") || token.is("for") || token.is("&")) && lexicon.isOrganisation(paragraph.token(i - 1).lower())
                 && i - from <= 4
                 || token.is("on") && lexicon.is(paragraph.token(i - 1).lower(), "body-on")

@@ -156,7 +156,8 @@ final class NameStart {
             return start + 1;
         }
         boolean governed = start == from && from > 1 && paragraph.token(from - 1).is("of")
-                && (lexicon.isTitle(word(from - 2)) || lexicon.isRole(word(from - 2)));
+                && (lexicon.isTitle(word(from - 2)) || lexicon.isRole(word(from - 2)))
+                || start == from && RoleBeforeName.governor(paragraph, from, lexicon) >= 0;
         for (int i = to - 3; governed && i >= start; i--) {
             if (lexicon.is(word(i), "portfolio")) {
                 return i + 1;

@@ -13,6 +13,8 @@ final class RoleBeforeName {
 
     /** Words of a role before a name at most. */
     private static final int LONGEST = 8;
+    /** Small words between a role and what it governs: ministre <u>de la</u> Santé. */
+    private static final int LONGEST_GOVERNMENT = 3;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -56,6 +58,20 @@ final class RoleBeforeName {
             start = i;
         }
         return start;
+    }
+
+    /**
+     * The role noun that governs the words from {@code from}, where small words stand between: <u>ministre</u> de la Santé Anne Roux, <u>ministra</u>
+     * de Sanidad Ana Mora; -1 for none, and in languages whose roles end with their noun.
+     */
+    static int governor(Paragraph paragraph, int from, Lexicon lexicon) {
+        int i = from - 1;
+        while (i > 0 && i >= from - LONGEST_GOVERNMENT && (lexicon.is(paragraph.token(i).lower(), "owner")
+                || lexicon.is(paragraph.token(i).lower(), "definite"))) {
+            i--;
+        }
+        boolean governed = lexicon.has("head-first") && i >= 0 && i < from - 1 && lexicon.is(paragraph.token(i + 1).lower(), "owner");
+        return governed && !paragraph.token(i).isCapital() && lexicon.isRole(paragraph.token(i).lower()) ? i : -1;
     }
 
     private boolean isRoleWord(int i) {

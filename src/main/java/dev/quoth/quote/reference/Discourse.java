@@ -103,6 +103,9 @@ public final class Discourse {
     /** «No», <u>dijo</u>: whom the sentence before is about, else the last speaker, else whom the paragraph before is about. */
     private Said unspoken(int index, int at) {
         Said subject = subjectBefore(index, at);
+        if (!subject.isKnown() && paragraphs.get(index).sentenceStart(at) == 0 && index > 0 && paragraphs.get(index - 1).quotes().isEmpty()) {
+            subject = subjectOfParagraphBefore(index);
+        }
         if (subject.isKnown() || last.isKnown()) {
             return (subject.isKnown() ? subject : last).on(Quote.Basis.PRONOUN);
         }

@@ -159,7 +159,8 @@ final class InvertedSubjects {
 
     /** "…," said the mayor would come: the phrase is the subject of what was said, not of "said". */
     private boolean isFollowedByVerb(int i, int ceiling) {
-        return i < ceiling && paragraph.token(i).isWord() && !paragraph.token(i).isPossessive() && lexicon.is(word(i), "auxiliary");
+        return i < ceiling && paragraph.token(i).isWord() && !paragraph.token(i).isPossessive() && lexicon.is(word(i), "auxiliary")
+                && !lexicon.is(word(i), "preposition");
     }
 
     private boolean isFollowedByPossessive(Mention mention) {

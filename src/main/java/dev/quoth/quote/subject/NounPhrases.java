@@ -121,7 +121,7 @@ public final class NounPhrases {
 
     /** Whether a noun can name who speaks: a role, a body, a paper. */
     public boolean maySpeak(String head) {
-        return lexicon.isRole(head) || lexicon.isOrganisation(head) || lexicon.is(head, "head-noun");
+        return lexicon.isRole(head) || lexicon.isOrganisation(head) || lexicon.is(head, "head-noun") || lexicon.endsLike(head, "aged-ending");
     }
 
     /** A small word that is no verb and no function word. */

@@ -62,6 +62,10 @@ final class SubjectFinder {
         if (mention != null) {
             return named(mention, floor);
         }
+        int relative = relativeBefore(verb, floor);
+        if (relative >= 0 && relative < i) {
+            return antecedent(relative, floor);
+        }
         if (token.isWord() && !token.isPossessive()) {
             Subject phrase = phrases.endingAt(i, floor);
             if (phrase != null && !isGoverned(phrase, floor)) {
@@ -102,6 +106,16 @@ final class SubjectFinder {
                 || word.equals("early"));
     }
 
+    /** The pronoun of the clause that the verb ends, where verbs stand last in such: ein Mann, <u>der</u> zum Gruß sagte; -1 for none. */
+    private int relativeBefore(int verb, int floor) {
+        for (int i = verb - 1; lexicon.has("verb-second") && i > floor && paragraph.token(i).isText(); i--) {
+            if (paragraph.token(i - 1).isComma()) {
+                return lexicon.is(word(i), "relative") ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "Ann Lee, who chairs the board, said" and "Ann Lee, who said". */
     private Subject antecedent(int relative, int floor) {
         int i = relative - 1;
@@ -115,7 +129,8 @@ final class SubjectFinder {
         if (mention != null) {
             return named(mention, floor);
         }
-        return paragraph.token(relative).is("who") && paragraph.token(i).isWord() ? phrases.endingAt(i, floor) : null;
+        boolean phrase = paragraph.token(relative).is("who") || lexicon.has("verb-second");
+        return phrase && paragraph.token(i).isWord() ? phrases.endingAt(i, floor) : null;
     }
 
     /** Walks from a comma before the verb back over what stands between commas, brackets and dashes to the name before it. */
@@ -140,7 +155,7 @@ final class SubjectFinder {
                 open--;
             }
             Mention bracketed = open > floor ? paragraph.mentionEndingAt(open - 1) : null;
-            if (bracketed != null && personlike(bracketed)) {
+            if (bracketed != null && cast.of(bracketed).isPerson()) {
                 return named(bracketed, floor);
             }
         }
@@ -233,7 +248,8 @@ final class SubjectFinder {
             if (owner != null && owner != mention && personlike(owner)) {
                 return new Subject(new Source.Named(owner), owner.from(), mention.to());
             }
-            if (paragraph.token(head).isWord() && owner == null) {
+            boolean apposed = p + 2 == mention.from() && phrases.isPlain(p + 1) && mention.isFull() && mention.kind() == Mention.Kind.PERSON;
+            if (paragraph.token(head).isWord() && owner == null && !apposed) {
                 Subject phrase = phrases.endingAt(mention.to() - 1, floor);
                 if (phrase != null && phrase.source() instanceof Source.Role role && (lexicon.isRole(role.head())
                         || lexicon.is(role.head(), "head-noun") || !personlike(mention))) {
