@@ -146,7 +146,7 @@ public final class ClauseFinder {
             return null;
         }
         Subject before = subjects.before(v, floor);
-        if (before != null && lexicon.has("verb-second") && !apparent.maySpeak(before)) {
+        if (before != null && !apparent.maySpeak(before) && (lexicon.has("verb-second") || lexicon.has("inversion") && found.haveVerb(v))) {
             before = null;
         }
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && forms.isGerund(v) && !found.isEmpty()) {
@@ -184,7 +184,7 @@ public final class ClauseFinder {
         boolean finite = !lexicon.isBase(word) && !lexicon.endsLike(word, "gerund-ending")
                 && (!lexicon.endsLike(word, "participle-ending") || v > 0 && lexicon.is(paragraph.token(v - 1).lower(), "auxiliary"));
         boolean reports = v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "that") || adjacency.introducesQuote(v);
-        return lexicon.has("no-pronoun") && lexicon.isCue(word) && finite && reports;
+        return lexicon.has("no-pronoun") && isReporting(v) && finite && reports;
     }
 
     private boolean isReporting(int v) {

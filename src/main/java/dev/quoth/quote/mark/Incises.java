@@ -158,6 +158,9 @@ public final class Incises {
         while (i < tokens.size() && lexicon.is(tokens.get(i).lower(), "determiner")) {
             i++;
         }
+        if (i < tokens.size() && lexicon.is(tokens.get(i).lower(), "former")) {
+            return true;
+        }
         boolean age = i + 1 < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
         return age || i < tokens.size() && lexicon.isRole(tokens.get(i).lower());
     }

@@ -51,7 +51,8 @@ public final class NotAQuotation {
             case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
-            case FLOATING -> !isReported(paragraph, t, lexicon) && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon) || isApposed(paragraph, t, lexicon)
+            case FLOATING -> !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon) && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon)
+                    || isApposed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
                     || words.size() < SHORT && !(ends && (ofPerson || alone(paragraph, t) || isAnnounced(paragraph, t)))
                     || !ends && !alone(paragraph, t) && !subject.isKnown() && !beginsSentence(paragraph, t, words)
@@ -88,6 +89,21 @@ public final class NotAQuotation {
             verb++;
         }
         return lexicon.has("no-pronoun") && verb > t + 1 && verb < paragraph.size() && lexicon.isCue(paragraph.token(verb).lower());
+    }
+
+    /** Voss warnte. Die Brücke <u>sei</u> „ein Fall für das Museum“: what goes on reporting by its mood holds what was said. */
+    private static boolean isInReport(Passage passage, int t, Lexicon lexicon) {
+        Paragraph paragraph = passage.paragraph();
+        if (!lexicon.has("reported-mood") || !passage.before().isKnown() && passage.said().stream().noneMatch(Said::isKnown)) {
+            return false;
+        }
+        for (int i = paragraph.sentenceStart(t); i < paragraph.sentenceEnd(t); i++) {
+            Token token = paragraph.token(i);
+            if (token.isWord() && !token.isCapital() && lexicon.is(token.lower(), "reported-mood")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sign in the window reads "Closed": nobody says so. */

@@ -16,8 +16,9 @@ import java.util.Set;
  * @param capital words it writes with a capital inside a sentence, so that at the head of one they are names too
  * @param surnames words that end the name of a person there although they mean something else too: Paul Doctor, Ann Good
  * @param names full names of persons in it, where one of them stands at the end of a longer one
+ * @param speakers single names beside a verb of saying, where all nouns have capitals: of "Ebba Tamm" the second is a surname then
  */
-public record KnownWords(Set<String> small, Set<String> capital, Set<String> surnames, Set<String> names) {
+public record KnownWords(Set<String> small, Set<String> capital, Set<String> surnames, Set<String> names, Set<String> speakers) {
 
     /** Those of a whole article. */
     public static KnownWords of(List<Paragraph> paragraphs) {
@@ -34,7 +35,7 @@ public record KnownWords(Set<String> small, Set<String> capital, Set<String> sur
                 }
             }
         }
-        return new KnownWords(small, capital, Set.of(), Set.of());
+        return new KnownWords(small, capital, Set.of(), Set.of(), Set.of());
     }
 
     /** The same with the surnames in {@code paragraphs} that would be taken for something else where they stand alone. */
@@ -55,7 +56,25 @@ public record KnownWords(Set<String> small, Set<String> capital, Set<String> sur
                 }
             }
         }
-        return new KnownWords(small, capital, odd, isInAnother(names, paragraphs) ? names : Set.of());
+        return new KnownWords(small, capital, odd, isInAnother(names, paragraphs) ? names : Set.of(), speakers(paragraphs, lexicon));
+    }
+
+    private static Set<String> speakers(List<Paragraph> paragraphs, Lexicon lexicon) {
+        Set<String> speakers = new HashSet<>();
+        if (!lexicon.has("capital-nouns")) {
+            return speakers;
+        }
+        for (Paragraph paragraph : paragraphs) {
+            for (Mention mention : paragraph.mentions()) {
+                String name = mention.name().get(0).toLowerCase(Locale.ROOT);
+                boolean says = mention.from() > 0 && lexicon.isCue(paragraph.token(mention.from() - 1).lower())
+                        || mention.to() < paragraph.size() && lexicon.isCue(paragraph.token(mention.to()).lower());
+                if (says && mention.name().size() == 1 && !lexicon.isRole(name) && !lexicon.isOrganisation(name) && !lexicon.isFirstName(name)) {
+                    speakers.add(name);
+                }
+            }
+        }
+        return speakers;
     }
 
     private static boolean isInAnother(Set<String> names, List<Paragraph> paragraphs) {
@@ -69,9 +88,14 @@ public record KnownWords(Set<String> small, Set<String> capital, Set<String> sur
         return false;
     }
 
+    /** Whether a word stands alone beside a verb of saying, so that a capital before it is a first name. */
+    boolean isSpeaker(String word) {
+        return speakers.contains(word);
+    }
+
     /** Whether it tells more about the names than reading them once did. */
     public boolean isNews() {
-        return !surnames.isEmpty() || !names.isEmpty();
+        return !surnames.isEmpty() || !names.isEmpty() || !speakers.isEmpty();
     }
 
     boolean isWrittenSmall(String word) {

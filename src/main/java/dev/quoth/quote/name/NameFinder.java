@@ -25,6 +25,7 @@ public final class NameFinder {
     private final NameStart starts;
     private final RoleBeforeName roles;
     private final NameKind kinds;
+    private final KnownWords known;
     private final List<Mention> found = new ArrayList<>();
 
     private NameFinder(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
@@ -36,6 +37,7 @@ public final class NameFinder {
         this.starts = new NameStart(paragraph, lexicon, known);
         this.roles = new RoleBeforeName(paragraph, lexicon);
         this.kinds = new NameKind(paragraph, lexicon, known);
+        this.known = known;
     }
 
     /** The names of {@code paragraph}, in text order, none within another. */
@@ -118,7 +120,8 @@ public final class NameFinder {
             }
         }
         Mention.Kind kind = kinds.of(name, nameFrom, to, titled, definite && roleFrom == from);
-        if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 2 && !definite && isBesideCue(nameFrom, to)) {
+        if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 2 && !definite
+                && (isBesideCue(nameFrom, to) || known.isSpeaker(name.get(1).toLowerCase(Locale.ROOT)) && !known.isWrittenSmall(name.get(0).toLowerCase(Locale.ROOT)))) {
             kind = Mention.Kind.PERSON;
         }
         if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY || kind == Mention.Kind.PLACE

@@ -144,13 +144,19 @@ final class Definites {
             return last;
         }
         if (!epithets.may(paragraph, role)) {
-            return Said.NOBODY;
+            return mayHaveOffice(index, role, last, since) ? last : Said.NOBODY;
         }
         Person subject = spokenOf.subjectBefore(index, role, last);
         if (subject != null && !subject.roles().isEmpty() && !bearers.isOfRank(subject, paragraph, role)) {
             return Said.NOBODY;
         }
         return subject != null ? Said.by(subject, Quote.Basis.ROLE) : spokenOf.maySpeakAgain(index, role, last, since) ? last : Said.NOBODY;
+    }
+
+    /** „…“, sagt Lena Voss. „…“, so <u>die Präsidentin</u>: of whom the story does not tell what she is, where it names nobody else. */
+    private boolean mayHaveOffice(int index, Source.Role role, Said last, int since) {
+        return !lexicon.hasPhrases() && lexicon.is(lexicon.roleNoun(role.head()), "office") && last.person() != null && last.person().roles().isEmpty()
+                && spokenOf.maySpeakAgain(index, role, last, since);
     }
 
     /** A mother of two spoke; "the woman" says on, but after his doctor spoke "the man" is another. */

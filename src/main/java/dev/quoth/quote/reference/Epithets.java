@@ -61,7 +61,7 @@ final class Epithets {
         if (isMakerOfWork(paragraph, role)) {
             return false;
         }
-        for (int i = role.from(); i < role.to(); i++) {
+        for (int i = lexicon.is(paragraph.token(role.from()).lower(), "definite") ? role.from() + 1 : role.from(); i < role.to(); i++) {
             String word = paragraph.token(i).lower();
             Mention within = paragraph.mentionAt(i);
             boolean another = within != null && !paragraph.token(within.to() - 1).is(role.head()) && !cast.of(within).isPlace()

@@ -208,8 +208,9 @@ final class SubjectFinder {
     }
 
     /** El premio <s>Nobel</s>, <u>Ana Lago</u>, dijo: a full name in the apposition before one that only hangs on the subject. */
-    private static boolean isSurerThan(Mention inner, Subject before) {
-        return inner.kind() == Mention.Kind.PERSON && inner.isFull() && before.source() instanceof Source.Named named && !named.mention().isFull();
+    private boolean isSurerThan(Mention inner, Subject before) {
+        return inner.kind() == Mention.Kind.PERSON && inner.isFull() && before.source() instanceof Source.Named named
+                && (!named.mention().isFull() || !cast.of(named.mention()).isPerson());
     }
 
     private static boolean isShort(Token token) {
