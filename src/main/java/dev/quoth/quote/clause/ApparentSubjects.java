@@ -42,6 +42,20 @@ final class ApparentSubjects {
                 && adjacency.introducesQuote(v);
     }
 
+    /**
+     * Sie hat <u>diesen Satz</u> gesagt: what has no voice and no article of the nominative, where articles tell; Soto remarcó que <u>las
+     * tendencias</u> apuntan a «la calma»: what has no voice in what is reported.
+     *
+     * @param reported whether a verb of saying stands before it in its sentence
+     */
+    boolean isNoSubject(Subject subject, boolean reported) {
+        if (maySpeak(subject) || !(subject.source() instanceof Source.Role role)) {
+            return false;
+        }
+        boolean cases = lexicon.has("nominative");
+        return cases ? !lexicon.is(paragraph.token(role.from()).lower(), "nominative") : lexicon.has("inversion") && reported;
+    }
+
     /** Whether there is a subject that has a voice: the keeper, but not the road. */
     boolean maySpeak(Subject subject) {
         return subject != null && (!(subject.source() instanceof Source.Role role) || phrases.maySpeak(role.head()));

@@ -146,7 +146,7 @@ public final class ClauseFinder {
             return null;
         }
         Subject before = subjects.before(v, floor);
-        if (before != null && !apparent.maySpeak(before) && (lexicon.has("verb-second") || lexicon.has("inversion") && found.haveVerb(v))) {
+        if (before != null && apparent.isNoSubject(before, found.haveVerb(v))) {
             before = null;
         }
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && forms.isGerund(v) && !found.isEmpty()) {

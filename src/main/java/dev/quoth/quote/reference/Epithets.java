@@ -48,7 +48,7 @@ final class Epithets {
     /** "The actor" may be whoever is spoken of; but "the president", "the source" are somebody else. */
     private boolean mayMeanAnyone(Paragraph paragraph, Source.Role role) {
         boolean told = lexicon.is(paragraph.token(role.from() + 1).lower(), "epithet-lead");
-        boolean other = role.head().endsWith("s") && !lexicon.has("capital-nouns") || (lexicon.is(role.head(), "office") || lexicon.is(role.head(), "unnamed")) && !told
+        boolean other = role.head().endsWith("s") && !lexicon.has("capital-nouns") || (lexicon.is(role.head(), "office") || lexicon.is(lexicon.roleNoun(role.head()), "unnamed")) && !told
                 || isModified(paragraph, role);
         return !other && lexicon.has("unnamed");
     }

@@ -59,12 +59,16 @@ final class SubjectFinder {
             return ofSentence(floor, i);
         }
         Mention mention = paragraph.mentionEndingAt(i);
-        if (mention != null) {
-            return named(mention, floor);
-        }
-        int relative = relativeBefore(verb, floor);
+        boolean person = mention != null && cast.of(mention).isPerson();
+        int relative = person ? -1 : relativeBefore(verb, floor);
         if (relative >= 0 && relative < i) {
             return antecedent(relative, floor);
+        }
+        if (mention != null && !person && isGovernedNoun(mention, floor)) {
+            return ofSentence(floor, mention.from());
+        }
+        if (mention != null) {
+            return named(mention, floor);
         }
         if (token.isWord() && !token.isPossessive()) {
             Subject phrase = phrases.endingAt(i, floor);
@@ -74,6 +78,11 @@ final class SubjectFinder {
             return ofSentence(floor, i + 1);
         }
         return null;
+    }
+
+    /** Zur <u>Begrüßung</u>: where all nouns have capitals, one behind a preposition is no name of who speaks. */
+    private boolean isGovernedNoun(Mention mention, int floor) {
+        return lexicon.has("capital-nouns") && mention.from() > floor && lexicon.is(word(mention.from() - 1), "preposition");
     }
 
     /** "After the flood said": what a preposition governs is no subject. */

@@ -20,7 +20,7 @@ final class WordSubjects implements Subjects {
         this.after = new InvertedSubjects(paragraph, cast, lexicon);
     }
 
-    /** Not after an article, a preposition or an owner. */
+    /** Not after an article, a preposition or an owner; but ein Mann, <u>der</u> sagte. */
     @Override
     public boolean isVerb(int v) {
         if (v == 0) {
@@ -28,6 +28,9 @@ final class WordSubjects implements Subjects {
         }
         Token previous = paragraph.token(v - 1);
         if (lexicon.is(previous.lower(), "according")) {
+            return true;
+        }
+        if (v > 1 && paragraph.token(v - 2).isComma() && lexicon.is(previous.lower(), "relative")) {
             return true;
         }
         return !lexicon.is(previous.lower(), "determiner") && !lexicon.is(previous.lower(), "preposition") && !previous.isPossessive();
