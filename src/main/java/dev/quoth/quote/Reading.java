@@ -9,6 +9,7 @@ import dev.quoth.quote.match.Content;
 import dev.quoth.quote.match.Coordination;
 import dev.quoth.quote.match.IndirectSpeech;
 import dev.quoth.quote.match.Introduction;
+import dev.quoth.quote.match.MarkedNames;
 import dev.quoth.quote.match.MixedSpan;
 import dev.quoth.quote.match.NotAQuotation;
 import dev.quoth.quote.match.Passage;
@@ -38,6 +39,7 @@ final class Reading {
     private final Signatures signatures;
     private final Joining joining;
     private final Attributing attributing;
+    private final MarkedNames names;
     private final List<Utterance> reported = new ArrayList<>();
 
     Reading(Article article) {
@@ -52,6 +54,7 @@ final class Reading {
         signatures = new Signatures(paragraphs, cut.signatures(), cast, discourse, utterances);
         joining = new Joining(text, paragraphs, utterances, lexicon);
         attributing = new Attributing(discourse, lexicon);
+        names = new MarkedNames(paragraphs);
     }
 
     /** An article's only author says "I" outside the marks. */
@@ -105,7 +108,8 @@ final class Reading {
             return running;
         }
         Said subject = attributing.subjectOf(passage, q);
-        if (NotAQuotation.is(passage, q, subject, lexicon)) {
+        boolean name = !lexicon.hasPhrases() && names.has(passage.paragraph(), passage.marked(q));
+        if (name || NotAQuotation.is(passage, q, subject, lexicon)) {
             return null;
         }
         Utterance begun = joining.nextPiece(passage, q);

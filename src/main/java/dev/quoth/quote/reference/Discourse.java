@@ -15,6 +15,8 @@ public final class Discourse {
 
     /** Paragraphs over which a quotation without a speaker goes on with what was said. */
     private static final int NEAR = 3;
+    /** Sentences of a paragraph looked back over at most for whom a verb without a subject means. */
+    private static final int SENTENCES = 4;
 
     private final List<Paragraph> paragraphs;
     private final Cast cast;
@@ -100,9 +102,21 @@ public final class Discourse {
         return said.isKnown() ? said : person(index, subjects.topicOf(paragraph.sentenceStart(from - 1), from));
     }
 
-    /** «No», <u>dijo</u>: whom the sentence before is about, else the last speaker, else whom the paragraph before is about. */
+    /** The person whom the nearest sentence before token {@code at} is about that is about one; nobody where words in marks stand between. */
+    private Said subjectFarBefore(int index, int at) {
+        Paragraph paragraph = paragraphs.get(index);
+        Said said = subjectBefore(index, at);
+        int from = paragraph.sentenceStart(at);
+        for (int n = 1; n < SENTENCES && !said.isKnown() && from > 0 && !paragraph.token(from - 1).isQuote() && paragraph.sentenceStart(from - 1) > 0; n++) {
+            from = paragraph.sentenceStart(from - 1);
+            said = subjectBefore(index, from);
+        }
+        return said;
+    }
+
+    /** «No», <u>dijo</u>: whom a sentence before is about, else the last speaker, else whom the paragraph before is about. */
     private Said unspoken(int index, int at) {
-        Said subject = subjectBefore(index, at);
+        Said subject = subjectFarBefore(index, at);
         if (!subject.isKnown() && paragraphs.get(index).sentenceStart(at) == 0 && index > 0 && paragraphs.get(index - 1).quotes().isEmpty()) {
             subject = subjectOfParagraphBefore(index);
         }

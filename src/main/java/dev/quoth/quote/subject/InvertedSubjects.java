@@ -46,6 +46,10 @@ final class InvertedSubjects {
         if (first != null && !isFollowedByPossessive(first) && !leadsToName(first, ceiling)) {
             return isFollowedByVerb(first.to(), ceiling) ? null : new Subject(new Source.Named(first), i, first.to());
         }
+        Mention behindParticle = lexicon.is(token.lower(), "particle") && i == verb + 1 && i + 1 < ceiling ? paragraph.mentionStartingAt(i + 1) : null;
+        if (behindParticle != null && cast.of(behindParticle).isPerson() && lexicon.has("inversion")) {
+            return new Subject(new Source.Named(behindParticle), i, behindParticle.to());
+        }
         boolean begins = token.isWord() && (lexicon.is(token.lower(), "determiner") || lexicon.isRole(token.lower()) || first != null
                 || phrases.isPlain(i) && !lexicon.is(token.lower(), "begin"));
         if (!begins) {
@@ -104,7 +108,7 @@ final class InvertedSubjects {
         return i + 2 < ceiling && lexicon.is(word(i), "determiner") && lexicon.is(word(i + 1), "day");
     }
 
-    /** Confie<u>, ému,</u> le capitaine. */
+    /** Confie<u>, ému,</u> le capitaine; lamenta<u>, por su parte,</u> Ana Lago. */
     private int afterManner(int from, int ceiling) {
         if (from >= ceiling || !paragraph.token(from).isComma()) {
             return from;
@@ -114,7 +118,8 @@ final class InvertedSubjects {
             if (token.isComma()) {
                 return i > from + 1 ? i + 1 : from;
             }
-            if (!token.isWord() || token.isCapital() || lexicon.is(token.lower(), "determiner") || lexicon.is(token.lower(), "relative")
+            boolean article = lexicon.is(token.lower(), "determiner") && !lexicon.is(word(from + 1), "preposition");
+            if (!token.isWord() || token.isCapital() || article || lexicon.is(token.lower(), "relative")
                     || lexicon.is(token.lower(), "conjunction")) {
                 return from;
             }

@@ -16,11 +16,13 @@ final class SubjectFinder {
 
     private final Cast cast;
     private final NounPhrases phrases;
+    private final VerbLast verbLast;
 
     SubjectFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
         this.paragraph = paragraph;
         this.cast = cast;
         this.phrases = new NounPhrases(paragraph, lexicon);
+        this.verbLast = new VerbLast(paragraph, lexicon);
         this.lexicon = lexicon;
     }
 
@@ -60,11 +62,11 @@ final class SubjectFinder {
         }
         Mention mention = paragraph.mentionEndingAt(i);
         boolean person = mention != null && cast.of(mention).isPerson();
-        int relative = person ? -1 : relativeBefore(verb, floor);
-        if (relative >= 0 && relative < i) {
-            return antecedent(relative, floor);
+        int opening = person ? -1 : verbLast.opening(verb, floor);
+        if (opening >= 0 && opening < i) {
+            return verbLast.isRelative(opening) ? antecedent(opening, floor) : ofSentence(opening + 1, verb);
         }
-        if (mention != null && !person && isGovernedNoun(mention, floor)) {
+        if (mention != null && !person && verbLast.isGovernedNoun(mention, floor)) {
             return ofSentence(floor, mention.from());
         }
         if (mention != null) {
@@ -78,11 +80,6 @@ final class SubjectFinder {
             return ofSentence(floor, i + 1);
         }
         return null;
-    }
-
-    /** Zur <u>Begrüßung</u>: where all nouns have capitals, one behind a preposition is no name of who speaks. */
-    private boolean isGovernedNoun(Mention mention, int floor) {
-        return lexicon.has("capital-nouns") && mention.from() > floor && lexicon.is(word(mention.from() - 1), "preposition");
     }
 
     /** "After the flood said": what a preposition governs is no subject. */
@@ -113,16 +110,6 @@ final class SubjectFinder {
         boolean beforeDay = i + 1 < paragraph.size() && lexicon.is(word(i + 1), "day");
         return beforeDay && (word.equals("on") || word.equals("last") || word.equals("this") || word.equals("late")
                 || word.equals("early"));
-    }
-
-    /** The pronoun of the clause that the verb ends, where verbs stand last in such: ein Mann, <u>der</u> zum Gruß sagte; -1 for none. */
-    private int relativeBefore(int verb, int floor) {
-        for (int i = verb - 1; lexicon.has("verb-second") && i > floor && paragraph.token(i).isText(); i--) {
-            if (paragraph.token(i - 1).isComma()) {
-                return lexicon.is(word(i), "relative") ? i : -1;
-            }
-        }
-        return -1;
     }
 
     /** "Ann Lee, who chairs the board, said" and "Ann Lee, who said". */
