@@ -54,7 +54,7 @@ final class Reading {
         signatures = new Signatures(paragraphs, cut.signatures(), cast, discourse, utterances);
         joining = new Joining(text, paragraphs, utterances, lexicon);
         attributing = new Attributing(discourse, lexicon);
-        names = new MarkedNames(paragraphs);
+        names = new MarkedNames(paragraphs, lexicon);
     }
 
     /** An article's only author says "I" outside the marks. */
@@ -108,8 +108,7 @@ final class Reading {
             return running;
         }
         Said subject = attributing.subjectOf(passage, q);
-        boolean name = !lexicon.hasPhrases() && names.has(passage.paragraph(), passage.marked(q));
-        if (name || NotAQuotation.is(passage, q, subject, lexicon)) {
+        if (names.has(passage, q) || NotAQuotation.is(passage, q, subject, lexicon)) {
             return null;
         }
         Utterance begun = joining.nextPiece(passage, q);

@@ -2,6 +2,7 @@ package dev.quoth.quote.match;
 
 import dev.quoth.quote.mark.Marked;
 import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.word.Lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,10 @@ public final class MarkedNames {
 
     private final Set<String> names = new HashSet<>();
 
-    /** Reads the marked words of all paragraphs but headings, which repeat what was said. */
-    public MarkedNames(List<Paragraph> paragraphs) {
+    /** Reads the marked words of all paragraphs but headings, which repeat what was said; none in languages that set no names in marks. */
+    public MarkedNames(List<Paragraph> paragraphs, Lexicon lexicon) {
         Set<String> once = new HashSet<>();
-        for (Paragraph paragraph : paragraphs) {
+        for (Paragraph paragraph : lexicon.hasPhrases() ? List.<Paragraph>of() : paragraphs) {
             for (Marked marked : paragraph.quotes()) {
                 String words = paragraph.form() == Paragraph.Form.HEADING ? "" : words(paragraph, marked);
                 if (isNameLike(words) && !once.add(words)) {
@@ -29,9 +30,11 @@ public final class MarkedNames {
         }
     }
 
-    /** Whether marked words stand in marks elsewhere too, and look like a name. */
-    public boolean has(Paragraph paragraph, Marked marked) {
-        return !names.isEmpty() && names.contains(words(paragraph, marked));
+    /** Whether the words of quotation {@code q} stand in marks elsewhere too and look like a name; but „Nein“, sagte Voss, and again „Nein“. */
+    public boolean has(Passage passage, int q) {
+        Match.Way way = passage.match(q).way();
+        boolean inside = way == Match.Way.INSIDE || way == Match.Way.FLOATING;
+        return inside && !names.isEmpty() && names.contains(words(passage.paragraph(), passage.marked(q)));
     }
 
     private static String words(Paragraph paragraph, Marked marked) {
