@@ -35,11 +35,23 @@ final class ArticleTable {
         return database.first("select json from article where story = ?", row -> ArticleJson.unpack(row.getBytes(1)), story);
     }
 
-    /** What a story's row says. */
-    private record Now(long feed, long time, boolean dated, long outlet, long doc, String title, String authors) {
+    /**
+     * What a story's row says, and what else there is of it.
+     *
+     * @param quoted whether it has quotes
+     * @param corrected whether the user said that somebody else of the same name speaks in it
+     */
+    private record Now(long feed, long time, boolean dated, long outlet, long doc, String title, String authors, boolean quoted, boolean corrected) {
+
+        /** Flags in one column: of each row the driver asks what its columns are called. */
+        private static final String COLUMNS = "feed, time, outlet, doc, title, authors, (zone is not null) "
+                + "+ 2 * exists (select 1 from quote q where q.id between s.id * 100000 and s.id * 100000 + 99999) "
+                + "+ 4 * exists (select 1 from split_person p where p.story = s.id)";
 
         static Now read(ResultSet row) throws SQLException {
-            return new Now(row.getLong(1), row.getLong(2), row.getObject(3) != null, row.getLong(4), row.getLong(5), row.getString(6), row.getString(7));
+            int flags = row.getInt(7);
+            return new Now(row.getLong(1), row.getLong(2), (flags & 1) > 0, row.getLong(3), row.getLong(4), row.getString(5), row.getString(6),
+                    (flags & 2) > 0, (flags & 4) > 0);
         }
 
         long outletOrFeed() {
@@ -48,7 +60,7 @@ final class ArticleTable {
     }
 
     private Now now(long story) {
-        return database.first("select feed, time, zone, outlet, doc, title, authors from story where id = ?", Now::read, story)
+        return database.first("select " + Now.COLUMNS + " from story s where s.id = ?", Now::read, story)
                 .orElseThrow(() -> new LibraryException(database.file() + ": there is no story " + story));
     }
 
@@ -56,9 +68,8 @@ final class ArticleTable {
     void store(Arrival arrival) {
         long story = arrival.story();
         Now now = now(story);
-        long[] gone = quotes.persons(story);
-        if (gone.length > 0) {
-            persons.count(gone, now.outletOrFeed(), -1);
+        if (now.quoted()) {
+            persons.count(quotes.persons(story), now.outletOrFeed(), -1);
             variants.remove(story);
             quotes.remove(story);
         }
@@ -90,7 +101,7 @@ final class ArticleTable {
     }
 
     private void add(long story, Now now, Utterances utterances) {
-        long[] speakers = persons.resolve(story, utterances);
+        long[] speakers = persons.resolve(story, utterances, now.corrected());
         quotes.add(story, now.time(), utterances, speakers);
         persons.count(speakers, now.outletOrFeed(), 1);
         variants.add(story, now.time(), utterances);
@@ -121,6 +132,6 @@ final class ArticleTable {
                 + "byline = case when ?5 = '' then byline else ?5 end, authors = ?6, outlet = ?7, "
                 + "language = case when ?8 = '' then language else ?8 end where id = ?9", arrival.state().ordinal(),
                 arrival.utterances().direct(), title, head.url(), head.byline().line(), authors, outlet, head.language(), arrival.story());
-        return new Now(now.feed(), now.time(), now.dated(), outlet, now.doc(), title, authors);
+        return new Now(now.feed(), now.time(), now.dated(), outlet, now.doc(), title, authors, now.quoted(), now.corrected());
     }
 }

@@ -110,7 +110,8 @@ final class Database implements AutoCloseable {
 
     /**
      * Adds a row and gives back its number. Quicker than a returning clause, which like a trigger makes SQLite keep a copy of every page
-     * the statement changes (sqlite3Insert in insert.c: a statement that may write several rows can be taken back alone).
+     * the statement changes (sqlite3Insert in insert.c: a statement that may write several rows can be taken back alone). Where many rows
+     * are added, {@link RowNumbers} are quicker still.
      */
     long insert(String sql, Object... values) {
         run(sql, values);

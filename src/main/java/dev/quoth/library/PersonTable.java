@@ -26,6 +26,7 @@ final class PersonTable implements Database.Gathered {
     private final Database database;
     private final CorrectionTable corrections;
     private final PersonCounts counts;
+    private final RowNumbers numbers;
     private final Map<String, Long> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -39,6 +40,7 @@ final class PersonTable implements Database.Gathered {
         this.database = database;
         this.corrections = corrections;
         counts = new PersonCounts(database);
+        numbers = new RowNumbers(database, "person");
         database.gather(this);
     }
 
@@ -50,14 +52,18 @@ final class PersonTable implements Database.Gathered {
         }
     }
 
-    /** The person behind each quote of a story, 0 where nobody is named. */
-    long[] resolve(long story, Utterances utterances) {
+    /**
+     * The person behind each quote of a story, 0 where nobody is named.
+     *
+     * @param corrected whether the user said that somebody else of the same name speaks in this story
+     */
+    long[] resolve(long story, Utterances utterances, boolean corrected) {
         List<Utterance> all = utterances.all();
         if (all.isEmpty()) {
             return new long[0];
         }
         List<NameKey> names = all.stream().map(Utterance::name).toList();
-        Map<Long, Long> others = corrections.splitIn(story);
+        Map<Long, Long> others = corrected ? corrections.splitIn(story) : Map.of();
         Map<String, Long> known = new HashMap<>();
         long[] persons = new long[all.size()];
         for (int i = 0; i < persons.length; i++) {
@@ -103,8 +109,11 @@ final class PersonTable implements Database.Gathered {
     }
 
     private long add(String key, NameKey name, String written, Speaker.Kind kind) {
-        return database.insert("insert into person(name_key, name, kind, surname) values (?, ?, ?, ?)",
-                key, written, kind.ordinal(), name.surname());
+        long person = numbers.free();
+        database.run("insert into person(id, name_key, name, kind, surname) values (?, ?, ?, ?, ?)", person, key, written, kind.ordinal(),
+                name.surname());
+        numbers.taken(person);
+        return person;
     }
 
     private String name(long person) {

@@ -13,17 +13,22 @@ import java.util.Optional;
 /** What feeds tell of their stories. */
 final class StoryTable {
 
+    /** A higher number only an export that somebody made up has; taken over, it would leave too few for the stories to come. */
+    private static final long HIGHEST = 1L << 40;
+
     private final Database database;
     private final WordIndex words;
     private final NewStories newStories;
+    private final RowNumbers numbers;
 
     StoryTable(Database database, WordIndex words) {
         this.database = database;
         this.words = words;
         newStories = new NewStories(database);
+        numbers = new RowNumbers(database, "story");
     }
 
-    private record Known(long id, long digest, long doc, long time, boolean dated, int article) { }
+    private record Known(long id, long digest, int article) { }
 
     /** Stores new and changed stories of a feed; those not listed any more stay. */
     Changes store(long feed, Feed parsed, Instant now) {
@@ -32,51 +37,63 @@ final class StoryTable {
         // The last first: of stories without a date the feed's first then has the highest number and is listed first.
         for (int i = parsed.stories().size() - 1; i >= 0; i--) {
             Story story = parsed.stories().get(i);
-            Optional<Known> known = database.first("select id, digest, doc, time, zone, article from story where feed = ? and guid = ?",
-                    row -> new Known(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getObject(5) != null, row.getInt(6)),
-                    feed, story.guid());
-            if (known.isEmpty()) {
-                added.add(add(feed, story, parsed.language(), now));
-            } else if (known.get().digest() != digest(story) && known.get().article() != StoryRow.ArticleState.EXPIRED.ordinal()) {
-                change(feed, known.get(), story);
-                changed.add(known.get().id());
+            long time = Times.sane(story.published()).map(it -> it.toInstant().toEpochMilli()).orElse(now.toEpochMilli());
+            // Asking first whether the story is known and which place is free takes longer than trying.
+            Optional<Long> id = add(feed, story, parsed.language(), time, WordIndex.usual(time), now);
+            Optional<Known> known = id.isPresent() ? Optional.empty() : known(feed, story.guid());
+            if (id.isEmpty() && known.isEmpty()) {
+                id = add(feed, story, parsed.language(), time, words.place(time), now);
             }
+            id.ifPresent(added::add);
+            known.filter(it -> it.digest() != digest(story) && it.article() != StoryRow.ArticleState.EXPIRED.ordinal()).ifPresent(it -> {
+                change(it, story);
+                changed.add(it.id());
+            });
         }
         Collections.reverse(added);
         Collections.reverse(changed);
         return new Changes(added, changed);
     }
 
-    private long add(long feed, Story story, String language, Instant now) {
-        Optional<OffsetDateTime> published = Times.sane(story.published());
-        long time = published.map(it -> it.toInstant().toEpochMilli()).orElse(now.toEpochMilli());
-        long doc = words.place(time);
+    private Optional<Known> known(long feed, String guid) {
+        return database.first("select id, digest, article from story where feed = ? and guid = ?",
+                row -> new Known(row.getLong(1), row.getLong(2), row.getInt(3)), feed, guid);
+    }
+
+    /** Adds a story at this place of the index of words; nothing when the place is taken or the feed had the story before. */
+    private Optional<Long> add(long feed, Story story, String language, long time, long doc, Instant now) {
+        long id = numbers.free();
+        Integer zone = Times.sane(story.published()).map(it -> it.getOffset().getTotalSeconds()).orElse(null);
         String authors = FeedTable.lines(story.authors());
-        long id = database.insert("insert into story(feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", feed, story.guid(), time,
-                published.map(it -> it.getOffset().getTotalSeconds()).orElse(null), now.toEpochMilli(), doc, digest(story), story.link(),
-                story.title(), String.join(", ", story.authors()), authors, language);
+        if (database.run("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing", id, feed, story.guid(), time, zone, now.toEpochMilli(),
+                doc, digest(story), story.link(), story.title(), String.join(", ", story.authors()), authors, language) == 0) {
+            return Optional.empty();
+        }
+        numbers.taken(id);
         database.run("insert into entry values (?, ?)", id, StoryJson.pack(story));
         newStories.add(feed, true);
         words.add(doc, WordIndex.Entry.of(feed, story.title(), authors, "", ""));
-        return id;
+        return Optional.of(id);
     }
 
     /** A story as an export has it, under its number if that is free here. */
     long restore(long feed, StoryLine story) {
-        boolean taken = story.id <= 0 || database.number("select count(*) from story where id = ?", story.id) > 0;
+        boolean taken = story.id <= 0 || story.id > HIGHEST || database.number("select count(*) from story where id = ?", story.id) > 0;
+        long id = taken ? numbers.free() : story.id;
         long doc = words.place(story.time);
-        long id = database.insert("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language, "
-                + "unread, starred, article) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", taken ? null : story.id, feed, story.guid, story.time,
+        database.run("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language, "
+                + "unread, starred, article) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, feed, story.guid, story.time,
                 story.zone.orElse(null), story.seen, doc, story.entry.map(StoryTable::digest).orElse(0L), story.url, story.title, story.byline,
                 FeedTable.lines(story.authors), story.language, story.unread, story.starred, story.state.ordinal());
+        numbers.taken(id);
         newStories.add(feed, story.unread);
         story.entry.ifPresent(it -> database.run("insert into entry values (?, ?)", id, StoryJson.pack(it)));
         return id;
     }
 
     /** What the feed says now replaces what it said; the story keeps its number, its marks and its article. */
-    private void change(long feed, Known known, Story story) {
+    private void change(Known known, Story story) {
         database.run("update story set digest = ?, title = ?, url = case when ?3 = '' then url else ?3 end where id = ?",
                 digest(story), story.title(), story.link(), known.id());
         database.run("insert into entry values (?, ?) on conflict do update set json = excluded.json", known.id(), StoryJson.pack(story));

@@ -33,11 +33,16 @@ final class WordIndex implements Database.Gathered {
     long place(long time) {
         long start = start(time);
         long end = start + (1L << SLOT_BITS);
-        long doc = database.number("select coalesce(max(doc) + 1, ?3) from story where doc >= ?1 and doc < ?2", start, end, start + beginning(time));
+        long doc = database.number("select coalesce(max(doc) + 1, ?3) from story where doc >= ?1 and doc < ?2", start, end, usual(time));
         while (doc >= end && database.number("select count(*) from story where doc = ?", doc) > 0) {
             doc++;
         }
         return doc;
+    }
+
+    /** The rowid of a story of this time that is the only one of its second, unless another second lent it. */
+    static long usual(long time) {
+        return start(time) + beginning(time);
     }
 
     /** Fibonacci hashing (Knuth, The Art of Computer Programming, volume 3, section 6.4): the high bits of a product with 2^64 / golden ratio. */
