@@ -21,12 +21,13 @@ final class ExportRows {
 
     private static final String FEED = "select id, url, title, name, site, language, tags, options, subscribed, line from feed ";
     private static final String STORY = "s.id, s.feed, s.guid, s.time, s.zone, s.seen, s.url, s.title, s.byline, s.authors, s.outlet, "
-            + "s.language, s.unread, s.starred, s.article, s.event";
+            + "s.language, s.unread, s.starred, s.article, s.event, s.quotes";
 
     private final Database database;
     private final Lost lost;
     private final Map<Long, FeedLine> feeds = new HashMap<>();
     private final Map<Long, String> outlets = new HashMap<>();
+    private Optional<Boolean> damaged = Optional.empty();
 
     ExportRows(Database database, Lost lost) {
         this.database = database;
@@ -99,8 +100,8 @@ final class ExportRows {
         List<StoryLine> stories = database.list("select " + STORY + ", e.json, a.json from story s left join entry e on e.story = s.id "
                 + "left join article a on a.story = s.id where s.id > ? order by s.id limit ?", row -> {
                     StoryLine story = story(row);
-                    story.entry = Optional.ofNullable(row.getBytes(17)).map(StoryJson::unpack);
-                    story.article = Optional.ofNullable(row.getBytes(18)).map(ArticleJson::unpack);
+                    story.entry = Optional.ofNullable(row.getBytes(18)).map(StoryJson::unpack);
+                    story.article = Optional.ofNullable(row.getBytes(19)).map(ArticleJson::unpack);
                     return story;
                 }, after, BATCH);
         long before = after;
@@ -110,8 +111,34 @@ final class ExportRows {
             }
             before = story.id;
             story.quotes = quotes(story.id);
+            if ((lacksEntry(story) || lacksArticle(story) || lacksQuotes(story)) && isDamaged()) {
+                throw new LibraryException(database.file() + ": rows are missing");
+            }
         }
         return stories;
+    }
+
+    private static boolean lacksEntry(StoryLine story) {
+        return story.entry.isEmpty() && story.state != StoryRow.ArticleState.EXPIRED;
+    }
+
+    private static boolean lacksArticle(StoryLine story) {
+        return story.article.isEmpty() && (story.state == StoryRow.ArticleState.PAGE || story.state == StoryRow.ArticleState.FEED);
+    }
+
+    private static boolean lacksQuotes(StoryLine story) {
+        return story.quotes.stream().filter(it -> it.kind() != Quote.Kind.INDIRECT).count() < story.counted;
+    }
+
+    /**
+     * Whether rows that are not there are lost. A damaged page can answer that it has no such row; in a sound file they are missing since
+     * the export it was made from lost them. Asked only when some are missing, because it reads the whole file.
+     */
+    private boolean isDamaged() {
+        if (damaged.isEmpty()) {
+            damaged = Optional.of(!Damaged.attempt(() -> database.list("pragma quick_check(1)", row -> row.getString(1))).equals(Optional.of(List.of("ok"))));
+        }
+        return damaged.get();
     }
 
     private List<StoryLine> oneByOne(long after) {
@@ -131,14 +158,21 @@ final class ExportRows {
     private Optional<StoryLine> one(long id) {
         Optional<StoryLine> read = Damaged.attempt(() -> database.first("select " + STORY + " from story s where s.id = ?", this::story, id).orElseThrow());
         read.ifPresent(story -> {
-            Damaged.attempt(() -> database.first("select json from entry where story = ?", row -> StoryJson.unpack(row.getBytes(1)), id))
-                    .ifPresentOrElse(entry -> story.entry = entry, lost::entry);
-            Damaged.attempt(() -> database.first("select json from article where story = ?", row -> ArticleJson.unpack(row.getBytes(1)), id))
-                    .ifPresentOrElse(article -> story.article = article, () -> {
-                        lost.article();
-                        story.state = StoryRow.ArticleState.WAITING;
-                    });
-            Damaged.attempt(() -> quotes(id)).ifPresentOrElse(quotes -> story.quotes = quotes, lost::quotes);
+            boolean entry = Damaged.attempt(() -> story.entry = database.first("select json from entry where story = ?",
+                    row -> StoryJson.unpack(row.getBytes(1)), id)).isPresent();
+            if (!entry || lacksEntry(story) && isDamaged()) {
+                lost.entry();
+            }
+            boolean article = Damaged.attempt(() -> story.article = database.first("select json from article where story = ?",
+                    row -> ArticleJson.unpack(row.getBytes(1)), id)).isPresent();
+            if (!article || lacksArticle(story) && isDamaged()) {
+                lost.article();
+                story.state = StoryRow.ArticleState.WAITING;
+            }
+            boolean quotes = Damaged.attempt(() -> story.quotes = quotes(id)).isPresent();
+            if (!quotes || lacksQuotes(story) && isDamaged()) {
+                lost.quotes();
+            }
         });
         return read;
     }
@@ -171,6 +205,7 @@ final class ExportRows {
         story.starred = row.getInt(14) == 1;
         story.state = StoryRow.ArticleState.values()[row.getInt(15)];
         story.event = row.getLong(16);
+        story.counted = row.getInt(17);
         return story;
     }
 }

@@ -31,6 +31,8 @@ final class StoryLine {
     Optional<Story> entry = Optional.empty();
     Optional<Article> article = Optional.empty();
     List<Quote> quotes = List.of();
+    /** How many quotes that are more than a paraphrase the file says it has; no part of the line. */
+    int counted;
 
     void write(JsonGenerator out) throws IOException {
         out.writeStartObject();

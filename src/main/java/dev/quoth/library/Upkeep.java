@@ -3,13 +3,21 @@ package dev.quoth.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Looks whether the file is sound, and makes it small. */
 final class Upkeep {
 
     /** Of a damaged file SQLite could name every page; the first ones tell enough. */
     private static final int MOST = 20;
+
+    /** "Tree 5 page 61 cell 3: …" is said of each cell of a page that holds nothing sensible; one tells enough. */
+    private static final Pattern CELL = Pattern.compile("(?<=page \\d{1,10}) cell .*");
 
     private final Database database;
 
@@ -29,12 +37,12 @@ final class Upkeep {
     }
 
     private void look(List<String> wrong) {
-        for (String line : database.read(this::integrity)) {
-            if (!line.equals("ok")) {
-                wrong.add("the file: " + line.replace('\n', ' '));
-            }
-        }
-        database.list("pragma foreign_key_check", row -> wrong.add("the file: a row of " + row.getString(1) + " belongs to nothing"));
+        Set<String> pages = new HashSet<>();
+        database.read(this::integrity).stream().flatMap(String::lines).filter(line -> !line.equals("ok") && !line.startsWith("***"))
+                .filter(line -> pages.add(CELL.matcher(line).replaceFirst(""))).limit(MOST).forEach(line -> wrong.add("the file: " + line));
+        Map<String, Integer> orphans = new TreeMap<>();
+        database.list("pragma foreign_key_check", row -> orphans.merge(row.getString(1), 1, Integer::sum));
+        orphans.forEach((table, rows) -> wrong.add("the file: " + rows + " of the rows of " + table + " belong to nothing"));
         if (!wrong.isEmpty()) {
             return;
         }
@@ -67,7 +75,7 @@ final class Upkeep {
         // The check of an FTS5 table trusts what this connection remembers of its pieces, which others may have merged since; any query
         // makes it look again (fts5_main.c, fts5IntegrityMethod and fts5NewTransaction).
         database.number("select count(*) from words where words match 'f0'");
-        return database.list("pragma integrity_check(" + MOST + ")", row -> row.getString(1));
+        return database.list("pragma integrity_check(" + 10 * MOST + ")", row -> row.getString(1));
     }
 
     /** Gives back how many bytes the file became smaller. */

@@ -59,6 +59,13 @@ class DamagedExportTest {
         Files.write(file(), bytes);
     }
 
+    /** Damages the rows of a page and leaves its head, so that it answers that there is no such row. */
+    private void damageRows(int page) throws IOException {
+        byte[] bytes = Files.readAllBytes(file());
+        Arrays.fill(bytes, (page - 1) * PAGE + 100, page * PAGE, (byte) 0xff);
+        Files.write(file(), bytes);
+    }
+
     /** What is said to be lost; the export is in {@link #out}. */
     private List<String> export() throws IOException {
         byte[] before = Files.readAllBytes(file());
@@ -122,6 +129,26 @@ class DamagedExportTest {
         try (Library copy = copy()) {
             assertThat(copy.count(Filter.ALL)).isEqualTo(STORIES);
             assertThat(copy.speakers("okafor").get(0).quotes()).isBetween(1L, STORIES - 1L);
+        }
+    }
+
+    @Test
+    void whatIsMissingOnADamagedPageIsToldToo() throws IOException {
+        byte[] sound = Files.readAllBytes(file());
+        for (String table : List.of("entry", "article", "quote")) {
+            Files.write(file(), sound);
+            damageRows(leaves(table).get(0));
+            out.reset();
+            assertThat(export()).as(table).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatAnEarlierExportLostIsNotLostAgain() throws IOException {
+        damageRows(leaves("entry").get(0));
+        assertThat(export()).hasSize(1);
+        try (Library copy = copy()) {
+            assertThat(copy.exportTo(new ByteArrayOutputStream())).isEmpty();
         }
     }
 
