@@ -142,6 +142,11 @@ public final class Library implements AutoCloseable {
         return search.search(query, ranked, limit);
     }
 
+    /** What a search says after {@code since:} and is no date, as it was typed; {@link #search} leaves it out of account. */
+    public List<String> unreadDates(String query) {
+        return search.unreadDates(query);
+    }
+
     public List<FeedRow> feeds() {
         return feeds.all();
     }

@@ -69,6 +69,12 @@ final class Search {
         return hits(docs, query);
     }
 
+    /** What the query says after {@code since:} and is no date; a search leaves it out of account. */
+    List<String> unreadDates(String text) {
+        return Query.parse(text).terms().stream().filter(term -> term.place() == Place.SINCE && since(term.words()) == Long.MIN_VALUE)
+                .map(Term::words).toList();
+    }
+
     private long since(String text) {
         try {
             return WordIndex.start(When.since(text, clock));

@@ -62,6 +62,16 @@ class CliTest {
     }
 
     @Test
+    void quotesOutliveTheText() {
+        String said = run.pipe("quotes", "1", "2", "3").out();
+        run.feeds(home.resolve("edition.xml").toUri() + " port \"~The Harbour Post\" articles=feed keep=30m\n");
+        run.pipe("mark", "read", "--all");
+        run.pipe("fetch", "--force");
+        assertThat(run.pipe("show", "3")).isEqualTo(new Result(1, "", "quoth: 3: no article in it: the text was let go after its time\n"));
+        assertThat(said).isNotEmpty().isEqualTo(run.pipe("quotes", "1", "2", "3").out());
+    }
+
+    @Test
     void namesWhatWasNotFound() {
         assertThat(run.pipe("show", "99")).isEqualTo(new Result(3, "", "quoth: 99: no such story; quoth list shows the numbers\n"));
         assertThat(run.pipe("mark", "read", "98")).isEqualTo(new Result(3, "", "quoth: 98: no such story; quoth list shows the numbers\n"));

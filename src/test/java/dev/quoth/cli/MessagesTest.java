@@ -50,6 +50,12 @@ class MessagesTest {
                 Arguments.of("quotes HOME/blank.txt", 1, "HOME/blank.txt: no article in it: an empty page"),
                 Arguments.of("quotes --unread HOME/a.txt", 2, "--unread: selects stories of the library, so leave out HOME/a.txt"),
                 Arguments.of("quotes --variants 3:1 3", 2, "--variants: names a story itself, so leave out 3"),
+                Arguments.of("quotes --variants 99:1", 3, "99:1: no such story; quoth list shows the numbers"),
+                Arguments.of("quotes --variants 3:99", 3, "3:99: no such quote; quoth quotes --tsv 3 shows their numbers"),
+                Arguments.of("quotes --variants 3", 3, "3: no other story was found to have these words"),
+                Arguments.of("who split Tavares 99", 3, "99: no such story; quoth list shows the numbers"),
+                Arguments.of("who split Tavares 3", 3, "3: Rui Tavares is not quoted in this story"),
+                Arguments.of("search ferry since:soon", 2, "since:soon: wants 30m, 12h, 7d, 2w, or a date like 2026-07-11"),
                 Arguments.of("quotes --speaker Nobody HOME/a.txt", 3, "Nobody: says nothing there"));
     }
 

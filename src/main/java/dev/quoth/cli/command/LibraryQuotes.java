@@ -57,16 +57,29 @@ final class LibraryQuotes {
     }
 
     /** Prints where else the words of {@code --variants STORY:N} stand. */
-    static int variants(Arguments arguments, Session session, Printer<Said> printer) {
-        String[] place = arguments.value("--variants").orElse("").split(":", 2);
+    static void variants(String written, Session session, Printer<Said> printer) {
+        Library library = session.library();
+        String[] place = written.split(":", 2);
         try {
-            LibraryQuotes quotes = new LibraryQuotes(session.library());
-            List<QuoteRow> rows = session.library().variants(Long.parseLong(place[0]), place.length > 1 ? Integer.parseInt(place[1]) : 1);
+            long story = Long.parseLong(place[0]);
+            int n = place.length > 1 ? Integer.parseInt(place[1]) : 1;
+            List<QuoteRow> rows = library.variants(story, n);
+            if (rows.isEmpty()) {
+                throw new NotFoundException(written, whyNone(library, story, n));
+            }
+            LibraryQuotes quotes = new LibraryQuotes(library);
             rows.forEach(row -> printer.print(quotes.said(row)));
-            return rows.size();
         } catch (NumberFormatException e) {
             throw new UsageException("--variants", "wants STORY:N, a story and the number of a quote in it");
         }
+    }
+
+    private static String whyNone(Library library, long story, int n) {
+        if (library.story(story).isEmpty()) {
+            return "no such story; quoth list shows the numbers";
+        }
+        return library.quotesOf(story).stream().anyMatch(row -> row.n() == n) ? "no other story was found to have these words"
+                : "no such quote; quoth quotes --tsv " + story + " shows their numbers";
     }
 
     private Said said(QuoteRow row) {

@@ -88,7 +88,8 @@ final class Operands {
             row = library.story(id).orElse(row);
         }
         Head head = Head.at(row.url()).withTitle(row.title());
-        return new Source(operand, Optional.of(row), library.article(id).orElseGet(() -> Article.empty(head, "no text yet")));
+        String why = row.article() == StoryRow.ArticleState.EXPIRED ? "the text was let go after its time" : "no text yet";
+        return new Source(operand, Optional.of(row), library.article(id).orElseGet(() -> Article.empty(head, why)));
     }
 
     /** The bytes of an operand that is no story. */

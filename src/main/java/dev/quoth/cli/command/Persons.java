@@ -1,6 +1,7 @@
 package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.UsageException;
+import dev.quoth.library.Library;
 import dev.quoth.library.SpeakerRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ final class Persons {
             session.library().split(person.person());
             session.console().message(person.name() + " stands alone again");
         } else {
-            session.library().split(person.person(), stories(words.subList(2, words.size())));
+            List<Long> stories = stories(words.subList(2, words.size()));
+            stories.forEach(story -> requireSpeaking(person, story, session.library()));
+            session.library().split(person.person(), stories);
             session.console().message("somebody else of the name " + person.name() + " speaks there");
         }
         return Status.DONE;
@@ -40,6 +43,15 @@ final class Persons {
             }
         }
         return stories;
+    }
+
+    private static void requireSpeaking(SpeakerRow person, long story, Library library) {
+        if (library.story(story).isEmpty()) {
+            throw new NotFoundException(Long.toString(story), "no such story; quoth list shows the numbers");
+        }
+        if (library.quotesOf(story).stream().noneMatch(row -> row.person() == person.person())) {
+            throw new NotFoundException(Long.toString(story), person.name() + " is not quoted in this story");
+        }
     }
 
     /** The one person a name means: the only one, or the only one called exactly so. */

@@ -51,11 +51,18 @@ final class QuoteLines implements Printer<Said> {
             console.println("  " + words.substring(line.start(), line.end()));
         }
         if (cited) {
-            String source = SafeText.line(said.title() + said.published().map(time -> " (" + said.site() + ", " + IsoTime.day(time) + ")")
-                    .orElse(said.site().isEmpty() ? "" : " (" + said.site() + ")"));
-            String cut = signs.cut("  " + signs.dash() + " " + source, width);
+            String cut = source(said);
             console.println(console.ends().colour() ? "\u001b[2m" + cut + "\u001b[0m" : cut);
         }
+    }
+
+    /** Title, outlet and date; of a long title the beginning, so that the outlet is told, in which alone the same words differ. */
+    private String source(Said said) {
+        String title = "  " + signs.dash() + " " + SafeText.line(said.title());
+        String from = said.published().map(time -> said.site() + ", " + IsoTime.day(time)).orElse(said.site());
+        String site = from.isEmpty() ? "" : " (" + SafeText.line(from) + ")";
+        int room = width - Columns.width(site);
+        return room >= width / 3 ? signs.cut(title, room) + site : signs.cut(title + site, width);
     }
 
     /** A quote as one line. */

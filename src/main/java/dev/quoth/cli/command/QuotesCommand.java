@@ -32,6 +32,8 @@ final class QuotesCommand implements Command {
                         "start, end and parts count Unicode code points of the article's text; of a plain text file, of the file as it is.",
                         "basis says how the speaker was found: name, role, pronoun, carried (from the quote before) or unknown."
                                 + " For people, a carried speaker stands with \"from context\".",
+                        "--variants knows what a story was found to share with those of the two weeks around it, and of these with the latest, some"
+                                + " twelve thousand.",
                         "Two parts of one quote have marks of their own and … between them; text joins them by a blank.",
                         "Fields of --tsv and --format: " + String.join(" ", QuoteFields.NAMES) + ".")
                 .examples("quoth quotes 17 # the quotes of a story",
@@ -43,14 +45,15 @@ final class QuotesCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) {
         Console console = session.console();
-        boolean named = arguments.has("--speaker") || arguments.has("--variants");
         try (Printer<Said> printer = printer(arguments, session, arguments.operands().isEmpty())) {
             if (arguments.operands().isEmpty()) {
-                int count = arguments.has("--variants")
-                        ? LibraryQuotes.variants(arguments, session, printer)
-                        : LibraryQuotes.print(arguments, session, printer);
-                if (count == 0 && named) {
-                    throw new NotFoundException(arguments.value("--speaker").or(() -> arguments.value("--variants")).orElse(""), "no such quote");
+                if (arguments.has("--variants")) {
+                    LibraryQuotes.variants(arguments.value("--variants").orElse(""), session, printer);
+                    return Status.DONE;
+                }
+                int count = LibraryQuotes.print(arguments, session, printer);
+                if (count == 0 && arguments.has("--speaker")) {
+                    throw new NotFoundException(arguments.value("--speaker").orElse(""), "no such quote");
                 }
                 tellNone(console, count);
                 return Status.DONE;
@@ -64,14 +67,15 @@ final class QuotesCommand implements Command {
             int[] printed = new int[1];
             for (String operand : arguments.operands()) {
                 operands.read(operand, source -> {
-                    if (Nothing.isAllOf(source.article())) {
+                    List<Said> said = Sayings.said(session, source, indirect);
+                    // The quotes of a story stay when its text is let go.
+                    if (Nothing.isAllOf(source.article()) && said.isEmpty()) {
                         failure(arguments, console, operand, Nothing.why(source.article()));
                         outcome.failed(operand, Nothing.why(source.article()));
                         return;
                     }
-                    Sayings.said(session, source, indirect).stream()
-                            .filter(said -> SpeakerNames.means(speaker, said.quote().speaker().name()))
-                            .limit(limit).peek(said -> printed[0]++).forEach(printer::print);
+                    said.stream().filter(it -> SpeakerNames.means(speaker, it.quote().speaker().name()))
+                            .limit(limit).peek(it -> printed[0]++).forEach(printer::print);
                 }, why -> failure(arguments, console, operand, why));
                 if (Operands.isAddress(operand)) {
                     console.flush();

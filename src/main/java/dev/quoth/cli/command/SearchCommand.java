@@ -35,6 +35,9 @@ final class SearchCommand implements Command {
         if (query.isBlank()) {
             throw new UsageException("search", "wants words to look for");
         }
+        session.library().unreadDates(query).stream().findFirst().ifPresent(date -> {
+            throw new UsageException("since:" + date, "wants 30m, 12h, 7d, 2w, or a date like 2026-07-11");
+        });
         List<Hit> hits = session.library().search(query, arguments.has("--rank"), arguments.number("--limit", 0, STANDARD_LIMIT));
         Console console = session.console();
         try (Printer<Hit> printer = Formats.printer(arguments, console, new HitFields(), () -> new HitLines(console))) {
