@@ -133,7 +133,7 @@ public final class Paragraphs {
                 || asked == Interview.Line.ANSWER && line.from() > line.block().start();
         Span words = new Span(line.from(), line.to());
         if (goesOn) {
-            boolean spoken = Transcript.isSpoken(text, line.from(), line.to());
+            boolean spoken = Transcript.isSpoken(text, line.from(), line.to()) && !transcript.asksAt(line.from());
             return turns.containsKey(body.size() - 1) ? Turn.unlabelled(spoken ? Turn.Kind.GOES_ON : Turn.Kind.ASIDE, words) : null;
         }
         return asked == null ? null

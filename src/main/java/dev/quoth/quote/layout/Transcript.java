@@ -4,13 +4,16 @@ import dev.quoth.news.Span;
 import dev.quoth.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lines of an article in which each speaker's words follow the name and a colon, as hearings, interviews and broadcasts are written
- * down: <u>LINDQVIST:</u> The harbour stays open.
+ * down: <u>LINDQVIST:</u> The harbour stays open. Where only answers have labels, who asks has none: Lee: It is. ⏎ <u>Since when?</u> ⏎ Lee:
+ * Since May.
  */
 final class Transcript {
 
@@ -23,14 +26,19 @@ final class Transcript {
     /** Bounds the work on lists that look like transcripts. */
     private static final int MOST_SPEAKERS = 100;
 
-    static final Transcript NONE = new Transcript(Map.of(), -1, -1);
+    /** So many questions without a label, or they are the speaker's own. */
+    private static final int FEWEST_QUESTIONS = 2;
+
+    static final Transcript NONE = new Transcript(Map.of(), Set.of(), -1, -1);
 
     private final Map<Integer, SpeakerLabel> labels;
+    private final Set<Integer> questions;
     private final int first;
     private final int last;
 
-    private Transcript(Map<Integer, SpeakerLabel> labels, int first, int last) {
+    private Transcript(Map<Integer, SpeakerLabel> labels, Set<Integer> questions, int first, int last) {
         this.labels = labels;
+        this.questions = questions;
         this.first = first;
         this.last = last;
     }
@@ -67,7 +75,25 @@ final class Transcript {
         if (labelled.size() < LEAST_SHARE * (to - from + 1)) {
             return NONE;
         }
-        return new Transcript(labels, lines.get(from).start(), lines.get(to).start());
+        return new Transcript(labels, questions(text, lines, labels, labelled), lines.get(from).start(), lines.get(to).start());
+    }
+
+    /** Where lines begin that ask and stand right before a label that the last label repeats: nobody answers himself. */
+    private static Set<Integer> questions(String text, List<Span> lines, Map<Integer, SpeakerLabel> labels, List<Integer> labelled) {
+        Set<Integer> questions = new HashSet<>();
+        for (int k = 1; k < labelled.size(); k++) {
+            int before = labelled.get(k) - 1;
+            Span line = lines.get(before);
+            boolean again = label(lines, labels, labelled.get(k)).key().equals(label(lines, labels, labelled.get(k - 1)).key());
+            if (again && before > labelled.get(k - 1) && text.substring(line.start(), line.end()).strip().endsWith("?")) {
+                questions.add(line.start());
+            }
+        }
+        return questions.size() < FEWEST_QUESTIONS ? Set.of() : questions;
+    }
+
+    private static SpeakerLabel label(List<Span> lines, Map<Integer, SpeakerLabel> labels, int line) {
+        return labels.get(lines.get(line).start());
     }
 
     /** A label in capitals, with a first name or a role, or with a name that the article has elsewhere; "Where:" is none. */
@@ -132,6 +158,11 @@ final class Transcript {
     /** The label of the line that begins at {@code start}, null when it has none. */
     SpeakerLabel labelAt(int start) {
         return labels.get(start);
+    }
+
+    /** Whether the line that begins at {@code start} is a question without label, of whoever asks the one who has labels. */
+    boolean asksAt(int start) {
+        return questions.contains(start);
     }
 
     /** Whether a line without label stands between two that have one, so that it goes on with the one before. */
