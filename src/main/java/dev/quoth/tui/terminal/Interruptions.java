@@ -58,8 +58,8 @@ final class Interruptions {
         Signals.on("WINCH", former -> resized());
         caught.countDown();
         // The size may have changed before anybody listened; asking takes a process, which the first picture need not wait for.
-        if (!closedWithin.test(SETTLED_WITHIN)) {
-            resized();
+        if (!closedWithin.test(SETTLED_WITHIN) && tty.measure()) {
+            events.accept(new Event.Resized(tty.columns(), tty.rows()));
         }
     }
 

@@ -71,9 +71,12 @@ final class Tty {
         return rows;
     }
 
-    /** Asks for the size again. */
-    void measure() {
+    /** Asks for the size again. Returns whether it is another than before. */
+    boolean measure() {
+        int formerColumns = columns;
+        int formerRows = rows;
         guard.ifPresent(real -> sized(stty("stty size")));
+        return columns != formerColumns || rows != formerRows;
     }
 
     void raw() {
