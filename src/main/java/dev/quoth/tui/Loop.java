@@ -36,6 +36,7 @@ final class Loop {
     private State state;
     private boolean ended;
     private Warmup warmup;
+    private final Sweep sweep = Sweep.ofThisProcess();
     private long updated;
 
     Loop(State state, TerminalSession session, Background background, BlockingQueue<Event> events, MemoryFile memory, Browser browser,
@@ -71,8 +72,16 @@ final class Loop {
 
     private Optional<Event> await() {
         warmUp();
+        boolean still = !state.isMoving() && !state.isWaiting();
         long patience = state.isMoving() ? State.REST : state.isWaiting() && !state.isSlow() ? State.PATIENCE : MINUTE;
         try {
+            if (still && sweep.isDue()) {
+                Event next = events.poll(Sweep.AFTER, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    return Optional.of(next);
+                }
+                sweep.run();
+            }
             return Optional.ofNullable(events.poll(patience, TimeUnit.MILLISECONDS));
         } catch (InterruptedException end) {
             ended = true;
