@@ -15,7 +15,8 @@ final class Keeping {
     /** Stories in one transaction, so that nobody waits long. */
     private static final int BATCH = 500;
 
-    private static final String LETTING_GO = "unread = 0 and starred = 0 and article in (1, 2, 3)";
+    /** Also of stories whose page nobody asked for in all that time: what their feed said goes, and nobody asks for it any more. */
+    private static final String LETTING_GO = "unread = 0 and starred = 0 and article in (0, 1, 2, 3)";
 
     private final Database database;
     private final WordIndex words;

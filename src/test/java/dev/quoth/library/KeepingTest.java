@@ -77,6 +77,22 @@ class KeepingTest {
     }
 
     @Test
+    void whatWasNeverFetchedGoesToo() {
+        library.subscribe(List.of(keeping("gazette", Optional.empty(), 0)));
+        long feed = library.feeds().get(0).id();
+        long old = Sample.store(library, feed, Sample.story("old", "Bridge old", Sample.NOW.minus(Duration.ofDays(100))));
+        long unread = Sample.store(library, feed, Sample.story("unread", "Bridge unread", Sample.NOW.minus(Duration.ofDays(100))));
+        library.mark(Mark.READ, List.of(old));
+
+        assertThat(library.expire(Optional.of(Duration.ofDays(90)), Sample.NOW)).isEqualTo(1);
+
+        assertThat(library.story(old).orElseThrow().article()).isEqualTo(StoryRow.ArticleState.EXPIRED);
+        assertThat(library.story(unread).orElseThrow().article()).isEqualTo(StoryRow.ArticleState.WAITING);
+        assertThat(library.search("bridge", false, 10)).hasSize(1);
+        assertThat(library.check()).isEmpty();
+    }
+
+    @Test
     void compactingGivesSpaceBackAndLosesNothing() {
         library.subscribe(List.of(keeping("gazette", Optional.empty(), 0)));
         List<Long> stories = new ArrayList<>();
