@@ -84,7 +84,8 @@ final class Visible {
         }
         if (!aside && box.chars > 1 && box.chars < LONGEST_MARK) {
             // The innermost element says it best: what is around it has dates and buttons too.
-            boolean author = (box.is(Trait.AUTHOR) || box.pieces.stream().anyMatch(Visible::isAuthorIcon)) && authors.size() == authorsBefore && authors.size() < MOST_MARKS;
+            boolean author = authors.size() == authorsBefore && authors.size() < MOST_MARKS
+                    && (box.is(Trait.AUTHOR) || box.pieces.stream().anyMatch(Visible::isAuthorIcon));
             boolean date = (box.isAny(DATED) || box.tag.equals("time")) && dates.size() == datesBefore && dates.size() < MOST_MARKS;
             if (author || date) {
                 Mark mark = new Mark(box, whole ? text : LineText.of(box), lines.isBelowHeadline(), lines.isInText());

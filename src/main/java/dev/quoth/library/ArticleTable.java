@@ -45,7 +45,7 @@ final class ArticleTable {
 
         /** Flags in one column: of each row the driver asks what its columns are called. */
         private static final String COLUMNS = "feed, time, outlet, doc, title, authors, (zone is not null) "
-                + "+ 2 * exists (select 1 from quote q where q.id between s.id * 100000 and s.id * 100000 + 99999) "
+                + "+ 2 * exists (select 1 from quote q where " + QuoteTable.OF_STORY + ") "
                 + "+ 4 * exists (select 1 from split_person p where p.story = s.id)";
 
         static Now read(ResultSet row) throws SQLException {

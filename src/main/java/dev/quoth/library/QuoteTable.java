@@ -28,6 +28,9 @@ final class QuoteTable {
     private static final Quote.Basis[] BASES = Quote.Basis.values();
     private static final Speaker.Kind[] SPEAKERS = Speaker.Kind.values();
 
+    /** The condition that a quote {@code q} is of a story {@code s}. */
+    static final String OF_STORY = "q.id between s.id * 100000 and s.id * 100000 + 99999";
+
     private final Database database;
     private final FeedBook book;
     private final Rows rows;
@@ -118,7 +121,7 @@ final class QuoteTable {
      */
     List<QuoteRow> ofStories(Where where, Slice slice) {
         Paging page = Paging.ofQuotes(slice);
-        return page.ordered(list("from story s cross join quote q on q.id between s.id * 100000 and s.id * 100000 + 99999 where " + where.sql()
+        return page.ordered(list("from story s cross join quote q on " + OF_STORY + " where " + where.sql()
                 + page.where() + page.order(), page.after(where.values())));
     }
 

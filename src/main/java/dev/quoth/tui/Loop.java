@@ -33,10 +33,10 @@ final class Loop {
     private final Browser browser;
     private final Settings settings;
     private final Painting painting = new Painting();
+    private final Sweep sweep = Sweep.ofThisProcess();
     private State state;
     private boolean ended;
     private Warmup warmup;
-    private final Sweep sweep = Sweep.ofThisProcess();
     private long updated;
 
     Loop(State state, TerminalSession session, Background background, BlockingQueue<Event> events, MemoryFile memory, Browser browser,
@@ -72,17 +72,14 @@ final class Loop {
 
     private Optional<Event> await() {
         warmUp();
-        boolean still = !state.isMoving() && !state.isWaiting();
         long patience = state.isMoving() ? State.REST : state.isWaiting() && !state.isSlow() ? State.PATIENCE : MINUTE;
         try {
-            if (still && sweep.isDue()) {
-                Event next = events.poll(Sweep.AFTER, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    return Optional.of(next);
-                }
+            boolean sweeps = !state.isMoving() && !state.isWaiting() && sweep.isDue();
+            Event next = events.poll(sweeps ? Sweep.AFTER : patience, TimeUnit.MILLISECONDS);
+            if (next == null && sweeps) {
                 sweep.run();
             }
-            return Optional.ofNullable(events.poll(patience, TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(next);
         } catch (InterruptedException end) {
             ended = true;
             return Optional.empty();

@@ -76,7 +76,7 @@ final class LibraryQuotes {
 
     private static String whyNone(Library library, long story, int n) {
         if (library.story(story).isEmpty()) {
-            return "no such story; quoth list shows the numbers";
+            return NotFoundException.NO_STORY;
         }
         return library.quotesOf(story).stream().anyMatch(row -> row.n() == n) ? "no other story was found to have these words"
                 : "no such quote; quoth quotes --tsv " + story + " shows their numbers";

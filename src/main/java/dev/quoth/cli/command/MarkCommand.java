@@ -58,7 +58,7 @@ final class MarkCommand implements Command {
             number(story).filter(id -> session.library().story(id).isPresent()).ifPresentOrElse(id -> {
                 ids.add(id);
                 outcome.done();
-            }, () -> outcome.missing(story, "no such story; quoth list shows the numbers"));
+            }, () -> outcome.missing(story, NotFoundException.NO_STORY));
         }
         if (!ids.isEmpty()) {
             session.library().mark(mark, ids);

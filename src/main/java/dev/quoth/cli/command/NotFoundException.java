@@ -5,6 +5,9 @@ final class NotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Why there is no story of a number. */
+    static final String NO_STORY = "no such story; quoth list shows the numbers";
+
     private final String what;
 
     /**

@@ -76,7 +76,7 @@ final class Operands {
     }
 
     private Source story(String operand) {
-        NotFoundException missing = new NotFoundException(operand, "no such story; quoth list shows the numbers");
+        NotFoundException missing = new NotFoundException(operand, NotFoundException.NO_STORY);
         if (operand.length() > LONGEST_NUMBER) {
             throw missing;
         }

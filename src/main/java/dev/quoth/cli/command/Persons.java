@@ -47,7 +47,7 @@ final class Persons {
 
     private static void requireSpeaking(SpeakerRow person, long story, Library library) {
         if (library.story(story).isEmpty()) {
-            throw new NotFoundException(Long.toString(story), "no such story; quoth list shows the numbers");
+            throw new NotFoundException(Long.toString(story), NotFoundException.NO_STORY);
         }
         if (library.quotesOf(story).stream().noneMatch(row -> row.person() == person.person())) {
             throw new NotFoundException(Long.toString(story), person.name() + " is not quoted in this story");

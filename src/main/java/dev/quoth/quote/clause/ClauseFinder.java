@@ -125,7 +125,7 @@ public final class ClauseFinder {
             if (afterQuote) {
                 Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
                 if (subject == null && lexicon.has("no-pronoun") && lexicon.isCue(paragraph.token(v).lower())) {
-                    subject = new Subject(new Source.Pronoun("", v), v, v + 1);
+                    subject = unspoken(v);
                 }
                 return subject == null ? null : clause(subject, v, false).startingAt(lexicon.has("clitic") ? lead : v);
             }
@@ -163,7 +163,7 @@ public final class ClauseFinder {
             }
         }
         if (before == null && hasUnspokenSubject(v)) {
-            before = new Subject(new Source.Pronoun("", v), v, v + 1);
+            before = unspoken(v);
         }
         if (before == null || apparent.names(v, before) || forms.isBareWithSingular(v, before)
                 || !isReporting(v) && !apparent.isHuman(before.source())) {
@@ -185,6 +185,11 @@ public final class ClauseFinder {
                 && (!lexicon.endsLike(word, "participle-ending") || v > 0 && lexicon.is(paragraph.token(v - 1).lower(), "auxiliary"));
         boolean reports = v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "that") || adjacency.introducesQuote(v);
         return lexicon.has("no-pronoun") && isReporting(v) && finite && reports;
+    }
+
+    /** The subject that a verb has in its ending alone: <u>dijo</u>. */
+    private static Subject unspoken(int v) {
+        return new Subject(new Source.Pronoun("", v), v, v + 1);
     }
 
     private boolean isReporting(int v) {

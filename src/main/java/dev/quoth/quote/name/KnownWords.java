@@ -67,9 +67,7 @@ public record KnownWords(Set<String> small, Set<String> capital, Set<String> sur
         for (Paragraph paragraph : paragraphs) {
             for (Mention mention : paragraph.mentions()) {
                 String name = mention.name().get(0).toLowerCase(Locale.ROOT);
-                boolean says = mention.from() > 0 && lexicon.isCue(paragraph.token(mention.from() - 1).lower())
-                        || mention.to() < paragraph.size() && lexicon.isCue(paragraph.token(mention.to()).lower());
-                if (says && mention.name().size() == 1 && !lexicon.isRole(name) && !lexicon.isOrganisation(name) && !lexicon.isFirstName(name)) {
+                if (mention.name().size() == 1 && paragraph.isBesideCue(mention.from(), mention.to(), lexicon) && !lexicon.isRole(name) && !lexicon.isOrganisation(name) && !lexicon.isFirstName(name)) {
                     speakers.add(name);
                 }
             }

@@ -121,7 +121,7 @@ public final class NameFinder {
         }
         Mention.Kind kind = kinds.of(name, nameFrom, to, titled, definite && roleFrom == from);
         if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 2 && !definite
-                && (isBesideCue(nameFrom, to) || known.isSpeaker(name.get(1).toLowerCase(Locale.ROOT)) && !known.isWrittenSmall(name.get(0).toLowerCase(Locale.ROOT)))) {
+                && isOfSpeaker(name, nameFrom, to)) {
             kind = Mention.Kind.PERSON;
         }
         if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY || kind == Mention.Kind.PLACE
@@ -137,10 +137,13 @@ public final class NameFinder {
                 && paragraph.token(to + 1).isCapital() && paragraph.size() - to <= LONGEST_CREDIT;
     }
 
-    /** Two capitals beside a verb of saying are a name, also where every noun has one: konstatiert Ebbe Tamm. */
-    private boolean isBesideCue(int from, int to) {
-        return from > 0 && lexicon.isCue(paragraph.token(from - 1).lower())
-                || to < paragraph.size() && lexicon.isCue(paragraph.token(to).lower());
+    /**
+     * Two capitals are a name also where every noun has one, if they stand beside a verb of saying or the second does alone elsewhere:
+     * konstatiert Ebbe Tamm.
+     */
+    private boolean isOfSpeaker(List<String> name, int from, int to) {
+        return paragraph.isBesideCue(from, to, lexicon)
+                || known.isSpeaker(name.get(1).toLowerCase(Locale.ROOT)) && !known.isWrittenSmall(name.get(0).toLowerCase(Locale.ROOT));
     }
 
     /** In "Tarn Port board member Ann Lee" the port is a part of the role. */

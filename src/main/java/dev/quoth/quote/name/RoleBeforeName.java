@@ -65,12 +65,15 @@ final class RoleBeforeName {
      * de Sanidad Ana Mora; -1 for none, and in languages whose roles end with their noun.
      */
     static int governor(Paragraph paragraph, int from, Lexicon lexicon) {
+        if (!lexicon.has("head-first")) {
+            return -1;
+        }
         int i = from - 1;
         while (i > 0 && i >= from - LONGEST_GOVERNMENT && (lexicon.is(paragraph.token(i).lower(), "owner")
                 || lexicon.is(paragraph.token(i).lower(), "definite"))) {
             i--;
         }
-        boolean governed = lexicon.has("head-first") && i >= 0 && i < from - 1 && lexicon.is(paragraph.token(i + 1).lower(), "owner");
+        boolean governed = i >= 0 && i < from - 1 && lexicon.is(paragraph.token(i + 1).lower(), "owner");
         return governed && !paragraph.token(i).isCapital() && lexicon.isRole(paragraph.token(i).lower()) ? i : -1;
     }
 

@@ -184,6 +184,11 @@ public final class Paragraph {
         return opening;
     }
 
+    /** Whether a verb of saying stands right before token {@code from} or right after the one before {@code to}: <u>said</u> Lee; Lee <u>said</u>. */
+    public boolean isBesideCue(int from, int to, Lexicon lexicon) {
+        return to < tokens.size() && lexicon.isCue(token(to).lower()) || from > 0 && lexicon.isCue(token(from - 1).lower());
+    }
+
     /** Token after the last of the sentence that token {@code i} belongs to. */
     public int sentenceEnd(int i) {
         return sentenceEnd[i];

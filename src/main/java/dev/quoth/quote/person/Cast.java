@@ -88,7 +88,7 @@ public final class Cast {
 
     /** <u>Harry</u> said: who has a first name and speaks is a person, also where the surname is never told. */
     private boolean isSpeaker(Paragraph paragraph, Mention mention) {
-        return singles.speaks(paragraph, mention) && lexicon.hasPhrases() && lexicon.isFirstName(lower(mention.name().get(0)));
+        return paragraph.isBesideCue(mention.from(), mention.to(), lexicon) && lexicon.hasPhrases() && lexicon.isFirstName(lower(mention.name().get(0)));
     }
 
     private void put(Mention mention, Person person) {

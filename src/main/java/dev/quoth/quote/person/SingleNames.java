@@ -72,7 +72,7 @@ final class SingleNames {
         if (person == null) {
             person = relatives.meant(paragraph, mention, families.of(word));
         }
-        if (person == null && last != null && !speaks(paragraph, mention)) {
+        if (person == null && last != null && !paragraph.isBesideCue(mention.from(), mention.to(), lexicon)) {
             person = relatives.whose(family, last);
         }
         if (person == null && last != null && family.contains(last) && fits(last, mention)
@@ -148,11 +148,6 @@ final class SingleNames {
         families.add(person);
         families.bears(person, word);
         return person;
-    }
-
-    boolean speaks(Paragraph paragraph, Mention mention) {
-        return mention.to() < paragraph.size() && lexicon.isCue(paragraph.token(mention.to()).lower())
-                || mention.from() > 0 && lexicon.isCue(paragraph.token(mention.from() - 1).lower());
     }
 
     /** Where a story calls one of a family by the first name again and again, and much more than another, the surname means the other. */

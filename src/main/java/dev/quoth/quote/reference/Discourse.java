@@ -114,16 +114,17 @@ public final class Discourse {
         return said;
     }
 
-    /** «No», <u>dijo</u>: whom a sentence before is about, else the last speaker, else whom the paragraph before is about. */
+    /**
+     * «No», <u>dijo</u>: whom a sentence before is about, else whom the paragraph before is about if it quotes nobody and goes right before,
+     * else the last speaker.
+     */
     private Said unspoken(int index, int at) {
         Said subject = subjectFarBefore(index, at);
-        if (!subject.isKnown() && paragraphs.get(index).sentenceStart(at) == 0 && index > 0 && paragraphs.get(index - 1).quotes().isEmpty()) {
+        boolean goesOn = paragraphs.get(index).sentenceStart(at) == 0 && index > 0 && paragraphs.get(index - 1).quotes().isEmpty();
+        if (!subject.isKnown() && (goesOn || !last.isKnown())) {
             subject = subjectOfParagraphBefore(index);
         }
-        if (subject.isKnown() || last.isKnown()) {
-            return (subject.isKnown() ? subject : last).on(Quote.Basis.PRONOUN);
-        }
-        return subjectOfParagraphBefore(index).on(Quote.Basis.PRONOUN);
+        return (subject.isKnown() ? subject : last).on(Quote.Basis.PRONOUN);
     }
 
     /** Of whom the paragraph before tells, if it quotes nobody and they have spoken: Lee would not say when. ⏎ <u>“We will see.”</u> */

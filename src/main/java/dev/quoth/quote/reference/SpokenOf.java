@@ -44,7 +44,7 @@ final class SpokenOf {
         }
         Person person = subject == null ? null : subject.source() instanceof Source.Named named ? cast.of(named.mention())
                 : subject.source() instanceof Source.Pronoun pronoun ? pronouns.said(before.paragraph(), pronoun, last).person() : null;
-        return person != null && person.isPerson() && person.gender().fits(role.gender(antecedents.paragraph(index), lexicon)) ? person : null;
+        return person != null && mayBear(person, index, role) ? person : null;
     }
 
     /**
@@ -57,7 +57,7 @@ final class SpokenOf {
         if (subject == null && before != null) {
             for (Mention mention : antecedents.names(before)) {
                 Person person = cast.of(mention);
-                if (person != last.person() && person.isPerson() && person.gender().fits(role.gender(antecedents.paragraph(index), lexicon))) {
+                if (person != last.person() && mayBear(person, index, role)) {
                     return person;
                 }
             }
@@ -67,8 +67,12 @@ final class SpokenOf {
 
     /** The actor says on what Ann Lee has just said. */
     boolean maySpeakAgain(int index, Source.Role role, Said last, int since) {
-        return since <= NEAR && last.person() != null && last.person().isPerson()
-                && last.person().gender().fits(role.gender(antecedents.paragraph(index), lexicon)) && isAlone(last.person(), index, role);
+        return since <= NEAR && last.person() != null && mayBear(last.person(), index, role) && isAlone(last.person(), index, role);
+    }
+
+    /** Whether it is a person of the gender that a role in paragraph {@code index} tells. */
+    private boolean mayBear(Person person, int index, Source.Role role) {
+        return person.isPerson() && person.gender().fits(role.gender(antecedents.paragraph(index), lexicon));
     }
 
     /** Whether nobody else is named in the paragraph so far and in the one before. */

@@ -71,12 +71,11 @@ final class Tty {
         return rows;
     }
 
-    /** Asks for the size again. Returns whether it is another than before. */
+    /** Asks for the size again. Returns whether it is another. */
     boolean measure() {
-        int formerColumns = columns;
-        int formerRows = rows;
+        int before = columns << 16 | rows;
         guard.ifPresent(real -> sized(stty("stty size")));
-        return columns != formerColumns || rows != formerRows;
+        return (columns << 16 | rows) != before;
     }
 
     void raw() {
