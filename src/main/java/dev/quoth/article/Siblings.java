@@ -10,12 +10,11 @@ import java.util.List;
  */
 final class Siblings {
 
-    /** A subtitle is no standfirst: what calls itself one has this many letters, what does not has more. */
-    private static final int SHORTEST_NAMED = 50;
-    private static final int SHORTEST = 120;
-    private static final int LONGEST_NAMED = 700;
     /** How far above the container such elements may stand. */
     private static final int HIGHEST = 6;
+    private static final int SHORTEST_PART = 50;
+    /** Letters between the headline and what stands right below it: a byline, a date. */
+    private static final int BETWEEN = 60;
     /** Running text as a share of all letters, and links, in a part of a story. */
     private static final double PROSE = 0.5;
     private static final double LINKS = 0.3;
@@ -30,6 +29,8 @@ final class Siblings {
     private boolean headingSeen;
     private boolean leads;
     private boolean containerSeen;
+    /** Letters of what was passed over since the headline. */
+    private int passed;
     private final List<Box> before = new ArrayList<>();
     private final List<Box> after = new ArrayList<>();
 
@@ -101,6 +102,7 @@ final class Siblings {
                     containerSeen = true;
                 } else if (child == heading) {
                     headingSeen = true;
+                    passed = 0;
                 } else if (container.isInside(child) || !headingSeen && heading.isInside(child)) {
                     walk(child);
                 } else if (containerSeen) {
@@ -129,21 +131,25 @@ final class Siblings {
             before.add(box);
             return;
         }
-        boolean lead = headingSeen && leads && !box.isAny(NO_LEAD) && box.chars >= SHORTEST_NAMED && !isAuthorNote(box);
-        if (lead && (isStandfirst(box) || isPart(box) && box.chars >= SHORTEST && endsSentence(box))) {
+        if (headingSeen && leads && !box.isAny(NO_LEAD) && !isAuthorNote(box)
+                && (Standfirst.isNamed(box) || heading != null && passed <= BETWEEN && Standfirst.isBelowHeadline(box)
+                || isPart(box) && Standfirst.isUnnamed(box))) {
             before.add(box);
             return;
         }
+        int inner = 0;
         for (Piece piece : box.pieces) {
             if (piece instanceof Box child) {
+                inner += child.chars;
                 addLead(child);
             }
         }
+        passed += box.chars - inner;
     }
 
     /** A "teaser" of the story itself leads nowhere. */
     private static boolean isLoneTeaser(Box box) {
-        return box.is(Trait.RELATED) && box.linkChars == 0 && box.headings == 0 && box.pictures == 0 && box.chars <= LONGEST_NAMED;
+        return box.is(Trait.RELATED) && box.linkChars == 0 && Standfirst.isPlain(box) && box.pictures == 0 && box.chars <= Standfirst.LONGEST;
     }
 
     /** "By Ann Lee, who has written about ferries for twenty years." */
@@ -153,11 +159,6 @@ final class Siblings {
         return comma > 0 && Names.isPerson(name.substring(0, comma));
     }
 
-    private boolean isStandfirst(Box box) {
-        boolean named = box.is(Trait.STANDFIRST) || "description".equals(box.element.attr("itemprop"));
-        return named && box.headings == 0 && box.chars <= LONGEST_NAMED && box.linkDensity() < LINKS && endsSentence(box);
-    }
-
     /** Whether the box is of the same kind as the container and stands beside it: a story cut in parts has parts alike. */
     private boolean isPeer(Box box) {
         String name = firstName(container);
@@ -165,7 +166,7 @@ final class Siblings {
     }
 
     private static boolean isPart(Box box) {
-        return box.block && box.storyProse >= SHORTEST_NAMED && box.storyProse >= 0.9 * box.prose && box.prose >= PROSE * box.chars
+        return box.block && box.storyProse >= SHORTEST_PART && box.storyProse >= 0.9 * box.prose && box.prose >= PROSE * box.chars
                 && box.linkDensity() < LINKS && !box.isAny(NOWHERE | NO_LEAD) && !isBeside(box.tag);
     }
 
@@ -180,10 +181,5 @@ final class Siblings {
         String names = box.element.className().strip();
         int end = names.indexOf(' ');
         return end < 0 ? names : names.substring(0, end);
-    }
-
-    private static boolean endsSentence(Box box) {
-        String words = box.words();
-        return !words.isEmpty() && ".!?\u201D\"\u3002\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 }
