@@ -151,14 +151,14 @@ final class BlockWriter {
     }
 
     private void list(Box box) {
-        surroundings.openList(box.tag.equals("ol") ? Numbers.small(box.element.attr("start"), 1) : 0);
+        surroundings.openList(new OpenList(box.element));
         pieces(box);
         flush();
         surroundings.closeList();
     }
 
     private void item(Box box) {
-        surroundings.openItem();
+        surroundings.openItem(box.element);
         pieces(box);
         flush();
         surroundings.closeItem();

@@ -5,6 +5,7 @@ import dev.quoth.news.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** What a line of the story stands in, a heading, a list, a quotation or a gallery, and so what kind of block it is. */
 final class Surroundings {
@@ -13,8 +14,7 @@ final class Surroundings {
     private static final int SHORTEST_IN_GALLERY = 30;
     private static final int LONGEST_SLANTED = 120;
 
-    /** The numbers that the next items of the open lists have, 0 for lists without numbers. */
-    private final List<Integer> lists = new ArrayList<>();
+    private final List<OpenList> lists = new ArrayList<>();
     private int pendingItem;
     private int pendingOrdinal;
     private int quoteDepth;
@@ -45,9 +45,8 @@ final class Surroundings {
         galleryDepth--;
     }
 
-    /** @param first the number of the first item, 0 for a list without numbers */
-    void openList(int first) {
-        lists.add(first);
+    void openList(OpenList list) {
+        lists.add(list);
     }
 
     void closeList() {
@@ -55,14 +54,10 @@ final class Surroundings {
         pendingItem = 0;
     }
 
-    /** The next line is the first of an item; what follows in it is paragraphs. */
-    void openItem() {
-        int last = lists.size() - 1;
+    /** The next line is the first of {@code item}; what follows in it is paragraphs. */
+    void openItem(Element item) {
         pendingItem = Math.max(1, lists.size());
-        pendingOrdinal = last < 0 ? 0 : lists.get(last);
-        if (pendingOrdinal > 0) {
-            lists.set(last, pendingOrdinal + 1);
-        }
+        pendingOrdinal = lists.isEmpty() ? Block.ListItem.BULLET : lists.get(lists.size() - 1).ordinal(item);
     }
 
     void closeItem() {

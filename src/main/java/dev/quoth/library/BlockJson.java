@@ -28,7 +28,7 @@ final class BlockJson {
         } else if (block instanceof Block.ListItem item) {
             out.writeString("l");
             out.writeNumber(item.depth());
-            out.writeNumber(item.ordinal());
+            out.writeNumber(swapped(item.ordinal()));
         } else if (block instanceof Block.Quotation) {
             out.writeString("q");
         } else if (block instanceof Block.Preformatted) {
@@ -54,6 +54,11 @@ final class BlockJson {
             }
         }
         out.writeEndArray();
+    }
+
+    /** A bullet is written as 0, as ever, and the number 0, which is rare, as what stands for a bullet. */
+    private static int swapped(int ordinal) {
+        return ordinal == Block.ListItem.BULLET ? 0 : ordinal == 0 ? Block.ListItem.BULLET : ordinal;
     }
 
     private static void write(List<List<String>> rows, JsonGenerator out) throws IOException {
@@ -88,7 +93,7 @@ final class BlockJson {
         Block block = switch (kind) {
             case "p" -> new Block.Paragraph(text(in), inlines(in), 0);
             case "h" -> new Block.Heading(number(in), text(in), inlines(in), 0);
-            case "l" -> new Block.ListItem(number(in), number(in), text(in), inlines(in), 0);
+            case "l" -> new Block.ListItem(number(in), swapped(number(in)), text(in), inlines(in), 0);
             case "q" -> new Block.Quotation(text(in), inlines(in), 0);
             case "v" -> new Block.Preformatted(text(in), 0);
             case "c" -> caption(text(in), text(in), in);

@@ -65,11 +65,20 @@ public sealed interface Block {
      * One item of a list.
      *
      * @param depth 1 for the outermost list
-     * @param ordinal its number in a numbered list, 0 in a bulleted one
+     * @param ordinal its number in a numbered list, which may be any; {@link #BULLET} in another
      */
     record ListItem(int depth, int ordinal, String text, List<Inline> inlines, int start) implements Block {
+
+        /** No number. */
+        public static final int BULLET = Integer.MIN_VALUE;
+
         public ListItem {
             inlines = List.copyOf(inlines);
+        }
+
+        /** Whether it has a number. */
+        public boolean isNumbered() {
+            return ordinal != BULLET;
         }
 
         @Override

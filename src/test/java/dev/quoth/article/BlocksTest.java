@@ -22,8 +22,21 @@ class BlocksTest {
 
         assertThat(article.blocks().subList(1, 4)).isEqualTo(List.of(
                 new Block.ListItem(1, 3, "Fares", List.of(), article.blocks().get(1).start()),
-                new Block.ListItem(2, 0, "Adults", List.of(), article.blocks().get(2).start()),
+                new Block.ListItem(2, Block.ListItem.BULLET, "Adults", List.of(), article.blocks().get(2).start()),
                 new Block.ListItem(1, 4, "Timetable", List.of(), article.blocks().get(3).start())));
+    }
+
+    @Test
+    void numbersAreWhatTheListSays() {
+        assertThat(ordinals("<ol start=-1><li>a<li>b<li>c</ol>")).containsExactly(-1, 0, 1);
+        assertThat(ordinals("<ol reversed><li>a<li>b<li>c</ol>")).containsExactly(3, 2, 1);
+        assertThat(ordinals("<ol reversed start=10><li>a<li>b</ol>")).containsExactly(10, 9);
+        assertThat(ordinals("<ol><li value=5>a<li>b<li value=9>c</ol>")).containsExactly(5, 6, 9);
+        assertThat(ordinals("<ol start=99999999999><li value=x>a<li>b</ol>")).containsExactly(1, 2);
+    }
+
+    private static List<Integer> ordinals(String list) {
+        return read(list).blocks().stream().filter(block -> block instanceof Block.ListItem).map(block -> ((Block.ListItem) block).ordinal()).toList();
     }
 
     @Test

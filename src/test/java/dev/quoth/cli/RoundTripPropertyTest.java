@@ -75,7 +75,7 @@ class RoundTripPropertyTest {
                 next[deeper] = 1;
             }
             depth = deeper;
-            blocks.add(new Block.ListItem(depth, numbered[depth] ? next[depth]++ : 0, sentence(8), List.of(), 0));
+            blocks.add(new Block.ListItem(depth, numbered[depth] ? next[depth]++ : Block.ListItem.BULLET, sentence(8), List.of(), 0));
         }
     }
 

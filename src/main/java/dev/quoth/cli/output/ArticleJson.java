@@ -65,7 +65,7 @@ public final class ArticleJson {
             fields.put("level", heading.level());
         } else if (block instanceof Block.ListItem item) {
             fields.put("depth", item.depth());
-            fields.put("ordinal", item.ordinal() > 0 ? item.ordinal() : null);
+            fields.put("ordinal", item.isNumbered() ? item.ordinal() : null);
         } else if (block instanceof Block.Table table) {
             fields.put("rows", table.rows());
             fields.put("headed", table.headed());

@@ -5,6 +5,7 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
+import dev.quoth.news.ListBegins;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,17 @@ import java.util.List;
 public final class Html {
 
     private final StringBuilder out = new StringBuilder();
-    private final List<String> open = new ArrayList<>();
+    private final List<OpenList> open = new ArrayList<>();
+
+    /** A list that is open: the name of its element, and the number its next item has if it says no other. */
+    private static final class OpenList {
+        final String element;
+        int next = 1;
+
+        OpenList(String element) {
+            this.element = element;
+        }
+    }
 
     private Html() { }
 
@@ -33,8 +44,13 @@ public final class Html {
     public static String of(Article article, List<Quoted> quotes) {
         Html html = new Html();
         html.head(article.head());
-        for (Block block : article.blocks()) {
-            html.block(block);
+        boolean[] begins = ListBegins.of(article.blocks());
+        for (int i = 0; i < begins.length; i++) {
+            if (article.blocks().get(i) instanceof Block.ListItem item) {
+                html.item(item, begins[i]);
+            } else {
+                html.block(article.blocks().get(i));
+            }
         }
         html.closeLists(0);
         html.out.append("</article>\n");
@@ -84,10 +100,6 @@ public final class Html {
     }
 
     private void block(Block block) {
-        if (block instanceof Block.ListItem item) {
-            item(item);
-            return;
-        }
         closeLists(0);
         if (block instanceof Block.Paragraph) {
             out.append("<p>").append(inline(block)).append("</p>\n");
@@ -115,29 +127,34 @@ public final class Html {
         }
     }
 
-    private void item(Block.ListItem item) {
+    private void item(Block.ListItem item, boolean begins) {
         int depth = Math.max(1, item.depth());
-        String list = item.ordinal() > 0 ? "ol" : "ul";
-        closeLists(depth);
-        if (open.size() == depth && (!open.get(depth - 1).equals(list) || item.ordinal() == 1)) {
-            closeLists(depth - 1);
-        }
+        closeLists(begins ? depth - 1 : depth);
         if (open.size() == depth) {
             out.append("</li>\n");
         }
         while (open.size() < depth) {
-            out.append('<').append(list).append(item.ordinal() > 1 ? " start=\"" + item.ordinal() + "\"" : "").append(">\n");
+            OpenList list = new OpenList(item.isNumbered() ? "ol" : "ul");
+            out.append('<').append(list.element);
             open.add(list);
-            if (open.size() < depth) {
-                out.append("<li>");
+            if (item.isNumbered() && item.ordinal() != list.next && open.size() == depth) {
+                out.append(" start=\"").append(item.ordinal()).append('"');
+                list.next = item.ordinal();
             }
+            out.append(">\n").append(open.size() < depth ? "<li>" : "");
         }
-        out.append("<li>").append(inline(item));
+        OpenList list = open.get(depth - 1);
+        out.append("<li");
+        if (item.isNumbered()) {
+            out.append(item.ordinal() == list.next ? "" : " value=\"" + item.ordinal() + "\"");
+            list.next = item.ordinal() + 1;
+        }
+        out.append('>').append(inline(item));
     }
 
     private void closeLists(int depth) {
         while (open.size() > depth) {
-            out.append("</li>\n</").append(open.remove(open.size() - 1)).append(">\n");
+            out.append("</li>\n</").append(open.remove(open.size() - 1).element).append(">\n");
         }
     }
 

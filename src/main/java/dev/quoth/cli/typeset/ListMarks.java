@@ -2,27 +2,27 @@ package dev.quoth.cli.typeset;
 
 import dev.quoth.cli.output.Signs;
 import dev.quoth.news.Block;
+import dev.quoth.news.ListBegins;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The marks of an article's list items: numbers of one list end in one column, and a list of another kind stands apart. */
 final class ListMarks {
 
-    private final List<Block> blocks;
     private final String[] marks;
     private final boolean[] apart;
     /** The items of the lists that are open, by depth. */
     private final List<List<Integer>> open = new ArrayList<>();
 
     ListMarks(List<Block> blocks, Signs signs) {
-        this.blocks = blocks;
         this.marks = new String[blocks.size()];
         this.apart = new boolean[blocks.size()];
+        boolean[] begins = ListBegins.of(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.ListItem item) {
                 int depth = Math.max(1, item.depth());
                 close(depth);
-                if (open.size() == depth && isOther(item, item(last(depth)))) {
+                if (open.size() == depth && begins[i]) {
                     apart[i] = depth == 1;
                     close(depth - 1);
                 }
@@ -30,25 +30,12 @@ final class ListMarks {
                     open.add(new ArrayList<>());
                 }
                 open.get(depth - 1).add(i);
-                marks[i] = item.ordinal() > 0 ? item.ordinal() + ". " : signs.bullet(depth) + " ";
+                marks[i] = item.isNumbered() ? item.ordinal() + ". " : signs.bullet(depth) + " ";
             } else {
                 close(0);
             }
         }
         close(0);
-    }
-
-    private Block.ListItem item(int index) {
-        return (Block.ListItem) blocks.get(index);
-    }
-
-    private int last(int depth) {
-        List<Integer> items = open.get(depth - 1);
-        return items.get(items.size() - 1);
-    }
-
-    private static boolean isOther(Block.ListItem item, Block.ListItem before) {
-        return item.ordinal() > 0 != before.ordinal() > 0 || item.ordinal() > 0 && item.ordinal() <= before.ordinal();
     }
 
     /** Ends the lists deeper than {@code depth}: now the width of their marks is known. */

@@ -17,6 +17,11 @@ final class MarkdownItems {
 
     private final List<Open> open = new ArrayList<>();
 
+    /** Whether Markdown can say its number: none below 0 (CommonMark 5.2), which stands behind a bullet instead. */
+    private static boolean isNumbered(Block.ListItem item) {
+        return item.isNumbered() && item.ordinal() >= 0;
+    }
+
     /** The lines of the next item, of which {@code words} are the words in Markdown. */
     String lines(Block.ListItem item, String words) {
         Open before = null;
@@ -24,13 +29,14 @@ final class MarkdownItems {
             before = open.remove(open.size() - 1);
         }
         int indent = open.isEmpty() ? 0 : open.get(open.size() - 1).indent();
-        boolean numbered = item.ordinal() > 0;
-        boolean again = before != null && numbered && before.item().ordinal() >= item.ordinal();
-        boolean other = before != null && before.item().ordinal() > 0 == numbered && before.other() != again;
+        boolean numbered = isNumbered(item);
+        boolean again = before != null && numbered && before.item().ordinal() + 1 != item.ordinal();
+        boolean other = before != null && isNumbered(before.item()) == numbered && before.other() != again;
         String mark = numbered ? item.ordinal() + (other ? ") " : ". ") : "- ";
         open.add(new Open(item, indent + mark.length(), other));
         // A list that does not begin with 1 cannot begin right behind words (CommonMark 5.3).
-        String first = before == null && open.size() > 1 && item.ordinal() > 1 ? "\n" : "";
-        return first + " ".repeat(indent) + mark + Markdown.lines(words, " ".repeat(indent + mark.length()));
+        String first = before == null && open.size() > 1 && numbered && item.ordinal() != 1 ? "\n" : "";
+        String below = item.isNumbered() && !numbered ? item.ordinal() + "\\. " : "";
+        return first + " ".repeat(indent) + mark + below + Markdown.lines(words, " ".repeat(indent + mark.length()));
     }
 }

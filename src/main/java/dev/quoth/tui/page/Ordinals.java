@@ -1,6 +1,7 @@
 package dev.quoth.tui.page;
 
 import dev.quoth.news.Block;
+import dev.quoth.news.ListBegins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -10,12 +11,14 @@ final class Ordinals {
 
     private final List<Block> blocks;
     private final int[] widths;
+    private final boolean[] begins;
     /** The items of the lists that go on, by their depth. */
     private final TreeMap<Integer, List<Integer>> open = new TreeMap<>();
 
     private Ordinals(List<Block> blocks) {
         this.blocks = blocks;
         this.widths = new int[blocks.size()];
+        this.begins = ListBegins.of(blocks);
     }
 
     /** For each block that is an item the columns of the longest number in its list; lists within that one do not count. */
@@ -33,10 +36,7 @@ final class Ordinals {
     }
 
     private void item(Block.ListItem item, int index) {
-        List<Integer> before = open.get(item.depth());
-        // Where the numbers do not go on another list begins.
-        boolean other = before != null && item.ordinal() <= ((Block.ListItem) blocks.get(before.get(before.size() - 1))).ordinal();
-        close(other ? item.depth() : item.depth() + 1);
+        close(begins[index] ? item.depth() : item.depth() + 1);
         open.computeIfAbsent(item.depth(), depth -> new ArrayList<>()).add(index);
     }
 
@@ -44,8 +44,8 @@ final class Ordinals {
     private void close(int depth) {
         while (!open.isEmpty() && open.lastKey() >= depth) {
             List<Integer> items = open.pollLastEntry().getValue();
-            int last = ((Block.ListItem) blocks.get(items.get(items.size() - 1))).ordinal();
-            items.forEach(index -> widths[index] = String.valueOf(last).length());
+            int longest = items.stream().mapToInt(index -> String.valueOf(((Block.ListItem) blocks.get(index)).ordinal()).length()).max().orElse(0);
+            items.forEach(index -> widths[index] = longest);
         }
     }
 }

@@ -44,11 +44,11 @@ final class MarkdownReader {
     }
 
     private void blocks(Node parent, int depth, boolean quoted) {
-        int ordinal = parent instanceof OrderedList list ? list.getMarkerStartNumber() : 0;
+        int ordinal = parent instanceof OrderedList list ? list.getMarkerStartNumber() : Block.ListItem.BULLET;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof ListItem) {
                 item(node, depth, ordinal);
-                ordinal += ordinal > 0 ? 1 : 0;
+                ordinal += ordinal == Block.ListItem.BULLET ? 0 : 1;
             } else if (node instanceof BulletList || node instanceof OrderedList) {
                 blocks(node, depth + 1, quoted);
             } else if (node instanceof BlockQuote) {

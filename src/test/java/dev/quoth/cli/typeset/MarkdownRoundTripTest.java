@@ -63,7 +63,7 @@ class MarkdownRoundTripTest {
         Arbitrary<Block> quotation = lines.map(text -> new Block.Quotation(text, List.of(), 0));
         Arbitrary<Block> code = Arbitraries.of("a\n\n  b", "```\nc\n```", "    d", "# e").map(text -> new Block.Preformatted(text, 0));
         Arbitrary<Block> table = words.list().ofSize(2).list().ofMinSize(1).ofMaxSize(3).map(rows -> new Block.Table(rows, true, 0));
-        Arbitrary<Block> item = Combinators.combine(Arbitraries.integers().between(1, 3), Arbitraries.of(0, 0, 1, 2, 7), lines)
+        Arbitrary<Block> item = Combinators.combine(Arbitraries.integers().between(1, 3), Arbitraries.of(Block.ListItem.BULLET, Block.ListItem.BULLET, 0, 1, 2, 7), lines)
                 .as((depth, ordinal, text) -> new Block.ListItem(depth, ordinal, text, List.of(), 0));
         return Arbitraries.oneOf(paragraph, paragraph, heading, quotation, code, table, item, item, item).list().ofMinSize(1).ofMaxSize(8)
                 .map(MarkdownRoundTripTest::numbered);
@@ -81,11 +81,11 @@ class MarkdownRoundTripTest {
         for (Block block : blocks) {
             if (block instanceof Block.ListItem item) {
                 int depth = Math.min(item.depth(), open.size() + 1);
-                int above = 0;
+                int above = Block.ListItem.BULLET;
                 while (open.size() >= depth) {
                     above = open.remove(open.size() - 1);
                 }
-                open.add(item.ordinal() > 1 && above > 0 ? above + 1 : item.ordinal());
+                open.add(item.ordinal() > 1 && above >= 0 ? above + 1 : item.ordinal());
                 numbered.add(new Block.ListItem(depth, open.get(depth - 1), item.text(), item.inlines(), 0));
             } else {
                 open.clear();

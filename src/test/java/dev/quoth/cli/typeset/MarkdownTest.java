@@ -22,7 +22,7 @@ class MarkdownTest {
     }
 
     private static Block item(int depth, int ordinal, String text) {
-        return new Block.ListItem(depth, ordinal, text, List.of(), 0);
+        return new Block.ListItem(depth, ordinal == 0 ? Block.ListItem.BULLET : ordinal, text, List.of(), 0);
     }
 
     private static Inline emphasis(int start, int end) {

@@ -25,7 +25,7 @@ class TypesetterTest {
     }
 
     private static Block.ListItem item(int depth, int ordinal, String text) {
-        return new Block.ListItem(depth, ordinal, text, List.of(), 0);
+        return new Block.ListItem(depth, ordinal == 0 ? Block.ListItem.BULLET : ordinal, text, List.of(), 0);
     }
 
     @Test
