@@ -15,6 +15,9 @@ import dev.quoth.quote.word.Lexicon;
 /** Says who spoke a new utterance: the first of its rules that applies. */
 final class Attributing {
 
+    /** Letters of words in marks that may be a sentence's verb and all that hangs on it. */
+    private static final int SHORTEST_CLAUSE = 24;
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final Alternation alternation = new Alternation();
@@ -64,8 +67,18 @@ final class Attributing {
 
     /** A fragment in a sentence without a reporting verb is its subject's: Lee is tired of “all the noise”. */
     Said subjectOf(Passage passage, int q) {
-        boolean floats = passage.match(q).way() == Match.Way.FLOATING;
+        boolean floats = passage.match(q).way() == Match.Way.FLOATING && !goesOnAboutAnother(passage, q);
         return floats ? discourse.subjectOf(passage.index(), passage.paragraph().tokenOf(q)) : Said.NOBODY;
+    }
+
+    /** “They will meet,” Lee said. The mayor <u>“has agreed.”</u>: what begins with the verb of another was said before it. */
+    private boolean goesOnAboutAnother(Passage passage, int q) {
+        Paragraph paragraph = passage.paragraph();
+        int t = paragraph.tokenOf(q);
+        Utterance before = passage.previous(q);
+        boolean subject = before != null && before.said().isKnown() && lexicon.hasPhrases() && t > 0 && paragraph.token(t - 1).isText()
+                && !paragraph.hasVerb(paragraph.sentenceStart(t), t, lexicon);
+        return subject && lexicon.is(passage.firstWord(q), "auxiliary") && passage.marked(q).end() - passage.marked(q).start() > SHORTEST_CLAUSE;
     }
 
     /** A floating quotation is said by who spoke last in the paragraph, else by the subject of the sentence before, else by the last speaker. */

@@ -14,6 +14,11 @@ import dev.quoth.quote.word.Token;
  */
 final class Adjacency {
 
+    /** Words before a quotation that may still begin its sentence: but, and then, “…,” Lee shot back. */
+    private static final int LONGEST_LEAD = 2;
+    /** Letters of a quotation that may be no more than a name or an expression. */
+    private static final int LONGEST_FRAGMENT = 30;
+
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -112,11 +117,17 @@ final class Adjacency {
         if (before < 0 || !paragraph.token(before).isQuote()) {
             return false;
         }
-        if (isInMainClause(v)) {
+        if (isInMainClause(v) || isFragment(before) && !lexicon.isManner(token.lower())) {
             return false;
         }
         Marked quote = paragraph.quotes().get(paragraph.token(before).quote());
         return pause || ",?!".indexOf(paragraph.text().charAt(quote.end() - 1)) >= 0;
+    }
+
+    /** Known as a <u>“trap,”</u> it catches crabs; if they are <u>“at work,”</u> they need it: few words in the midst of a sentence. */
+    private boolean isFragment(int quote) {
+        Token token = paragraph.token(quote);
+        return lexicon.hasPhrases() && quote - paragraph.sentenceStart(quote) > LONGEST_LEAD && token.end() - token.start() < LONGEST_FRAGMENT;
     }
 
     /** When Lee called it “a gift,” Ray <u>seized</u> on it: the comma ends a clause that hangs on what follows. */

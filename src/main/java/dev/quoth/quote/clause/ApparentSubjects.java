@@ -1,6 +1,8 @@
 package dev.quoth.quote.clause;
 
 import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.paragraph.Phrase;
+import dev.quoth.quote.paragraph.Phrases;
 import dev.quoth.quote.subject.NounPhrases;
 import dev.quoth.quote.subject.Source;
 import dev.quoth.quote.subject.Subject;
@@ -54,6 +56,24 @@ final class ApparentSubjects {
         }
         boolean cases = lexicon.has("nominative");
         return cases ? !lexicon.is(paragraph.token(role.from()).lower(), "nominative") : lexicon.has("inversion") && reported;
+    }
+
+    /** The letter <u>Lee wrote</u> was “kind”: a clause that only tells which letter, whose verb another follows. */
+    boolean isOfRelative(Subject subject, int v) {
+        if (!lexicon.hasPhrases() || subject.source() instanceof Source.Role) {
+            return false;
+        }
+        Phrases all = paragraph.phrases(lexicon);
+        int k = all.at(subject.from());
+        int verb = all.at(v);
+        boolean behindNoun = all.get(k).from() == subject.from() && k > 0 && all.get(k - 1).is(Phrase.Kind.NOUN) && all.get(k - 1).name() == null
+                && isText(paragraph.token(all.get(k - 1).head()).lower());
+        return behindNoun && verb + 1 < all.size() && all.get(verb + 1).is(Phrase.Kind.VERB)
+                && lexicon.is(paragraph.token(all.get(verb + 1).from()).lower(), "auxiliary");
+    }
+
+    private boolean isText(String noun) {
+        return lexicon.is(noun, "document") || lexicon.is(noun, "paper") || lexicon.is(noun, "head-noun") || lexicon.is(noun, "work");
     }
 
     /** Whether there is a subject that has a voice: the keeper, but not the road. */

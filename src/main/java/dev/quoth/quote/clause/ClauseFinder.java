@@ -15,8 +15,8 @@ import java.util.List;
 /**
  * Finds the clauses of a paragraph that report speech, in order of their verbs. A word of saying makes one when its form is that of a verb
  * ({@link VerbForm}) and it has a subject behind or before it ({@link Subjects}, {@link VerbSecond}), or shares that of the last clause
- * ({@link EarlierClauses}), who is no mere object ({@link ApparentSubjects}): “Row,” <u>said Ann Lee</u>, <u>adding</u> that it helps. Other
- * verbs need a quotation beside them ({@link Adjacency}), and some clauses have no verb ({@link VerblessClauses}).
+ * ({@link EarlierClauses}), who is no mere object ({@link ApparentSubjects}): “Row,” <u>said Ann Lee</u>, <u>adding</u> that it helps. All
+ * that names the source behind a quotation belongs to it ({@link SourceBehindQuote}). Other verbs need a quotation beside them ({@link Adjacency}), and some clauses have no verb ({@link VerblessClauses}).
  */
 public final class ClauseFinder {
 
@@ -34,6 +34,7 @@ public final class ClauseFinder {
     private final VerbForm forms;
     private final VerbSecond second;
     private final ApparentSubjects apparent;
+    private final SourceBehindQuote behindQuote;
 
     /** For one paragraph whose names are known. */
     public ClauseFinder(Paragraph paragraph, Cast cast, Lexicon lexicon) {
@@ -52,6 +53,7 @@ public final class ClauseFinder {
         this.forms = new VerbForm(paragraph, lexicon, adjacency);
         this.second = new VerbSecond(paragraph, lexicon, subjects);
         this.apparent = new ApparentSubjects(paragraph, lexicon, phrases, adjacency);
+        this.behindQuote = new SourceBehindQuote(paragraph, lexicon);
     }
 
     /** Every clause that reports speech, in text order; none overlaps another. */
@@ -113,7 +115,7 @@ public final class ClauseFinder {
             if (after != null && !afterQuote && afterPause && !apparent.maySpeak(after)) {
                 after = null;
             }
-            if (after != null && !apparent.isObject(after, v, lead)) {
+            if (after != null && !apparent.isObject(after, v, lead) && (isReporting(v) || !lexicon.hasPhrases() || apparent.isHuman(after.source()))) {
                 return clause(after, v, true).startingAt(lead);
             }
             if (after != null) {
@@ -127,7 +129,7 @@ public final class ClauseFinder {
                 if (subject == null && lexicon.has("no-pronoun") && lexicon.isCue(paragraph.token(v).lower())) {
                     subject = unspoken(v);
                 }
-                return subject == null ? null : clause(subject, v, false).startingAt(lexicon.has("clitic") ? lead : v);
+                return subject == null || lexicon.hasPhrases() && !isReporting(v) ? null : clause(subject, v, false).startingAt(lexicon.has("clitic") ? lead : v);
             }
         }
         if (!subjects.isVerb(v) || forms.isBareParticiple(v)) {
@@ -146,7 +148,7 @@ public final class ClauseFinder {
             return null;
         }
         Subject before = subjects.before(v, floor);
-        if (before != null && apparent.isNoSubject(before, found.haveVerb(v))) {
+        if (before != null && (apparent.isNoSubject(before, found.haveVerb(v)) || apparent.isOfRelative(before, v))) {
             before = null;
         }
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && forms.isGerund(v) && !found.isEmpty()) {
@@ -169,7 +171,7 @@ public final class ClauseFinder {
                 || !isReporting(v) && !apparent.isHuman(before.source())) {
             return null;
         }
-        return clause(before, v, false);
+        return behindQuote.widen(clause(before, v, false));
     }
 
     /** Officers laid “zero” <u>charges</u>: a noun too, straight behind marked words that no comma or stop ends. */

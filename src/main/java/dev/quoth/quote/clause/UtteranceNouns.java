@@ -10,7 +10,7 @@ import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 
 /**
- * Sources named by a noun of saying instead of a verb: <u>Lee's claim</u> that it was “a hoax”; <u>her answer was</u>, “No”; “No,” <u>came
+ * Sources named by a noun of saying instead of a verb: <u>Lee's claim</u> on Friday that it was “a hoax”; <u>the claim of Ann Lee</u> that; <u>her answer was</u>, “No”; “No,” <u>came
  * the reply from Lee</u>. The noun is the cue, and who owns it or whom it comes from speaks. Nouns are the classes "claim" (which take
  * "that") and "utterance".
  */
@@ -49,9 +49,10 @@ final class UtteranceNouns {
         if (reply != null) {
             return reply;
         }
-        Subject owner = owner(v);
-        int end = owner == null ? -1 : claim && v + 1 < paragraph.size() && paragraph.token(v + 1).is("that") ? v + 1 : claim ? -1 : copula(v);
-        return end < 0 || !isQuoted(end) ? null : new Clause(owner.source(), owner.from(), Math.max(v + 1, end), v, end, false);
+        boolean ofOwner = claim && v + 2 < paragraph.size() && paragraph.token(v + 1).is("of");
+        Subject owner = ofOwner ? subjects.after(v + 1, paragraph.sentenceEnd(v)) : owner(v);
+        int end = owner == null ? -1 : claim ? that(v) : copula(v);
+        return end < 0 || !isQuoted(end) ? null : new Clause(owner.source(), Math.min(v, owner.from()), Math.max(v + 1, end), v, claim ? v + 1 : end, false);
     }
 
     /** <u>In Lee's view</u>, it was “a mess”. */
@@ -75,7 +76,7 @@ final class UtteranceNouns {
             if (token.isPossessive()) {
                 return i == start ? null : named(i, v, start);
             }
-            if (token.isCapital()) {
+            if (token.isCapital() || lexicon.is(token.lower(), "determiner")) {
                 return null;
             }
         }
@@ -112,6 +113,18 @@ final class UtteranceNouns {
             }
         }
         return -1;
+    }
+
+    /** The "that" behind the noun: her claim <u>in an interview</u> that; -1 for none. */
+    private int that(int v) {
+        int i = v + 1;
+        if (i < paragraph.size() && lexicon.is(paragraph.token(i).lower(), "preposition")) {
+            while (i < paragraph.size() && i <= v + LONGEST_ADJUNCT && paragraph.token(i).isText() && !paragraph.token(i).is("that")
+                    && !subjects.isVerb(i)) {
+                i++;
+            }
+        }
+        return i < paragraph.size() && paragraph.token(i).is("that") ? i : -1;
     }
 
     private boolean beginsSmall(Token quote) {

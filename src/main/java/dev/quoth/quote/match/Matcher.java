@@ -160,7 +160,8 @@ final class Matcher {
         int best = -1;
         for (int c = firstFrom(start - REACH); c < clauses.size() && order[c] <= t; c++) {
             Clause clause = clauses.get(c);
-            if (clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || (human[c] || !human[best]) && !isAside(clause, t))) {
+            boolean ends = clause.cue() >= 0 || clause.to() <= t || !lexicon.hasPhrases();
+            if (ends && clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || (human[c] || !human[best]) && !isAside(clause, t))) {
                 best = c;
             }
         }
@@ -174,8 +175,12 @@ final class Matcher {
         return hangs && paragraph.token(clause.from() - 2).is("that");
     }
 
+    /** Many “losses” are no riddle<u>:</u> “I love it,” she said: a colon ends what may be told of the words before it. */
     private int clauseLater(int t) {
         int end = paragraph.sentenceEnd(t);
+        for (int i = t + 1; i < end && lexicon.hasPhrases(); i++) {
+            end = paragraph.token(i).isColon() ? i : end;
+        }
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < end + REACH; c++) {
             if (clauses.get(c).from() > t && clauses.get(c).from() < end && !qualifies(c, t) && !isRelative(clauses.get(c))) {
                 return c;

@@ -23,6 +23,9 @@ public final class MixedSpan {
         }
         Paragraph paragraph = passage.paragraph();
         int t = paragraph.tokenOf(q);
+        if (passage.clauseOf(q).from() > t && isNamed(paragraph, passage.clauseOf(q), lexicon)) {
+            return paragraph.span(t, t + 1);
+        }
         return switch (passage.match(q).way()) {
             case AFTER -> leadingTo(paragraph, t);
             case INSIDE -> passage.clauseOf(q).from() > t ? before(paragraph, t, passage.clauseOf(q))
@@ -31,17 +34,23 @@ public final class MixedSpan {
         };
     }
 
+    /** There is hope for the “new Tide,” <u>as Lee dubbed it</u>: only what is marked is hers. */
+    private static boolean isNamed(Paragraph paragraph, Clause clause, Lexicon lexicon) {
+        return clause.cue() >= 0 && lexicon.hasPhrases() && paragraph.token(clause.from() - 1).is("as")
+                && lexicon.is(paragraph.token(clause.cue()).lower(), "naming");
+    }
+
     /** They were <u>"very slow,"</u> Lee said. */
     private static Span leadingTo(Paragraph paragraph, int t) {
         int start = paragraph.sentenceStart(t);
-        boolean leads = start < t - 1 && !paragraph.token(t - 1).isDash();
+        boolean leads = start < t - 1 && !paragraph.token(t - 1).isDash() && !paragraph.token(t - 1).isColon();
         return leads ? paragraph.span(start, t + 1) : null;
     }
 
     /** They "were slow" to come, Lee said. */
     private static Span before(Paragraph paragraph, int t, Clause clause) {
         int end = clause.from();
-        while (end > t + 1 && !paragraph.token(end - 1).isText()) {
+        while (end > t + 1 && (!paragraph.token(end - 1).isText() || end == clause.from() && paragraph.token(end - 1).is("as"))) {
             end--;
         }
         return paragraph.span(paragraph.sentenceStart(t), end);

@@ -24,6 +24,8 @@ public final class NotAQuotation {
     /** Tokens looked back over at most in a list of examples. */
     private static final int LONGEST_LIST = 12;
 
+    private static final int FEWEST_TITLES = 3;
+
     private NotAQuotation() { }
 
     /** @param subject the subject of its sentence who may have said it, nobody for none; a fragment that ends the sentence is a person's */
@@ -42,7 +44,7 @@ public final class NotAQuotation {
         if (lexicon.hasPhrases() && (isListener(paragraph, t, lexicon) || isWithin(passage, quote, last)) && WorkTitles.is(words, lexicon)) {
             return true;
         }
-        if (isExample(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
+        if (isExample(paragraph, t, lexicon) || isListed(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
             return true;
         }
         boolean ofPerson = lexicon.hasPhrases() && subject.person() != null && subject.person().isPerson() && !(last == ',' && isAnotherName(paragraph, t, lexicon));
@@ -168,6 +170,28 @@ public final class NotAQuotation {
             }
         }
         return false;
+    }
+
+    /** Hits including “The Tide,” “Takin’ It Slow,” and “Black Boat”: three titles or more, of which nobody says any. */
+    private static boolean isListed(Paragraph paragraph, int t, Lexicon lexicon) {
+        int titles = 0;
+        for (int step = -1; step <= 1 && lexicon.hasPhrases(); step += 2) {
+            int i = step < 0 ? t : t + 1;
+            while (i >= 0 && i < paragraph.size() && Math.abs(i - t) < LONGEST_LIST && isOfList(paragraph.token(i), lexicon)) {
+                if (paragraph.token(i).isQuote()) {
+                    if (!WorkTitles.is(WorkTitles.words(paragraph.text(), paragraph.quotes().get(paragraph.token(i).quote())), lexicon)) {
+                        break;
+                    }
+                    titles++;
+                }
+                i += step;
+            }
+        }
+        return titles >= FEWEST_TITLES;
+    }
+
+    private static boolean isOfList(Token token, Lexicon lexicon) {
+        return token.isQuote() || token.isComma() || lexicon.is(token.lower(), "coordination");
     }
 
     /** The so-called "gang" or "crew", better known as "Tide", who goes by "Vito", the word "maybe", guilty of "conspiracy", as if to say "why not". */

@@ -49,6 +49,16 @@ public record Passage(Paragraph paragraph, int index, Said before, List<Clause> 
         return paragraph.quotes().get(q);
     }
 
+    /** The first of its words as it stands, empty for none. */
+    public String firstWord(int q) {
+        String text = paragraph.text();
+        int end = marked(q).start();
+        while (end < marked(q).end() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(marked(q).start(), end);
+    }
+
     /** What quotation {@code q} hangs on. */
     public Match match(int q) {
         return matches.get(q);

@@ -36,6 +36,9 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
         while (isSetBetweenCommas(paragraph, from, lexicon) && from < at + MOST_BETWEEN) {
             from += 2;
         }
+        if (from + 1 < paragraph.size() && lexicon.is(paragraph.token(from).lower(), "appointed") && isRoleWordAhead(paragraph, from + 1, lexicon)) {
+            from++;
+        }
         if (from < paragraph.size() && joinsAnother(paragraph.token(from).lower(), lexicon)) {
             return NONE;
         }
@@ -89,6 +92,11 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
             }
         }
         return at;
+    }
+
+    /** Ann Lee, <s>named</s> harbour master in May; but "named by the board". */
+    private static boolean isRoleWordAhead(Paragraph paragraph, int i, Lexicon lexicon) {
+        return paragraph.token(i).isWord() && !lexicon.is(paragraph.token(i).lower(), "preposition");
     }
 
     /** Ann Lee, 81, <u>and</u> her son: not what Lee is. */

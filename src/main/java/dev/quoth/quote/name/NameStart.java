@@ -90,11 +90,11 @@ final class NameStart {
         return !lexicon.is(word(i), "name-title") || i == 0 || lexicon.is(word(i - 1), "determiner");
     }
 
-    /** "Tarn Institute Director" is no name, "Ann Major" is one. */
+    /** "Tarn Institute Director", "Tarn Flowers Co-Owner" are no names, "Ann Major" is one. */
     private boolean isTitleOnly(int from, int to) {
         String last = word(to - 1);
         String before = word(to - 2);
-        boolean office = lexicon.isTitle(last) || to - from > 2 && lexicon.hasPhrases() && lexicon.isRole(last) && lexicon.isOrganisation(before);
+        boolean office = lexicon.isTitle(last) || to - from > 2 && lexicon.hasPhrases() && lexicon.isRole(last) && (lexicon.isOrganisation(before) || isCompoundTitle(last));
         return office && !lexicon.isOrganisation(last) && !known.isSurname(last) && !lexicon.isFirstName(last) && !lexicon.isFirstName(before)
                 && (!before.endsWith(".") || lexicon.isPlace(before));
     }

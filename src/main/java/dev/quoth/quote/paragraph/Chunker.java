@@ -75,7 +75,7 @@ final class Chunker {
         if (verbs.begins(i, subject != null && subject.is(Phrase.Kind.PRONOUN) ? subject : before) || afterNoun && verbs.isVerbAfterNoun(i, before.head(), before.name() != null)) {
             return verb(i);
         }
-        if (words.isAdverb(i) || before != null && before.is(Phrase.Kind.VERB) && lexicon.is(word, "verb-particle") && i + 1 < paragraph.size()
+        if (words.isAdverb(i) || isGoingOn(i, before) || before != null && before.is(Phrase.Kind.VERB) && lexicon.is(word, "verb-particle") && i + 1 < paragraph.size()
                 && (lexicon.is(paragraph.token(i + 1).lower(), "determiner") || isPerson(i + 1))) {
             return add(Phrase.Kind.ADVERB, i, i + 1, i);
         }
@@ -93,6 +93,12 @@ final class Chunker {
             return add(Phrase.Kind.CONJUNCTION, i, i + 1, i);
         }
         return noun(i);
+    }
+
+    /** Lee went <u>on</u> to say. */
+    private boolean isGoingOn(int i, Phrase before) {
+        return before != null && before.is(Phrase.Kind.VERB) && paragraph.token(i).is("on") && lexicon.is(paragraph.token(before.head()).lower(), "going")
+                && i + 1 < paragraph.size() && verbs.beginsInfinitive(i + 1);
     }
 
     /** She often <u>speaks</u>; Lee now <u>talks</u>: what stands before an adverb may be the subject of what stands behind it. */

@@ -184,6 +184,17 @@ public final class Paragraph {
         return opening;
     }
 
+    /** Whether a finite verb stands among tokens {@code from} to {@code to}, for a language whose phrases are told apart. */
+    public boolean hasVerb(int from, int to, Lexicon lexicon) {
+        Phrases all = phrases(lexicon);
+        for (int i = from; i < to; i++) {
+            if (all.get(all.at(i)).is(Phrase.Kind.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb of saying stands right before token {@code from} or right after the one before {@code to}: <u>said</u> Lee; Lee <u>said</u>. */
     public boolean isBesideCue(int from, int to, Lexicon lexicon) {
         return to < tokens.size() && lexicon.isCue(token(to).lower()) || from > 0 && lexicon.isCue(token(from - 1).lower());

@@ -24,7 +24,12 @@ final class VerbSense {
         if (!token.isWord() || odd) {
             return false;
         }
-        return lexicon.isCue(word) || lexicon.isManner(word) || lexicon.is(word, "past") || isRegularPast(word) || isGerund(i);
+        return !isCompound(i) && (lexicon.isCue(word) || lexicon.isManner(word) || lexicon.is(word, "past") || isRegularPast(word) || isGerund(i));
+    }
+
+    /** A <u>think tank</u>: a verb that a noun makes one noun with. */
+    private boolean isCompound(int i) {
+        return lexicon.is(paragraph.token(i).lower(), "compound-lead") && lexicon.is(followed(i), "compound-head");
     }
 
     boolean isGerund(int i) {
@@ -72,7 +77,7 @@ final class VerbSense {
         }
         boolean noun = lexicon.is(word, "noun-too");
         if (noun) {
-            return before != null && !before.is(Phrase.Kind.PREPOSITION) && !before.is(Phrase.Kind.VERB) && leadsToClause(i + 1)
+            return before != null && !before.is(Phrase.Kind.PREPOSITION) && !before.is(Phrase.Kind.VERB) && !before.is(Phrase.Kind.PARTICIPLE) && leadsToClause(i + 1)
                     && !isBeforeTitle(i);
         }
         return true;
@@ -122,7 +127,7 @@ final class VerbSense {
         String word = token.lower();
         boolean figure = paragraph.token(noun).kind() == Token.Kind.NUMBER
                 && !Character.isLetter(paragraph.token(noun).text().charAt(paragraph.token(noun).text().length() - 1));
-        if (!token.isWord() || token.isCapital() || token.isPossessive() || figure && !isPlainlyReporting(word)) {
+        if (!token.isWord() || token.isCapital() || token.isPossessive() || figure && !isPlainlyReporting(word) || isCompound(i)) {
             return false;
         }
         if (lexicon.is(paragraph.token(noun).lower(), "before-nouns")) {

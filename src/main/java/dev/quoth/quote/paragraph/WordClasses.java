@@ -29,6 +29,7 @@ final class WordClasses {
             return true;
         }
         return lexicon.is(token.lower(), "indefinite") && (i + 1 == paragraph.size() || !isNounWord(i + 1)
+                || i + 2 < paragraph.size() && isAdverb(i + 1) && verbs.isForm(i + 2) && !lexicon.endsLike(paragraph.token(i + 2).lower(), "past-ending")
                 || !verbs.isGerund(i + 1) && verbs.isVerbAfterNoun(i + 1, i, false));
     }
 

@@ -64,6 +64,9 @@ final class SingleNames {
     Person of(Paragraph paragraph, Mention mention) {
         String word = lower(mention.name().get(0));
         Person person = byAcronym.get(word);
+        if (lexicon.is(word, "sole-body")) {
+            return soleBody(word, mention);
+        }
         List<Person> family = persons(byTheirSurname(families.of(word)), mention);
         Person last = recent.get(word);
         if (person == null) {
@@ -93,6 +96,18 @@ final class SingleNames {
             families.add(person);
         }
         return person;
+    }
+
+    /** The <u>Kremlin</u> is no shorter name of what the “Tarn Radio Kremlin” correspondent belongs to. */
+    private Person soleBody(String word, Mention mention) {
+        for (Person body : families.of(word)) {
+            if (body.words().size() == 1) {
+                return body;
+            }
+        }
+        Person body = new Person(mention.name());
+        families.add(body);
+        return body;
     }
 
     /**

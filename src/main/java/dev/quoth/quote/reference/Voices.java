@@ -24,7 +24,7 @@ final class Voices {
     }
 
     /**
-     * Those who saw it have a voice; what "you" or your teacher might say is said by nobody. Languages whose phrases are not told apart
+     * Those who saw it have a voice; what "you" or your teacher might say is said by nobody, nor do the following words speak. Languages whose phrases are not told apart
      * trust their verbs.
      */
     boolean has(Paragraph paragraph, Source.Role role) {
@@ -32,7 +32,7 @@ final class Voices {
             return true;
         }
         String first = paragraph.token(role.from()).lower();
-        if (lexicon.is(first, "supposed")) {
+        if (lexicon.is(first, "supposed") || role.from() + 1 < role.to() && paragraph.token(role.from() + 1).is("following")) {
             return false;
         }
         if (first.equals("those") || lexicon.is(role.head(), "number") && !lexicon.is(role.head(), "introducing") || isProvision(paragraph, role)) {

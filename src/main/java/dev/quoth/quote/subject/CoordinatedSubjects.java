@@ -35,7 +35,18 @@ final class CoordinatedSubjects {
                 && phrases.get(head).name() != null) {
             return Subject.named(first.name(), first.name().from(), phrases.get(last).to());
         }
-        return own != null && own.source() instanceof Source.Role role ? withRoleBefore(own, role, start - 2, floor) : own;
+        if (own == null || !(own.source() instanceof Source.Role role)) {
+            return own;
+        }
+        return isPairOfPlaces(first, role) ? new Subject(new Source.Role(first.from(), role.to(), role.head()), first.from(), own.to())
+                : withRoleBefore(own, role, start - 2, floor);
+    }
+
+    /** <u>The Harrow and Tarn ministries</u> said: two names of places before one noun. */
+    private boolean isPairOfPlaces(Phrase first, Source.Role role) {
+        return first.is(Phrase.Kind.NOUN) && paragraph.token(first.from()).is("the") && first.to() == first.from() + 2
+                && paragraph.token(first.head()).isCapital() && paragraph.token(role.from()).isCapital() && role.from() < role.to() - 1
+                && role.head().endsWith("s");
     }
 
     /** <u>The Harrow senator and</u> former pilot said: two roles at the head of the clause, one phrase. */

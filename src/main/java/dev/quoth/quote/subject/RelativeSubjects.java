@@ -72,9 +72,17 @@ final class RelativeSubjects {
         return nouns.isPerson(before) ? before : null;
     }
 
-    /** "The party that said": a body speaks too. */
+    /** "The party that said", "two reports that say": a body and a text speak too. */
     private boolean isBody(Subject subject) {
-        return subject.source() instanceof Source.Role role && (lexicon.isOrganisation(role.head()) || lexicon.is(role.head(), "head-noun"));
+        if (!(subject.source() instanceof Source.Role role)) {
+            return false;
+        }
+        String head = role.head();
+        return speaks(head) || head.endsWith("s") && lexicon.is(head.substring(0, head.length() - 1), "head-noun");
+    }
+
+    private boolean speaks(String noun) {
+        return lexicon.isOrganisation(noun) || lexicon.is(noun, "head-noun") || lexicon.is(noun, "company") || !lexicon.bodyKinOf(noun).isEmpty();
     }
 
     private String word(int i) {
