@@ -118,7 +118,7 @@ public final class Library implements AutoCloseable {
         return filter.equals(Filter.ALL) ? speakers.all(limit) : speakers.in(selection.ofAll(filter), limit);
     }
 
-    /** The persons a typed name can mean, most quoted first. */
+    /** The persons a typed name can mean, most quoted first; {@code STORY:N} means who says that quote. */
     public List<SpeakerRow> speakers(String name) {
         return speakers.named(name);
     }
@@ -134,7 +134,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Full-text search: words, "phrases", prefix*, -not, speaker:, feed:, tag:, since:.
+     * Full-text search: words, "phrases", prefix*, -not, speaker:, feed:, tag:, since:, and what {@code -since:} leaves, which is older.
      *
      * @param ranked by relevance among the newest hits instead of newest first
      */

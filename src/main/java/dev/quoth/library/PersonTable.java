@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Persons over all stories. */
@@ -199,8 +200,15 @@ final class PersonTable implements Database.Gathered {
         return corrections.families(idsNamed(name));
     }
 
-    /** A whole name means who has it; else every word must be among the words of the name. */
+    /**
+     * A whole name means who has it; else every word must be among the words of the name. {@code STORY:N} is who says that quote, which tells
+     * namesakes apart.
+     */
     List<Long> idsNamed(String name) {
+        OptionalLong quote = QuotePlace.read(name.strip());
+        if (quote.isPresent()) {
+            return database.list("select person from quote where id = ? and person <> 0", row -> row.getLong(1), quote.getAsLong());
+        }
         NameKey typed = NameKey.of(name, false);
         if (typed.words().isEmpty()) {
             return List.of();

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * A search as somebody types it: words, "phrases", prefix*, -not, and {@code field:value} for speaker, title, author, feed, tag and
- * since. Whatever does not make sense is taken as words; nothing is an error.
+ * since ({@code -since:30d} is what is older). Whatever does not make sense is taken as words; nothing is an error.
  *
  * @param terms what to look for, in order
  */

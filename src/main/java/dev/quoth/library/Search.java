@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers searches from the index of words. */
 final class Search {
@@ -42,18 +43,26 @@ final class Search {
             return List.of();
         }
         long from = Long.MIN_VALUE;
+        long to = Long.MAX_VALUE;
         List<String> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();
         for (Term term : query.terms()) {
             switch (term.place()) {
-                case SINCE -> from = Math.max(from, since(term.words()));
+                case SINCE -> {
+                    Optional<Long> since = since(term.words());
+                    if (since.isPresent() && term.not()) {
+                        to = Math.min(to, since.get() - 1);
+                    } else {
+                        from = Math.max(from, since.orElse(Long.MIN_VALUE));
+                    }
+                }
                 case FEED -> (term.not() ? unwanted : wanted).add(WordIndex.feeds(feeds(term.words())));
                 case TAG -> (term.not() ? unwanted : wanted).add(WordIndex.feeds(tagged(term.words())));
                 default -> (term.not() ? unwanted : wanted).add(Query.expression(term));
             }
         }
         if (wanted.isEmpty()) {
-            return hits(without.newest(unwanted, from, limit), query);
+            return hits(without.newest(unwanted, from, to, limit), query);
         }
         String match = "(" + String.join(") AND (", wanted) + ")";
         if (!unwanted.isEmpty()) {
@@ -61,25 +70,26 @@ final class Search {
         }
         List<Long> docs;
         if (ranked) {
-            List<Long> newest = words.newest(match, from, RANKED);
-            docs = newest.isEmpty() ? newest : words.best(match, newest.get(newest.size() - 1), limit);
+            List<Long> newest = words.newest(match, from, to, RANKED);
+            docs = newest.isEmpty() ? newest : words.best(match, newest.get(newest.size() - 1), to, limit);
         } else {
-            docs = words.newest(match, from, limit);
+            docs = words.newest(match, from, to, limit);
         }
         return hits(docs, query);
     }
 
     /** What the query says after {@code since:} and is no date; a search leaves it out of account. */
     List<String> unreadDates(String text) {
-        return Query.parse(text).terms().stream().filter(term -> term.place() == Place.SINCE && since(term.words()) == Long.MIN_VALUE)
+        return Query.parse(text).terms().stream().filter(term -> term.place() == Place.SINCE && since(term.words()).isEmpty())
                 .map(Term::words).toList();
     }
 
-    private long since(String text) {
+    /** The first place in the index of what was published since then; empty when that is no date. */
+    private Optional<Long> since(String text) {
         try {
-            return WordIndex.start(When.since(text, clock));
+            return Optional.of(WordIndex.start(When.since(text, clock)));
         } catch (FilterException e) {
-            return Long.MIN_VALUE;
+            return Optional.empty();
         }
     }
 

@@ -25,14 +25,14 @@ final class StoriesWithout {
     }
 
     /**
-     * Places in the index, newest first.
+     * Places in the index, from {@code from} to {@code to}, newest first.
      *
      * @param unwanted expressions of the index; no story is wanted that one of them fits
      */
-    List<Long> newest(List<String> unwanted, long from, int limit) {
+    List<Long> newest(List<String> unwanted, long from, long to, int limit) {
         String match = "(" + String.join(") OR (", unwanted) + ")";
         List<Long> found = new ArrayList<>();
-        long next = Long.MAX_VALUE;
+        long next = to;
         int piece = Math.min(LARGEST, limit) + MORE;
         boolean more = true;
         while (more && found.size() < limit) {

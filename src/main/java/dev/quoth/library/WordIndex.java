@@ -122,12 +122,7 @@ final class WordIndex implements Database.Gathered {
         return "f" + feed;
     }
 
-    /** Rowids of the newest stories that match, newest first. */
-    List<Long> newest(String match, long from, int limit) {
-        return newest(match, from, Long.MAX_VALUE, limit);
-    }
-
-    /** The same, none of them above {@code to}. */
+    /** Rowids of the newest stories that match, from {@code from} to {@code to}, newest first. */
     List<Long> newest(String match, long from, long to, int limit) {
         return database.list("select rowid from words where words match ? and rowid between ? and ? order by rowid desc limit ?",
                 row -> row.getLong(1), match, from, to, limit);
@@ -140,9 +135,9 @@ final class WordIndex implements Database.Gathered {
     }
 
     /** The same by relevance; words of the title and speakers weigh most. */
-    List<Long> best(String match, long from, int limit) {
-        return database.list("select rowid from words where words match ? and rowid >= ? order by bm25(words, 0, 8, 3, 4, 1) limit ?",
-                row -> row.getLong(1), match, from, limit);
+    List<Long> best(String match, long from, long to, int limit) {
+        return database.list("select rowid from words where words match ? and rowid between ? and ? order by bm25(words, 0, 8, 3, 4, 1) limit ?",
+                row -> row.getLong(1), match, from, to, limit);
     }
 
     /** FTS5's expression for feeds, any of them. */

@@ -33,6 +33,7 @@ public final class Run {
     public record Result(int status, String out, String err) { }
 
     private final Path home;
+    private Path program = Path.of("");
     private final Map<String, String> environment = new HashMap<>();
 
     public Run(Path home) {
@@ -62,6 +63,12 @@ public final class Run {
         return this;
     }
 
+    /** The directory of the launcher, whose feeds.txt is the one in force until the user has one. */
+    public Run program(Path directory) {
+        program = directory;
+        return this;
+    }
+
     public Run set(String name, String value) {
         environment.put(name, value);
         return this;
@@ -87,7 +94,7 @@ public final class Run {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, environment,
                 Clock.fixed(NOW, ZoneOffset.UTC), ends);
-        int status = new Cli(console, Path.of(""), (settings, story) -> 99).run(List.of(words));
+        int status = new Cli(console, program, (settings, story) -> 99).run(List.of(words));
         return new Result(status, text(out), text(err));
     }
 

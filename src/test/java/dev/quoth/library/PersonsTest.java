@@ -226,6 +226,20 @@ class PersonsTest {
     }
 
     @Test
+    void whoSaysAQuoteIsMeantByItsPlace() {
+        long one = story(0, "Gazette", named("Okafor"), named("Mira Petersen"));
+        long two = story(1, "Bote", named("Okafor"), new Speaker("", "the president", Speaker.Kind.PERSON));
+
+        assertThat(library.speakers(two + ":1")).singleElement().satisfies(it ->
+                assertThat(library.timeline(it.person(), Slice.first(9))).extracting(row -> row.story().id()).containsExactly(two));
+        assertThat(names(" " + one + ":2 ")).containsExactly("Mira Petersen 1");
+        assertThat(names(two + ":2")).as("nobody is named there").isEmpty();
+        assertThat(names(one + ":3")).isEmpty();
+        assertThat(names("0:1")).isEmpty();
+        assertThat(names("999999999999999999:99999999")).isEmpty();
+    }
+
+    @Test
     void theUserMergesAndTakesBack() {
         story(0, "Gazette", named("Mira Okafor"));
         story(1, "Bote", named("Okafor"));

@@ -82,7 +82,7 @@ final class LibraryCommand implements Command {
         Outcome outcome = new Outcome(console);
         for (String file : files) {
             try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {
-                console.message(Counted.of(session.library().importFrom(in), "new story", "new stories") + " from " + file);
+                console.message(Counted.of(session.libraryAsItIs().importFrom(in), "new story", "new stories") + " from " + file);
                 outcome.done();
             } catch (IOException e) {
                 outcome.failed(file, Why.of(e));

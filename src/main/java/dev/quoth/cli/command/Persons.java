@@ -2,12 +2,20 @@ package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.library.Library;
+import dev.quoth.library.QuoteRow;
+import dev.quoth.library.Slice;
 import dev.quoth.library.SpeakerRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code quoth who merge} and {@code quoth who split}: what the user knows better about who is who. */
+/**
+ * {@code quoth who merge} and {@code quoth who split}: what the user knows better about who is who. Namesakes, such as whoever is only
+ * "Quist" in each of three stories, are told apart by something they said: {@code 9:3} is who says the third quote of story 9.
+ */
 final class Persons {
+
+    /** Namesakes that are listed to choose from. */
+    private static final int LISTED = 8;
 
     private Persons() { }
 
@@ -62,8 +70,19 @@ final class Persons {
             throw new NotFoundException(name, "nobody of this name is quoted in the library");
         }
         if (found.size() > 1 && exact.size() != 1) {
-            throw new UsageException(name, "several are called so: " + String.join(", ", found.stream().map(SpeakerRow::name).toList()));
+            throw new UsageException(name, "several are called so: " + listed(found, session.library())
+                    + "; say which by something they said, STORY:N");
         }
         return exact.size() == 1 ? exact.get(0) : found.get(0);
+    }
+
+    /** Each with the place of the latest quote. */
+    private static String listed(List<SpeakerRow> persons, Library library) {
+        List<String> listed = new ArrayList<>();
+        for (SpeakerRow person : persons.subList(0, Math.min(LISTED, persons.size()))) {
+            QuoteRow latest = library.timeline(person.person(), Slice.first(1)).get(0);
+            listed.add(person.name() + " (" + latest.story().id() + ":" + latest.n() + ")");
+        }
+        return String.join(", ", listed) + (persons.size() > LISTED ? ", and " + (persons.size() - LISTED) + " more" : "");
     }
 }

@@ -44,12 +44,18 @@ public final class Session implements AutoCloseable {
     }
 
     Library library() {
+        boolean begins = library == null && isBundled() && !Files.exists(settings.library());
+        libraryAsItIs();
+        if (begins) {
+            takeSample();
+        }
+        return library;
+    }
+
+    /** The library to be filled with what another one held: a new one begins empty, or the same stories would be here already. */
+    Library libraryAsItIs() {
         if (library == null) {
-            boolean begins = isBundled() && !Files.exists(settings.library());
             library = Library.open(settings.library(), console.clock());
-            if (begins) {
-                takeSample();
-            }
         }
         return library;
     }

@@ -24,10 +24,12 @@ final class WhoCommand implements Command {
                 .with(Selection.STORIES).with(Selection.LIMIT).with(Formats.OPTIONS).with(QuotesCommand.MARKDOWN)
                 .details("Fields of speakers: " + String.join(" ", SpeakerFields.NAMES) + ".",
                         "Fields with a NAME: " + String.join(" ", QuoteFields.NAMES) + ".",
-                        "merge says that two names are one person; split takes that back, or says that in some stories it is somebody else.")
+                        "merge says that two names are one person; split takes that back, or says that in some stories it is somebody else.",
+                        "A NAME may be STORY:N, who says that quote: it tells those apart who are called the same.")
                 .examples("quoth who --since 7d --limit 10 # who was quoted most this week",
                         "quoth who Lightfoot # all that one person said, newest first",
-                        "quoth who merge 'Lori E. Lightfoot' 'Lori Lightfoot' # one person under two names");
+                        "quoth who merge 'Lori E. Lightfoot' 'Lori Lightfoot' # one person under two names",
+                        "quoth who merge 12:3 'Lori Lightfoot' # whoever says the third quote of story 12 is she");
     }
 
     @Override
