@@ -270,6 +270,11 @@ public final class Library implements AutoCloseable {
         return updaters.lease(owner, now, time);
     }
 
+    /** Who took the updater's lease last and did not release it, expired or not. */
+    public Optional<String> leaseholder() {
+        return updaters.leaseholder();
+    }
+
     public void release(String owner) {
         updaters.release(owner);
     }

@@ -3,6 +3,7 @@ package dev.quoth.library;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What updaters agree on: which one may run, and which hosts are left alone. */
@@ -20,6 +21,10 @@ final class UpdaterTable {
         return database.write(() -> database.run("insert into lease(name, owner, until) values (?1, ?2, ?3) "
                 + "on conflict(name) do update set owner = ?2, until = ?3 where owner = ?2 or until <= ?4",
                 UPDATE, owner, now.plus(time).toEpochMilli(), now.toEpochMilli()) == 1);
+    }
+
+    Optional<String> leaseholder() {
+        return database.first("select owner from lease where name = ?", row -> row.getString(1), UPDATE);
     }
 
     void release(String owner) {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -67,7 +66,7 @@ public final class Update {
         try (Library open = Library.open(library, clock)) {
             open.subscribe(subscriptions);
             Instant now = clock.instant();
-            try (Lease lease = new Lease(open, UUID.randomUUID().toString(), now)) {
+            try (Lease lease = new Lease(open, Owner.current(), now)) {
                 Selection selection = Selection.of(open.feeds(), only, force, now);
                 Run run = new Run(open, clock, lease, crew::work, new Mover(open, feedsFile, clock), events);
                 current.set(run);

@@ -52,7 +52,7 @@ class OfflineTest {
         try (Library library = Library.open(directory.resolve("library.db"), clock)) {
             library.subscribe(IntStream.range(0, feeds).mapToObj(i -> Subscription.to("https://paper" + i + ".example/feed")).toList());
             assertThat(library.feeds()).extracting(FeedRow::state).containsOnly(FetchState.NEVER);
-            try (Lease lease = new Lease(library, "test", NOW)) {
+            try (Lease lease = new Lease(library, Owner.current(), NOW)) {
                 new Run(library, clock, lease, (job, came) -> crew.apply(job), new Mover(library, Optional.empty(), clock), events::add)
                         .run(Selection.of(library.feeds(), List.of(), false, NOW));
             }

@@ -107,7 +107,7 @@ class SideBySideTest {
     private Sums work(List<String> urls, Run.Worker crew) {
         try (Library library = Library.open(directory.resolve("library.db"), clock)) {
             library.subscribe(urls.stream().map(Subscription::to).toList());
-            try (Lease lease = new Lease(library, "test", clock.instant())) {
+            try (Lease lease = new Lease(library, Owner.current(), clock.instant())) {
                 Selection selection = Selection.of(library.feeds(), List.of(), false, clock.instant());
                 return new Run(library, clock, lease, crew, new Mover(library, Optional.empty(), clock), event -> { }).run(selection);
             }

@@ -3,6 +3,7 @@ package dev.quoth.update;
 import static dev.quoth.web.LoopbackServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.quoth.feed.Subscription;
 import dev.quoth.library.Library;
@@ -104,6 +105,19 @@ class UpdateTest {
             newsroom.clock.pass(Duration.ofMinutes(2));
             assertThat(newsroom.run("sample:none").failed()).as("the lease of one that died has expired").isEqualTo(1);
             assertThat(library.lease("another", newsroom.clock.instant(), Duration.ofMinutes(1))).as("given back").isTrue();
+        }
+    }
+
+    @Test
+    void theLeaseOfOneThatWasKilledHoldsNobodyUp() {
+        Owner own = Owner.current();
+        assumeFalse(own.place().isEmpty(), "no /proc here");
+        String killed = new Owner(own.place(), ProcessHandle.current().pid() + " 1", "killed").written();
+        try (Library library = Library.open(newsroom.library)) {
+            assertThat(library.lease(killed, newsroom.clock.instant(), Duration.ofMinutes(1))).isTrue();
+            assertThat(newsroom.run("sample:none").failed()).isEqualTo(1);
+            assertThat(library.lease(own.written(), newsroom.clock.instant(), Duration.ofMinutes(1))).isTrue();
+            assertThatThrownBy(() -> newsroom.run("sample:none")).as("this one lives").isInstanceOf(UpdateBusyException.class);
         }
     }
 
