@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param head what is known about the article
  * @param text the body: the blocks that {@linkplain Block#isBody() belong to it}, one blank line between
  * @param blocks every block in reading order, standing at its place in {@code text}
- * @param note what the page is when it is not a whole article ("a paywall stub", "an index page"), or empty
+ * @param note what the page is when it is not a whole article ("a paywall stub", "an index page", "the page could not be got: 404
+ *     Not Found"), or empty
  * @param origin where the body stood in the file it came from; only plain text has one
  */
 public record Article(Head head, String text, List<Block> blocks, String note, Optional<Origin> origin) {
@@ -42,6 +43,11 @@ public record Article(Head head, String text, List<Block> blocks, String note, O
     /** An article without a single word, which says why in its note. */
     public static Article empty(Head head, String note) {
         return new Article(head, "", List.of(), note, Optional.empty());
+    }
+
+    /** The same article that is said not to be all, and why. */
+    public Article withNote(String words) {
+        return new Article(head, text, blocks, words, origin);
     }
 
     public Article withOrigin(Origin origin) {

@@ -66,12 +66,12 @@ final class Crew {
             return page(page, came);
         }
         Job.UseFeedText text = (Job.UseFeedText) job;
-        return ofFeed(text, text.row(), text.feedText(), ArticleState.FEED, Optional.empty());
+        return ofFeed(text, text.row(), text.feedText(), ArticleState.FEED, "", Optional.empty());
     }
 
     /** The feed's own text while the page cannot be asked for; the story goes on waiting. */
     Outcome interim(StoryRow story, String feedText) {
-        return ofFeed(new Job.UseFeedText(story, feedText), story, feedText, ArticleState.WAITING, Optional.empty());
+        return ofFeed(new Job.UseFeedText(story, feedText), story, feedText, ArticleState.WAITING, "", Optional.empty());
     }
 
     private Outcome feed(Job.GetFeed job, Runnable came) {
@@ -130,7 +130,7 @@ final class Crew {
         Article article = Articles.read(page);
         if (article.text().isBlank() && job.before().isEmpty()) {
             String why = article.note().isEmpty() ? "no article on the page" : "no article on the page: " + article.note();
-            return ofFeed(job, job.row(), job.feedText(), ArticleState.FAILED, Optional.of(new WebException(WebException.Reason.ADDRESS, why)));
+            return instead(job, ArticleState.FAILED, why, new WebException(WebException.Reason.ADDRESS, why));
         }
         Optional<String> next = Articles.nextPage(page, job.before().size() + 1);
         if (next.isPresent()) {
@@ -145,7 +145,12 @@ final class Crew {
             return ofPages(job, job.before(), Optional.of(why));
         }
         boolean again = PageRetry.isWorthwhile(why, job.row().seen(), clock.instant());
-        return ofFeed(job, job.row(), job.feedText(), again ? ArticleState.WAITING : ArticleState.FAILED, Optional.of(why));
+        return instead(job, again ? ArticleState.WAITING : ArticleState.FAILED, "the page could not be got: " + why.getMessage(), why);
+    }
+
+    /** What the feed has, in the place of the page. @param note why, as the article goes on saying */
+    private static Outcome instead(Job.GetPage job, ArticleState state, String note, WebException failure) {
+        return ofFeed(job, job.row(), job.feedText(), state, note, Optional.of(failure));
     }
 
     private static Outcome ofPages(Job.GetPage job, List<Article> pages, Optional<WebException> failure) {
@@ -153,10 +158,12 @@ final class Crew {
         return new Outcome.ArticleCame(job, new Arrival(job.story(), ArticleState.PAGE, article, Quotes.in(article)), failure);
     }
 
-    private static Outcome ofFeed(Job job, StoryRow story, String html, ArticleState state, Optional<WebException> failure) {
+    /** @param note why it is the feed's text and no page, or empty */
+    private static Outcome ofFeed(Job job, StoryRow story, String html, ArticleState state, String note, Optional<WebException> failure) {
         Head head = head(story);
         try {
-            Article article = html.isBlank() ? Article.empty(head, "the feed gives no text") : Articles.ofFeed(html, head, story.url());
+            Article given = html.isBlank() ? Article.empty(head, "the feed gives no text") : Articles.ofFeed(html, head, story.url());
+            Article article = note.isEmpty() ? given : given.withNote(note);
             return new Outcome.ArticleCame(job, new Arrival(story.id(), state, article, Quotes.in(article)), failure);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             WebException why = new WebException(WebException.Reason.ADDRESS, "the feed's text cannot be read: " + reason(e), e);

@@ -26,6 +26,8 @@ public final class Desk {
     private final List<StoryRow> stories;
     private final List<Work> asked = new ArrayList<>();
     private final Map<Long, Answer.Loaded> told = new HashMap<>();
+    private final List<Work> late = new ArrayList<>();
+    private boolean slow;
     private State state;
 
     private Desk(State state, List<StoryRow> stories) {
@@ -47,8 +49,13 @@ public final class Desk {
 
     /** What a story says from now on. */
     public Desk tells(Answer.Loaded story) {
+        return handle(new Event.Answered(knows(story)));
+    }
+
+    /** What a story says when it is asked for. */
+    public Answer.Loaded knows(Answer.Loaded story) {
         told.put(story.row().id(), story);
-        return handle(new Event.Answered(story));
+        return story;
     }
 
     public State state() {
@@ -100,11 +107,29 @@ public final class Desk {
         return this;
     }
 
+    /** From now on work waits until somebody lets it be {@link #done}. */
+    public Desk late() {
+        slow = true;
+        return this;
+    }
+
+    /** Does the piece of work that has waited longest, or the {@code n}th after it: what is done side by side is not done in turn. */
+    public Desk done(int n) {
+        if (!late.isEmpty()) {
+            answer(late.remove(n % late.size()));
+        }
+        return this;
+    }
+
     private void take(Step step) {
         state = step.state();
         for (Work work : step.work()) {
             asked.add(work);
-            answer(work);
+            if (slow) {
+                late.add(work);
+            } else {
+                answer(work);
+            }
         }
     }
 
@@ -116,7 +141,8 @@ public final class Desk {
         } else if (work instanceof Work.Load load) {
             Answer.Loaded loaded = told.containsKey(load.story()) ? told.get(load.story())
                     : load.story() == 1 ? Newsstand.ferry() : Newsstand.plain((int) load.story());
-            handle(new Event.Answered(new Answer.Loaded(stories.stream().filter(row -> row.id() == load.story()).findFirst().orElseThrow(), loaded.article(), loaded.quotes())));
+            handle(new Event.Answered(stories.stream().filter(row -> row.id() == load.story()).findFirst()
+                    .<Answer>map(row -> new Answer.Loaded(row, loaded.article(), loaded.quotes())).orElse(new Answer.Missing(load.story()))));
         } else if (work instanceof Work.Marking marking) {
             stories.replaceAll(row -> marking.stories().contains(row.id()) ? marked(row, marking.mark()) : row);
             handle(new Event.Answered(new Answer.Marked(marking.mark(), marking.stories(), marking.undoing())));

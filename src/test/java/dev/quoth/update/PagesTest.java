@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.feed.FeedList;
 import dev.quoth.library.Library;
 import dev.quoth.library.StoryRow;
+import dev.quoth.news.Article;
 import dev.quoth.library.StoryRow.ArticleState;
 import dev.quoth.web.LoopbackServer;
 import dev.quoth.web.LoopbackServer.Asked;
@@ -71,6 +72,7 @@ class PagesTest {
             newsroom.clock.pass(Duration.ofHours(25));
             newsroom.run(server.url("/feed"));
             assertThat(newsroom.stories()).extracting(StoryRow::article).containsExactly(ArticleState.FAILED);
+            assertThat(article().note()).isEqualTo("the page could not be got: HTTP 500 Internal Server Error");
             newsroom.clock.pass(Duration.ofHours(2));
             newsroom.run(server.url("/feed"));
             assertThat(pages(server)).hasSize(2);
@@ -125,8 +127,12 @@ class PagesTest {
     }
 
     private String text() {
+        return article().text();
+    }
+
+    private Article article() {
         try (Library library = Library.open(newsroom.library)) {
-            return library.article(1).orElseThrow().text();
+            return library.article(1).orElseThrow();
         }
     }
 

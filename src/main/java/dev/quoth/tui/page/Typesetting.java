@@ -68,13 +68,18 @@ public final class Typesetting {
         for (String line : HeadLines.of(story, article, width, ascii, zone)) {
             plain(line, Look.META);
         }
-        if (!article.note().isEmpty() && !article.text().isEmpty()) {
-            plain("This is not the whole article: " + article.note() + ".", Look.NOTE);
-        } else if (!article.text().isEmpty() && story.article() == StoryRow.ArticleState.FAILED) {
-            plain("Only what the feed has: the page could not be got.", Look.NOTE);
-        } else if (!article.text().isEmpty() && story.article() == StoryRow.ArticleState.WAITING) {
-            plain("Only what the feed has, until the page is got.", Look.NOTE);
+        if (!article.text().isEmpty() && !extent(story.article(), article.note()).isEmpty()) {
+            plain(extent(story.article(), article.note()), Look.NOTE);
         }
+    }
+
+    /** How much of the article this is, where it is not all; else empty. */
+    private static String extent(StoryRow.ArticleState state, String note) {
+        return switch (state) {
+            case FAILED -> "Only what the feed has: " + (note.isEmpty() ? "the page could not be got" : note) + ".";
+            case WAITING -> "Only what the feed has, until the page is got" + (note.isEmpty() ? "" : ": " + note) + ".";
+            default -> note.isEmpty() ? "" : "This is not the whole article: " + note + ".";
+        };
     }
 
     /** Whether what a story is called is how its text begins: it had no headline, and nobody reads the same words twice. */

@@ -1,6 +1,7 @@
 package dev.quoth.tui.pane;
 
 import dev.quoth.library.StoryRow;
+import dev.quoth.news.Article;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
@@ -119,12 +120,16 @@ final class ArticlePane {
         } else {
             String why = switch (open.row().article()) {
                 case WAITING -> "The page was not got yet.";
-                case FAILED -> "The page could not be got.";
+                case FAILED -> failed(open.article().map(Article::note).orElse(""));
                 case EXPIRED -> "The text of this story was let go after its time.";
                 default -> "There is no text on this page.";
             };
             brush.message(rest, Role.DIM, why, open.row().url().isEmpty() ? "" : browser);
         }
+    }
+
+    private static String failed(String note) {
+        return note.isEmpty() ? "The page could not be got." : Character.toUpperCase(note.charAt(0)) + note.substring(1) + ".";
     }
 
     private void line(OpenStory open, int number, int left, int row, int limit) {

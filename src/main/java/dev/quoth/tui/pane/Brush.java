@@ -71,8 +71,11 @@ record Brush(Frame frame, Theme theme, boolean ascii) {
         return ascii && cut.endsWith("…") && !text.endsWith("…") ? cut.substring(0, cut.length() - 1) + "." : cut;
     }
 
-    /** The heading of a pane: a title at its left, something short at its right. */
+    /** The heading of a pane: a title at its left, something short at its right. The cursor stands there until something in the pane wants it. */
     void heading(Area area, String title, String right, boolean focused) {
+        if (focused) {
+            frame.cursor(area.column(), area.row());
+        }
         Role role = focused ? Role.PANE_TITLE : Role.PANE_TITLE_AWAY;
         frame.fill(area.column(), area.row(), area.width(), 1, style(role));
         int end = area.right() - 1;

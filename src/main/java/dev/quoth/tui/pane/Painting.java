@@ -48,7 +48,7 @@ public final class Painting {
             brush.clear(layout.quotes(), Role.TEXT);
             new QuotesPane(state, brush).draw(layout.quotes());
         }
-        if (brush.frame().cursorColumn() < 0) {
+        if (brush.frame().cursorColumn() < 0 && layout.of(state.focus()).isShown()) {
             brush.frame().cursor(frame.cursorColumn(), frame.cursorRow());
         }
         if (!StatusLine.looksSame(last, state)) {

@@ -115,10 +115,10 @@ final class QuotesPane {
             brush.text(area.column(), row, bar(indirect, chosen), hue.without(Style.BOLD), area.right());
             line(lines.get(row - from), hue, indirect, area, row);
         }
-        if (chosen) {
+        if (chosen && first < area.bottom()) {
             brush.over(area.column() + 1, first, area.width() - 1, 1, focused ? Role.SELECTED : Role.SELECTED_AWAY);
         }
-        if (chosen && focused) {
+        if (chosen && focused && first < area.bottom()) {
             brush.frame().cursor(area.column() + 1, first);
         }
     }

@@ -167,8 +167,10 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
         }
         int first = Math.max(0, Math.min(top, items.size() - 1));
         // The line above the first story of a day belongs to it.
-        if (selected >= 0 && (first > Math.max(0, selected - 1) || first < firstAbove(selected, columns, rows))) {
-            first = Math.min(Math.max(0, selected - 1), firstAbove(selected, columns, rows / 2));
+        int least = selected < 0 ? 0 : firstAbove(selected, columns, rows);
+        if (selected >= 0 && (first > Math.max(0, selected - 1) || first < least)) {
+            // Two or three rows may have no room for the line above.
+            first = Math.max(least, Math.min(Math.max(0, selected - 1), firstAbove(selected, columns, rows / 2)));
         }
         return withTop(Math.min(first, firstAbove(items.size() - 1, columns, rows)));
     }

@@ -19,11 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeadTest {
 
     private static String set(String byline, StoryRow.ArticleState state, String text) {
+        return set(byline, state, text, "");
+    }
+
+    private static String set(String byline, StoryRow.ArticleState state, String text, String note) {
         StoryRow some = Newsstand.story(1);
         StoryRow row = new StoryRow(1, some.feed(), some.feedUrl(), "A feed", some.url(), some.title(), byline, List.of(), Optional.empty(), some.seen(),
                 "The Lantern", "en", true, false, List.of(), 0, state, 0);
-        Article article = Article.of(Head.at(some.url()).withTitle(some.title()), List.of(new Block.Paragraph(text, List.of(), 0)), "");
-        return Typesetting.set(row, article, 60, false, ZoneOffset.UTC).lines().stream().map(PageLine::text).collect(Collectors.joining("\n"));
+        Article article = Article.of(Head.at(some.url()).withTitle(some.title()), List.of(new Block.Paragraph(text, List.of(), 0)), note);
+        return Typesetting.set(row, article, 60, false, ZoneOffset.UTC).lines().stream().map(PageLine::text).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -34,7 +38,7 @@ class HeadTest {
 
     @Test
     void whoeverElseSignsIsNamed() {
-        assertThat(set("By Ada Morrow, The Lantern", StoryRow.ArticleState.PAGE, "Words.")).contains("By Ada Morrow, The Lantern\nThe Lantern");
+        assertThat(set("By Ada Morrow, The Lantern", StoryRow.ArticleState.PAGE, "Words.")).contains("By Ada Morrow, The Lantern The Lantern");
     }
 
     @Test
@@ -44,6 +48,14 @@ class HeadTest {
         assertThat(set("", StoryRow.ArticleState.PAGE, "Words.")).doesNotContain("Only");
         assertThat(set("", StoryRow.ArticleState.FEED, "Words.")).doesNotContain("Only");
         assertThat(set("", StoryRow.ArticleState.FAILED, "")).as("where there is nothing the pane says why").doesNotContain("Only");
+    }
+
+    @Test
+    void saysWhyThePageIsNotThere() {
+        String note = "the page could not be got: 404 Not Found";
+        assertThat(set("", StoryRow.ArticleState.FAILED, "Words.", note)).contains("Only what the feed has: the page could not be got: 404 Not Found.");
+        assertThat(set("", StoryRow.ArticleState.WAITING, "Words.", note)).contains("Only what the feed has, until the page is got: the page could");
+        assertThat(set("", StoryRow.ArticleState.PAGE, "Words.", "a paywall stub")).contains("This is not the whole article: a paywall stub.");
     }
 
     @Test

@@ -2,60 +2,66 @@ package dev.quoth.tui.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quoth.settings.Action;
 import dev.quoth.tui.Desk;
-import dev.quoth.tui.LongStory;
-import dev.quoth.tui.Newsstand;
+import dev.quoth.tui.frame.ColorDepth;
 import dev.quoth.tui.frame.Frame;
-import java.util.Arrays;
+import dev.quoth.tui.frame.FrameWriter;
+import dev.quoth.tui.pane.Painting;
+import dev.quoth.tui.pane.Screen;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is pressed, clicked, typed and resized, in whatever order and without a rest between: the reader goes on. */
+/**
+ * Whatever happens in whatever order and without a rest between: the reader goes on, and shows what it would draw from nothing.
+ * {@code -Dseeds=1000:2000} tries other orders.
+ */
 class AnyKeysTest {
 
-    private static final List<Action> ACTIONS = Arrays.stream(Action.values()).filter(action -> action != Action.QUIT).toList();
-    private static final Event.Mouse.Action[] MOUSE = Event.Mouse.Action.values();
-    private static final String[] TYPED = {"ferry", "(", "zebra", "unread = yes", "theme light", "width 40", "panes stories article", "group feed", "3"};
-    private static final int EVENTS = 1_500;
+    private static final int EVENTS = Integer.getInteger("events", 1_200);
+
+    static LongStream seeds() {
+        String[] bounds = System.getProperty("seeds", "1:4").split(":");
+        return LongStream.range(Long.parseLong(bounds[0]), Long.parseLong(bounds[1]));
+    }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void theReaderGoesOn(long seed) {
-        Random random = new Random(seed);
-        Desk desk = Desk.open(120, 40, "dark", 30).tells(LongStory.of(2, 40, 30, 5)).tells(LongStory.of(4, 3, 60, 9)).tells(LongStory.of(5, 200, 1, 1));
+        AnyEvents events = new AnyEvents(seed, seed % 2 == 0);
+        Desk desk = events.desk();
+        Painting painting = new Painting();
+        FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true, true);
+        Deque<Event> last = new ArrayDeque<>();
         for (int i = 0; i < EVENTS; i++) {
-            happen(desk, random);
-            if (i % 5 == 0) {
-                Frame frame = desk.frame();
-                Size size = desk.state().size();
-                assertThat(frame.columns()).isEqualTo(size.columns());
-                assertThat(frame.rows()).isEqualTo(size.rows());
-                desk.state().open().ifPresent(open -> assertThat(open.quotes().chosen()).isLessThan(Math.max(1, open.quotes().shown().size())));
+            try {
+                last.add(events.next());
+                if (last.size() > 9) {
+                    last.remove();
+                }
+                Frame frame = painting.next(desk.state());
+                assertThat(writer.difference(frame, Screen.render(desk.state()))).as("what differs from what is drawn from nothing").isEmpty();
+                holds(desk.state(), frame);
+            } catch (RuntimeException | AssertionError fault) {
+                throw new AssertionError("seed " + seed + ", event " + i + ", " + desk.state().size() + ", keys in " + desk.state().focus() + ", after " + told(last), fault);
             }
         }
     }
 
-    private static void happen(Desk desk, Random random) {
-        Size size = desk.state().size();
-        int chance = random.nextInt(100);
-        if (chance < 78) {
-            Action action = ACTIONS.get(random.nextInt(ACTIONS.size()));
-            if (!action.keys().isEmpty()) {
-                desk.hold(action.keys().get(0));
-            }
-        } else if (chance < 88) {
-            desk.handle(new Event.Mouse(MOUSE[random.nextInt(MOUSE.length)], random.nextInt(size.columns() + 2), random.nextInt(size.rows() + 2)));
-        } else if (chance < 91) {
-            desk.handle(new Event.Resized(1 + random.nextInt(220), 1 + random.nextInt(60)));
-        } else if (chance < 95) {
-            desk.hold("escape").hold(new String[] {"f", "/", ":", "F"}[random.nextInt(4)]).type(TYPED[random.nextInt(TYPED.length)]).hold("enter");
-        } else if (chance < 97) {
-            desk.comes(Newsstand.story(31 + random.nextInt(9)));
-        } else {
-            desk.rest();
-        }
+    private static List<String> told(Deque<Event> events) {
+        return events.stream().map(event -> event.toString().substring(0, Math.min(90, event.toString().length()))).toList();
+    }
+
+    private static void holds(State state, Frame frame) {
+        Size size = state.size();
+        assertThat(frame.columns()).isEqualTo(size.columns());
+        assertThat(frame.rows()).isEqualTo(size.rows());
+        assertThat(frame.cursorColumn()).as("column of the cursor").isBetween(-1, size.columns() - 1);
+        assertThat(frame.cursorRow()).as("row of the cursor").isBetween(-1, size.rows() - 1);
+        state.open().ifPresent(open -> assertThat(open.quotes().chosen()).isBetween(-1, open.quotes().shown().size() - 1));
+        state.open().ifPresent(open -> assertThat(open.scroll()).isBetween(0, Math.max(0, open.page().height())));
     }
 }
