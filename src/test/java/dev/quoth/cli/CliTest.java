@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.cli.Run.Result;
 import dev.quoth.cli.output.Console.Ends;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,14 @@ class CliTest {
     void countsPlacesOfAPlainTextInCodePointsOfTheFile() {
         run.write("a.txt", "🐟 Fish market opens again\n\nBy Ines Marlow\n\nThe market 🐟 opened.\n\n“We sold everything,” said Rui Tavares.\n");
         assertThat(run.pipe("quotes", "--format", "{start} {end}", home + "/a.txt").out()).isEqualTo("66 85\n");
+    }
+
+    @Test
+    void aFileThatFailsIsALineOfItsOwnAmongManyQuotes() {
+        run.write("a.txt", "“We sold everything,” said Rui Tavares.\n\n“" + "We sold it. ".repeat(2000) + "” said Ada Brown.\n");
+        List<String> lines = run.pipe("quotes", "--json", home + "/a.txt", home + "/none.txt", home + "/a.txt").out().lines().toList();
+        assertThat(lines).hasSize(5).allMatch(line -> line.startsWith("{\"source\":") && line.endsWith("}"));
+        assertThat(lines.get(2)).isEqualTo("{\"source\":\"HOME/none.txt\",\"error\":\"no such file\"}");
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.Formats;
-import dev.quoth.cli.output.JsonLines;
 import dev.quoth.cli.output.Printer;
 import dev.quoth.cli.output.QuoteFields;
 import dev.quoth.cli.output.QuoteFields.Said;
@@ -70,13 +69,13 @@ final class QuotesCommand implements Command {
                     List<Said> said = Sayings.said(session, source, indirect);
                     // The quotes of a story stay when its text is let go.
                     if (Nothing.isAllOf(source.article()) && said.isEmpty()) {
-                        failure(arguments, console, operand, Nothing.why(source.article()));
+                        printer.failure(operand, Nothing.why(source.article()));
                         outcome.failed(operand, Nothing.why(source.article()));
                         return;
                     }
                     said.stream().filter(it -> SpeakerNames.means(speaker, it.quote().speaker().name()))
                             .limit(limit).peek(it -> printed[0]++).forEach(printer::print);
-                }, why -> failure(arguments, console, operand, why));
+                }, why -> printer.failure(operand, why));
                 if (Operands.isAddress(operand)) {
                     console.flush();
                 }
@@ -107,14 +106,6 @@ final class QuotesCommand implements Command {
     private static void tellNone(Console console, int count) {
         if (count == 0 && console.ends().output()) {
             console.message("No quotes found.");
-        }
-    }
-
-    private static void failure(Arguments arguments, Console console, String operand, String why) {
-        if (arguments.has("--json")) {
-            try (JsonLines json = new JsonLines(console)) {
-                json.failure(operand, why);
-            }
         }
     }
 

@@ -64,6 +64,11 @@ public final class Formats {
         }
 
         @Override
+        public void failure(String operand, String why) {
+            json.failure(operand, why);
+        }
+
+        @Override
         public void close() {
             json.close();
         }
