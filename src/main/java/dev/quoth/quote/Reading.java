@@ -50,7 +50,7 @@ final class Reading {
         cast = Cast.of(cut.naming(), lexicon);
         discourse = new Discourse(paragraphs, cast, lexicon, narrator(article));
         utterances = new Utterances(text);
-        turns = new Turns(paragraphs, cut.turns(), cast, discourse, utterances);
+        turns = new Turns(paragraphs, cut.turns(), cast, discourse, utterances, lexicon);
         signatures = new Signatures(paragraphs, cut.signatures(), cast, discourse, utterances);
         joining = new Joining(text, paragraphs, utterances, lexicon);
         attributing = new Attributing(discourse, lexicon);

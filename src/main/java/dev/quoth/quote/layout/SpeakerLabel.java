@@ -104,7 +104,7 @@ record SpeakerLabel(String text, int start, int words) {
         return shouted && !acronym ? name.stream().map(SpeakerLabel::capitalised).toList() : name;
     }
 
-    /** What stands before or behind the name: "MAYOR", "mayor of Harrow". */
+    /** What stands before or behind the name: "MAYOR", "mayor of Harrow"; but "ANN LEE, BYLINE" and "Width (in)" tell no role. */
     String role(Lexicon lexicon) {
         List<String> words = words(text);
         int names = name(lexicon).size();
@@ -114,7 +114,9 @@ record SpeakerLabel(String text, int start, int words) {
         int open = text.indexOf('(');
         int comma = text.indexOf(',');
         int from = open < 0 ? comma : open;
-        return from < 0 ? "" : text.substring(from + 1).replace(")", "").strip();
+        String behind = from < 0 ? "" : text.substring(from + 1).replace(")", "").strip();
+        boolean role = List.of(behind.split("\\s+")).stream().anyMatch(word -> isRole(word, lexicon));
+        return role || !lexicon.hasPhrases() ? behind : "";
     }
 
     private static boolean isRole(String word, Lexicon lexicon) {

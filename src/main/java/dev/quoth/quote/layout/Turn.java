@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param label the speaker's label in the article's text, null when it has none
  * @param words what is said
  * @param named whom the label names, null for nobody
- * @param role what the label calls the speaker, or empty
+ * @param role what the label calls the speaker, or empty; "Q" says nothing of who asks
  */
 public record Turn(Kind kind, Span label, Span words, Mention named, String role) {
 
@@ -48,6 +48,6 @@ public record Turn(Kind kind, Span label, Span words, Mention named, String role
         boolean person = !label.isTurn(lexicon) && !name.isEmpty();
         Mention named = person ? new Mention(0, 0, 0, name, role, gender, Mention.Kind.PERSON, false) : null;
         return new Turn(label.isAnswer(lexicon) ? Kind.ANSWER : Kind.LABELLED, new Span(label.start(), label.start() + label.text().length()),
-                new Span(label.words(), to), named, person ? role : label.text());
+                new Span(label.words(), to), named, person ? role : label.isTurn(lexicon) ? "" : label.text());
     }
 }
