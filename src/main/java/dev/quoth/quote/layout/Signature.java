@@ -7,6 +7,7 @@ import dev.quoth.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A line under somebody's words that says whose they are: <u>— Alma Reyes, mayor of Tarn</u>; under an embedded post,
@@ -16,6 +17,8 @@ import java.util.Locale;
  * @param mention the name as one of the article's names
  */
 public record Signature(Span line, Mention mention) {
+
+    private static final Pattern DATED = Pattern.compile("\\b(1[0-9]|20)\\d\\d$");
 
     private static final int LONGEST = 160;
     private static final int MOST_NAMES = 5;
@@ -104,14 +107,15 @@ public record Signature(Span line, Mention mention) {
         return known && name.size() <= MOST_NAMES && Character.isUpperCase(name.get(0).codePointAt(0)) ? name : List.of();
     }
 
-    /** What follows the name behind a comma, a post's handle and date left out. */
+    /** What follows the name behind a comma, a post's handle and date left out, and when and where it was said: Ann Lee, Harrow, May 2019. */
     private static String role(String line, int cut) {
         if (cut >= line.length() || line.charAt(cut) != ',') {
             return "";
         }
         String rest = line.substring(cut + 1).strip();
         int bracket = rest.indexOf('(');
-        return bracket < 0 ? rest : rest.substring(0, bracket).strip();
+        String role = bracket < 0 ? rest : rest.substring(0, bracket).strip();
+        return DATED.matcher(role).find() ? "" : role;
     }
 
     private static Gender gender(List<String> name, Lexicon lexicon) {

@@ -3,6 +3,7 @@ package dev.quoth.quote.match;
 import dev.quoth.quote.clause.Clause;
 import dev.quoth.quote.mark.Marked;
 import dev.quoth.quote.paragraph.Paragraph;
+import dev.quoth.quote.paragraph.Phrase;
 import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ final class Matcher {
 
     private static final int LONGEST_GAP = 8;
     private static final int REACH = 80;
+    /** Letters of words in marks that may be no more than an expression. */
+    private static final int LONGEST_FRAGMENT = 40;
 
     private final String text;
     private final Paragraph paragraph;
@@ -56,6 +59,9 @@ final class Matcher {
         int before = clauseBefore(t);
         int following = clauseAfter(t);
         int after = before >= 0 && following >= 0 && yields(following, before, t) ? -1 : following;
+        if (comma && after >= 0 && before < 0 && isOfWhatFollows(after, t)) {
+            return Match.FLOATING;
+        }
         if (comma && after >= 0) {
             return new Match(after, Match.Way.AFTER);
         }
@@ -94,6 +100,25 @@ final class Matcher {
         }
         int end = clauses.get(before).cueEnd();
         return end == t || end == t - 1 && (paragraph.token(end).isComma() || paragraph.token(end).isColon());
+    }
+
+    /**
+     * Alluding to his “soulmates,” <u>Lee declared</u>, “We lost”; a group called “The Tide,” <u>referring</u> to the sea, grew: the clause
+     * behind a few words amid a sentence tells of others, or its subject stands before them.
+     */
+    private boolean isOfWhatFollows(int after, int t) {
+        Clause clause = clauses.get(after);
+        Token fragment = paragraph.token(t);
+        if (!lexicon.hasPhrases() || t - paragraph.sentenceStart(t) < 2 || fragment.end() - fragment.start() > LONGEST_FRAGMENT) {
+            return false;
+        }
+        boolean subjectBefore = isMereManner(after) && clause.source().from() < t;
+        int next = clause.to();
+        boolean introduces = next + 1 < paragraph.size() && (paragraph.token(next).isComma() || paragraph.token(next).isColon())
+                && paragraph.token(next + 1).isQuote() && Character.isUpperCase(
+                        text.codePointAt(paragraph.quotes().get(paragraph.token(next + 1).quote()).start()));
+        boolean gerund = paragraph.phrases(lexicon).get(paragraph.phrases(lexicon).at(paragraph.sentenceStart(t))).is(Phrase.Kind.PARTICIPLE);
+        return subjectBefore || introduces && gerund;
     }
 
     private boolean isMereManner(int c) {
@@ -182,7 +207,7 @@ final class Matcher {
             end = paragraph.token(i).isColon() ? i : end;
         }
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < end + REACH; c++) {
-            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !qualifies(c, t) && !isRelative(clauses.get(c))) {
+            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !qualifies(c, t) && !isRelative(clauses.get(c)) && !isJoined(c)) {
                 return c;
             }
         }
@@ -216,6 +241,12 @@ final class Matcher {
             return before.isComma() && (fresh || t - 1 == clause.to());
         }
         return false;
+    }
+
+    /** The “rich” were not charged, <u>but</u> Lee said that they will be: a clause that is joined to what stands in marks tells of what follows it. */
+    private boolean isJoined(int c) {
+        Clause clause = clauses.get(c);
+        return lexicon.hasPhrases() && !clause.inverted() && clause.from() > 1 && lexicon.is(paragraph.token(clause.from() - 1).lower(), "contrast");
     }
 
     /** “The boats,” said Ann Lee, who counted them<u>, “</u>were old”: a small letter after a comma goes on with the quotation before. */

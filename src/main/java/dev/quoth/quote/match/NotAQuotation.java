@@ -50,7 +50,7 @@ public final class NotAQuotation {
         boolean ofPerson = lexicon.hasPhrases() && subject.person() != null && subject.person().isPerson() && !(last == ',' && isAnotherName(paragraph, t, lexicon));
         return switch (match.way()) {
             case JOINED -> passage.previous(quote) == null && !passage.hasClause(quote) && WorkTitles.is(words, lexicon);
-            case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon);
+            case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon) || isEntitled(paragraph, t, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
             case FLOATING -> !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon) && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon)
@@ -137,6 +137,12 @@ public final class NotAQuotation {
     private static boolean namesWork(Paragraph paragraph, int t, Lexicon lexicon) {
         int noun = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
         return noun > 0 && lexicon.is(paragraph.token(noun).lower(), "work") && !lexicon.is(paragraph.token(noun).lower(), "naming");
+    }
+
+    /** A paper <u>titled</u> "How to count eels". */
+    private static boolean isEntitled(Paragraph paragraph, int t, Lexicon lexicon) {
+        int verb = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
+        return verb > 0 && lexicon.is(paragraph.token(verb).lower(), "entitled");
     }
 
     /** Lee told "Good Morning Tarn" on Monday: a title that is told something. */

@@ -48,16 +48,29 @@ final class RoleBeforeName {
                 && lexicon.isRole(paragraph.token(from - 2).lower()) && lexicon.isPlace(paragraph.token(from).lower());
     }
 
-    /** First token of the office whose field the name at {@code from} begins with: <u>Tarn Secretary of</u> State Ann Lee; {@code from} for none. */
+    /**
+     * First token of the office whose field or body the name at {@code from} begins with: <u>Tarn Secretary of</u> State Ann Lee, <u>Owner
+     * and Chief Pilot of</u> Tarn Ferries Ann Lee, <u>Attorney for the</u> District of Tarn Ann Lee; {@code from} for none.
+     */
     int office(int from) {
-        boolean field = from > 1 && lexicon.hasPhrases() && paragraph.token(from - 1).is("of") && lexicon.is(paragraph.token(from).lower(), "portfolio")
-                && lexicon.isTitle(paragraph.token(from - 2).lower());
+        int owner = from > 2 && paragraph.token(from - 1).is("the") ? from - 2 : from - 1;
+        boolean field = owner > 0 && lexicon.hasPhrases() && (paragraph.token(owner).is("of") || owner < from - 1 && paragraph.token(owner).is("for"))
+                && paragraph.token(owner - 1).isCapital() && isOffice(paragraph.token(owner - 1).lower());
         int start = from;
-        for (int i = from - 2; field && i >= 0 && from - i < LONGEST && paragraph.token(i).isCapital()
+        for (int i = owner - 1; field && i >= 0 && from - i < LONGEST && isOfOffice(i)
                 && paragraph.sentenceStart(i) == paragraph.sentenceStart(from); i--) {
-            start = i;
+            start = paragraph.token(i).isCapital() ? i : start;
         }
         return start;
+    }
+
+    private boolean isOfOffice(int i) {
+        return paragraph.token(i).isCapital() || paragraph.token(i).is("and") && i > 0 && paragraph.token(i - 1).isCapital()
+                && isOffice(paragraph.token(i - 1).lower());
+    }
+
+    private boolean isOffice(String word) {
+        return lexicon.isTitle(word) || lexicon.isRole(word);
     }
 
     /**

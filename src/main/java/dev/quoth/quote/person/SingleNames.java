@@ -65,7 +65,10 @@ final class SingleNames {
         String word = lower(mention.name().get(0));
         Person person = byAcronym.get(word);
         if (lexicon.is(word, "sole-body")) {
-            return soleBody(word, mention);
+            return alone(word, mention);
+        }
+        if (person == null && isRoyal(mention)) {
+            return alone(word, mention);
         }
         List<Person> family = persons(byTheirSurname(families.of(word)), mention);
         Person last = recent.get(word);
@@ -98,16 +101,22 @@ final class SingleNames {
         return person;
     }
 
-    /** The <u>Kremlin</u> is no shorter name of what the “Tarn Radio Kremlin” correspondent belongs to. */
-    private Person soleBody(String word, Mention mention) {
-        for (Person body : families.of(word)) {
-            if (body.words().size() == 1) {
-                return body;
+    /** <u>Prince Arlo</u> is not Arlo Lee. */
+    private boolean isRoyal(Mention mention) {
+        String title = lower(mention.role().substring(mention.role().lastIndexOf(' ') + 1));
+        return lexicon.is(title, "royal");
+    }
+
+    /** The <u>Kremlin</u> is no shorter name of what the “Tarn Radio Kremlin” correspondent belongs to: whoever has no other name. */
+    private Person alone(String word, Mention mention) {
+        for (Person person : families.of(word)) {
+            if (person.words().size() == 1) {
+                return person;
             }
         }
-        Person body = new Person(mention.name());
-        families.add(body);
-        return body;
+        Person person = new Person(mention.name());
+        families.add(person);
+        return person;
     }
 
     /**

@@ -8,8 +8,17 @@ import dev.quoth.quote.word.Lexicon;
 /** Who a clause names, as it names them. */
 public sealed interface Source {
 
+    /** Its first token. */
+    int from();
+
     /** Anne Lee said. */
-    record Named(Mention mention) implements Source { }
+    record Named(Mention mention) implements Source {
+
+        @Override
+        public int from() {
+            return mention.from();
+        }
+    }
 
     /**
      * A spokesman for the city said.
@@ -33,5 +42,11 @@ public sealed interface Source {
      * @param word in lower case
      * @param at its token
      */
-    record Pronoun(String word, int at) implements Source { }
+    record Pronoun(String word, int at) implements Source {
+
+        @Override
+        public int from() {
+            return at;
+        }
+    }
 }
