@@ -86,7 +86,7 @@ public final class Cli {
     }
 
     private int withoutCommand(List<String> words) {
-        Arguments arguments = Arguments.parse(Help.GENERAL, words);
+        Arguments arguments = Arguments.parse(Syntax.WITHOUT_COMMAND, words);
         if (arguments.has("--version")) {
             console.println("quoth " + version());
             return Status.DONE;

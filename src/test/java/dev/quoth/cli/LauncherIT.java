@@ -80,8 +80,8 @@ class LauncherIT {
 
     @Test
     void takesTheJavaThatIsAskedForAndNoOldOne() {
-        assertThat(run("QUOTH_JAVA=$HOME/jdk-99/bin/java quoth list")).contains("-jar\n").endsWith("list\n");
-        assertThat(run("JAVA_HOME=$HOME/jdk-99 quoth list")).contains("-jar\n").endsWith("list\n");
+        assertThat(run("QUOTH_JAVA=$HOME/jdk-99/bin/java quoth list")).contains("dev.quoth.Quoth\n").endsWith("list\n");
+        assertThat(run("JAVA_HOME=$HOME/jdk-99 quoth list")).contains("dev.quoth.Quoth\n").endsWith("list\n");
         assertThat(run("JAVA_HOME=$HOME/jdk-11 quoth --version")).startsWith("quoth ");
         assertThat(run("JAVA_HOME=/nowhere quoth --version")).startsWith("quoth ");
         assertThat(shell.run("QUOTH_JAVA=/nowhere/java quoth list"))

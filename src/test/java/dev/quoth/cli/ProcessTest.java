@@ -2,8 +2,10 @@ package dev.quoth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -57,5 +59,18 @@ class ProcessTest {
     void worksWithoutAHome() {
         Run.Result result = shell.run("env -u HOME quoth list --library \"$HOME/.local/share/quoth/library.db\" --config /dev/null | wc -l");
         assertThat(result.out().strip()).isEqualTo("3");
+    }
+
+    /**
+     * Classes of picocli are in no archive of classes, so whatever needs them opens its jar; and what is in an archive and names them, such as
+     * the help, needs them at every start.
+     */
+    @Test
+    void onlyHelpLoadsWhatDrawsIt() throws IOException {
+        for (String words : List.of("--version", "list", "who --json")) {
+            shell.run("JAVA_TOOL_OPTIONS=-Xlog:class+load:file=$HOME/classes.txt quoth " + words);
+            assertThat(Files.readAllLines(home.resolve("classes.txt"))).as(words).anyMatch(line -> line.contains("dev.quoth.cli.Cli "))
+                    .noneMatch(line -> line.contains("picocli"));
+        }
     }
 }

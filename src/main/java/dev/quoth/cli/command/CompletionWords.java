@@ -29,7 +29,7 @@ final class CompletionWords {
         String unfinished = words.isEmpty() ? "" : words.get(words.size() - 1);
         Optional<Command> command = words.size() < 2 ? Optional.empty() : Commands.named(words.get(0));
         if (command.isEmpty()) {
-            return beginningWith(unfinished, unfinished.startsWith("-") ? Help.GENERAL.optionNames() : Commands.NAMES);
+            return beginningWith(unfinished, unfinished.startsWith("-") ? Syntax.WITHOUT_COMMAND.optionNames() : Commands.NAMES);
         }
         Syntax syntax = command.get().syntax();
         int equals = unfinished.startsWith("--") ? unfinished.indexOf('=') : -1;

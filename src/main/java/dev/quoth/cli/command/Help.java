@@ -12,16 +12,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Help as text; picocli lays it out. */
+/**
+ * Help as text; picocli lays it out. No command that prints no help may touch this class: to check it, the virtual machine loads classes of
+ * picocli from its jar, and when an archive of classes holds it, at every start.
+ */
 public final class Help {
 
     private static final int STANDARD_WIDTH = 80;
     private static final String STORIES = " STORY is a number as quoth list shows it, - is standard input.";
 
     private Help() { }
-
-    /** What can be typed without a command, besides the general options. */
-    public static final Syntax GENERAL = Syntax.of("", "").with(Option.flag("--version", "show the version").or("-V"));
 
     /** Help for one command. */
     public static String of(Syntax syntax, Ends ends) {
@@ -44,7 +44,7 @@ public final class Help {
         for (String name : Commands.NAMES) {
             Commands.named(name).ifPresent(command -> all.addSubcommand(name, spec(command.syntax())));
         }
-        GENERAL.options().forEach(option -> all.addOption(option(option)));
+        Syntax.WITHOUT_COMMAND.options().forEach(option -> all.addOption(option(option)));
         general(all);
         return usage(all, ends);
     }

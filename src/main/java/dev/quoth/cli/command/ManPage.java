@@ -39,7 +39,7 @@ public final class ManPage {
         }
         page.section("GENERAL OPTIONS");
         Syntax.GENERAL.forEach(page::option);
-        Help.GENERAL.options().forEach(page::option);
+        Syntax.WITHOUT_COMMAND.options().forEach(page::option);
         page.keys();
         page.section("SETTINGS");
         page.text("quoth.conf has lines of name = value; # begins a comment; bind.ACTION = KEYS binds keys.");

@@ -28,6 +28,9 @@ public record Syntax(String name, String summary, String operands, List<String> 
             Option.of("--config", "FILE", "the configuration file", ":files"),
             Option.flag("--help", "show this help").or("-h"));
 
+    /** What can be typed without a command, besides the general options. */
+    public static final Syntax WITHOUT_COMMAND = of("", "").with(Option.flag("--version", "show the version").or("-V"));
+
     public Syntax {
         verbs = List.copyOf(verbs);
         options = List.copyOf(options);
