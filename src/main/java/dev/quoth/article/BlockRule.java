@@ -33,14 +33,14 @@ enum BlockRule {
             return Phrases.isPromo(draft.text()) || ButtonLine.is(draft.text()) && !(draft.block() instanceof Block.Preformatted);
         }
     },
-    /** "Bo Lind" alone above the text or under it; "Bo Lind is a reporter in Marvik." below. */
+    /** "Bo Lind" alone above the text or under it; "Bo Lind is a reporter in Marvik."; above, "Bo is an experienced journalist". */
     AUTHOR {
         @Override
         boolean holds(Draft draft, Neighbours at) {
             String text = draft.text();
             boolean tail = at.isTail();
             return (draft.isProse() || draft.block() instanceof Block.Heading) && (tail || at.proseBefore() == 0)
-                    && (at.authors().isName(text) || tail && at.authors().isNote(text));
+                    && (at.authors().isName(text) || at.authors().isNote(text) || !tail && at.authors().isFamiliarNote(text));
         }
     },
     /** "READ MORE: Ferry fares to rise", all of it a link. */
@@ -73,11 +73,11 @@ enum BlockRule {
                     && !at.listLeadsAway();
         }
     },
-    /** The same paragraph twice: once for phones, once for desks. */
+    /** The same paragraph twice: once for phones, once for desks. What a sentence announces ("the same output:") is meant. */
     REPEATED {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return at.isRepeated(draft);
+            return at.isRepeated(draft) && !at.isBehindColon();
         }
     };
 

@@ -88,13 +88,10 @@ final class BlockWriter {
         }
         switch (box.tag) {
             case "img", "amp-img" -> picture(box);
-            case "a" -> {
-                String target = Links.target(box.element);
-                marked(box, target.isEmpty() ? null : Inline.Kind.LINK, target);
-            }
-            case "em", "i", "cite", "dfn", "var" -> marked(box, Inline.Kind.EMPHASIS, "");
-            case "strong", "b" -> marked(box, Inline.Kind.STRONG, "");
-            case "code", "kbd", "samp", "tt" -> marked(box, Inline.Kind.CODE, "");
+            case "a" -> link(box);
+            case "em", "i", "cite", "dfn", "var" -> marked(box, Inline.Kind.EMPHASIS);
+            case "strong", "b" -> marked(box, Inline.Kind.STRONG);
+            case "code", "kbd", "samp", "tt" -> marked(box, Inline.Kind.CODE);
             case "q" -> {
                 inline.words("\u201C");
                 pieces(box);
@@ -104,12 +101,18 @@ final class BlockWriter {
         }
     }
 
-    private void marked(Box box, Inline.Kind kind, String target) {
-        if (kind == null) {
+    private void marked(Box box, Inline.Kind kind) {
+        inline.open(kind, "");
+        pieces(box);
+        inline.close();
+    }
+
+    private void link(Box box) {
+        if (!Links.leadsOn(box.element)) {
             pieces(box);
             return;
         }
-        inline.open(kind, target);
+        inline.open(Inline.Kind.LINK, Links.target(box.element));
         pieces(box);
         inline.close();
     }
@@ -165,11 +168,11 @@ final class BlockWriter {
     }
 
     private void caption(Box box) {
-        for (Block.Caption caption : Captions.read(box)) {
-            drafts.add(caption, box, 0);
-        }
         for (Box picture : Captions.pictures(box)) {
             picture(picture);
+        }
+        for (Block.Caption caption : Captions.read(box)) {
+            drafts.add(caption, box, 0);
         }
     }
 

@@ -131,12 +131,29 @@ final class Captions {
         if (box.tag.equals("figcaption") || !collectNamed(box, text, credit)) {
             collect(box, text, credit, false);
         }
-        String words = CleanText.normalize(text.toString());
-        String maker = CleanText.normalize(credit.toString());
+        String words = once(CleanText.normalize(text.toString()));
+        String maker = once(CleanText.normalize(credit.toString()));
+        if (Phrases.isPromo(words)) {
+            return List.of();
+        }
+        if (!maker.isEmpty() && !hasLetters(words)) {
+            words = "";
+        }
         if (words.isEmpty() && maker.isEmpty()) {
             return List.of();
         }
         return List.of(words.isEmpty() ? new Block.Caption(maker, "", List.of(), 0) : new Block.Caption(words, maker, List.of(), 0));
+    }
+
+    /** "The boat at dawn The boat at dawn": once for phones, once for desks. */
+    private static String once(String words) {
+        int half = words.length() / 2;
+        boolean twice = words.length() % 2 == 1 && words.charAt(half) == ' ' && words.regionMatches(0, words, half + 1, half);
+        return twice ? words.substring(0, half) : words;
+    }
+
+    private static boolean hasLetters(String words) {
+        return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The caption of a line whose credit begins at {@code start}. */

@@ -85,7 +85,8 @@ final class InlineText {
         while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\n')) {
             start++;
         }
-        if (start < text.length()) {
+        // A page read from a file may lead nowhere, and still what stands in its links is no running text.
+        if (start < text.length() && (mark.kind != Inline.Kind.LINK || !mark.target.isEmpty())) {
             inlines.add(new Inline(mark.kind, new Span(start, text.length()), mark.target));
         }
     }

@@ -13,11 +13,19 @@ final class Links {
     /** Where an {@code a} leads: an absolute http, https or mailto address, or empty (a script, a place on the same page). */
     static String target(Element link) {
         String href = link.attr("href").strip();
-        if (href.isEmpty() || href.startsWith("#") || href.length() > LONGEST || startsWith(href, "javascript:")
-                || startsWith(href, "data:")) {
+        if (!leadsOn(href)) {
             return "";
         }
         return startsWith(href, "mailto:") ? CleanText.normalize(href) : web(resolve(link.baseUri(), href));
+    }
+
+    /** Whether {@code link} leads to another page, though nobody may know where: a page read from a file has no address. */
+    static boolean leadsOn(Element link) {
+        return leadsOn(link.attr("href").strip());
+    }
+
+    private static boolean leadsOn(String href) {
+        return !href.isEmpty() && !href.startsWith("#") && href.length() <= LONGEST && !startsWith(href, "javascript:") && !startsWith(href, "data:");
     }
 
     /**

@@ -91,6 +91,11 @@ final class Neighbours {
         leadsAway = foreign * 2 > listLength;
     }
 
+    /** Whether a sentence right before the block announces it. */
+    boolean isBehindColon() {
+        return index > 0 && isAnnouncement(drafts.get(index - 1));
+    }
+
     /** Whether what a block links to is on another site. */
     boolean leadsAway(Draft draft) {
         List<Inline> links = draft.block().inlines().stream().filter(mark -> mark.kind() == Inline.Kind.LINK).toList();

@@ -14,6 +14,7 @@ final class StoryAuthors {
     private static final PhraseTrie VERBS = new PhraseTrie(Resource.sections("bylines.txt").get("note"));
     /** A longer paragraph tells a story. */
     private static final int LONGEST_NOTE = 700;
+    private static final int SHORTEST_FAMILIAR = 100;
     private static final int LONGEST_NAME = 60;
     /** Between the name and the verb may stand degrees, an office or an address, "Bo Lind (bo@lind.example), MD, is". */
     private static final int MOST_BETWEEN = 60;
@@ -50,6 +51,20 @@ final class StoryAuthors {
         int start = start(text);
         for (String name : names) {
             if (text.regionMatches(true, start, name, 0, name.length()) && isVerbBehind(text, start + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code text} says at some length who one of the authors is, by the first name alone: "Bo is an experienced journalist". */
+    boolean isFamiliarNote(String text) {
+        if (text.length() > LONGEST_NOTE || text.length() < SHORTEST_FAMILIAR) {
+            return false;
+        }
+        for (String name : names) {
+            int end = name.indexOf(' ');
+            if (end > 1 && text.regionMatches(true, 0, name, 0, end) && isVerbBehind(text, end)) {
                 return true;
             }
         }

@@ -26,8 +26,8 @@ class ArticlesTest {
         assertThat(article.head().title()).isEqualTo("Ferry stops");
         assertThat(article.head().byline().names()).containsExactly("Bo Lind");
         assertThat(article.blocks()).extracting(block -> block.getClass().getSimpleName())
-                .containsExactly("Caption", "Image", "Paragraph", "Paragraph");
-        assertThat(article.blocks().get(0).text()).isEqualTo("The boat on Sunday.");
+                .containsExactly("Image", "Caption", "Paragraph", "Paragraph");
+        assertThat(article.blocks().get(1).text()).isEqualTo("The boat on Sunday.");
         assertThat(article.text()).doesNotContain("Fares rise").doesNotContain("rights").doesNotContain("Sunday");
         Block last = article.blocks().get(3);
         assertThat(last.inlines()).extracting(inline -> inline.span().in(last.text())).containsExactly("surprised", "Ole Dahl");

@@ -35,6 +35,21 @@ class CaptionsTest {
     }
 
     @Test
+    void aPictureStandsAboveItsWords() {
+        assertThat(read("<figure><img src=https://marvik.example/b.jpg><figcaption>The boat at dawn</figcaption></figure>").blocks())
+                .extracting(block -> block.getClass().getSimpleName()).endsWith("Image", "Caption");
+    }
+
+    @Test
+    void aCaptionIsSaidOnceAndAdvertisementsAreNone() {
+        assertThat(captions("<figure><img src=/b.jpg><figcaption><b>The boat at dawn</b> <i>The boat at dawn</i></figcaption></figure>"))
+                .containsExactly("The boat at dawn");
+        assertThat(captions("<div class=caption>Advertisement</div>")).isEmpty();
+        assertThat(captions("<figure><img src=/b.jpg><figcaption>. <span class=credit>Photo: Bo Lind</span></figcaption></figure>"))
+                .containsExactly("Photo: Bo Lind");
+    }
+
+    @Test
     void boldAndSlantedIsAHeading() {
         assertThat(captions("<img src=/b.jpg><p><b><i>Boats and the people on them</i></b></p>")).isEmpty();
         assertThat(captions("<img src=/b.jpg><p><i>Boats and the people on them</i></p>")).hasSize(1);

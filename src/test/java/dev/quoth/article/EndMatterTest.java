@@ -3,6 +3,8 @@ package dev.quoth.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.news.Block;
+import dev.quoth.web.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,28 @@ class EndMatterTest {
         assertThat(texts("<p>Three papers have been published about it so far:</p>" + list + "<p>More will follow, they say.</p>"))
                 .contains("The report of the county", "The answer of the island");
         assertThat(texts("<p>Read more:</p>" + list + "<p>More will follow, they say.</p>")).containsExactly("More will follow, they say.");
+    }
+
+    @Test
+    void theLinksOfAPageWithoutAnAddressAreLinks() {
+        String page = "<title>Ferry stops</title><article><h1>Ferry stops</h1><p>" + ArticlesTest.PROSE.repeat(3) + "</p><div><a href=/a>Fares rise "
+                + "again on all lines of the coast</a></div><p>" + ArticlesTest.PROSE + "</p></article>";
+
+        assertThat(Articles.read(Page.of("", "text/html", page.getBytes(StandardCharsets.UTF_8))).text()).doesNotContain("Fares rise");
+    }
+
+    @Test
+    void whatASentenceAnnouncesMayBeSaidTwice() {
+        String code = "<p>%s the same output:</p><div><blockquote><p>Marvik 06:10, the island 06:40, Marvik 07:10, the island 07:40</p></blockquote></div>";
+
+        assertThat(texts(code.formatted("The first timetable has for all of us") + code.formatted("The second one has once more")))
+                .filteredOn(text -> text.startsWith("Marvik 06")).hasSize(2);
+    }
+
+    @Test
+    void aCardOfAnotherStoryIsNoPartOfThisOne() {
+        assertThat(texts("<p>They rise.</p><div class='display-card article-card'><h5><a href=/b>Four boats that save an hour</a></h5><p>Get home "
+                + "early with these.</p></div><p>Nobody is glad, he says.</p>")).containsExactly("They rise.", "Nobody is glad, he says.");
     }
 
     @Test

@@ -34,6 +34,25 @@ class SiblingsTest {
     }
 
     @Test
+    void aPhraseOfTwoLinesOrASecondHeadingIsAStandfirst() {
+        String phrase = "How the last ferry between Marvik and the island came to be sold to a museum that nobody on the coast had ever heard of before";
+        String heading = "The county says that it has no money for another boat. The island has no bridge, and those who live there have a week to think "
+                + "about where they want to be in winter.";
+
+        assertThat(read("<p class=sommario>" + phrase + "</p>", "").text()).startsWith(phrase);
+        assertThat(read("<h2>" + heading + "</h2>", "").text()).startsWith(heading);
+        assertThat(read("<h2 class=subtitle>The county says that it has no money for another boat, and no plan.</h2>", "").text()).startsWith("The ferry between");
+    }
+
+    @Test
+    void inTheHeadOfThePageASentenceIsEnough() {
+        Article article = Articles.read(Pages.html("<title>Ferry stops</title><body><div class=page><header><h1>Ferry stops</h1><p>The county says "
+                + "that it has no money for another boat, and the island has no bridge.</p></header>" + BODY + "</div>"));
+
+        assertThat(article.text()).startsWith("The county says");
+    }
+
+    @Test
     void whoTheAuthorIsIsNoStandfirst() {
         assertThat(read("<p>By Ann Lee, who has written about the ferry and the people on it for twenty years. She lives on the island, "
                 + "in a house by the quay.</p>", "").text()).startsWith("The ferry between");
@@ -66,7 +85,7 @@ class SiblingsTest {
     void theLeadPicturesWordsAreACaption() {
         Article article = read("<figure><img src=/boat.jpg><figcaption>The boat at dawn.</figcaption></figure>", "");
 
-        assertThat(article.blocks().get(0)).isEqualTo(new Block.Caption("The boat at dawn.", "", List.of(), 0));
+        assertThat(article.blocks().get(1)).isEqualTo(new Block.Caption("The boat at dawn.", "", List.of(), 0));
         assertThat(article.text()).doesNotContain("dawn");
     }
 

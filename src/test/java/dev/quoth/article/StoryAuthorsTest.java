@@ -29,6 +29,15 @@ class StoryAuthorsTest {
     }
 
     @Test
+    void aboveTheTextTheFirstNameIsEnough() {
+        String note = "Bo is an experienced reporter who has covered the harbour for thirty years. When he is not writing he mends nets, and boats.";
+
+        assertThat(AUTHORS.isFamiliarNote(note)).isTrue();
+        assertThat(AUTHORS.isFamiliarNote("Bo is a dog.")).isFalse();
+        assertThat(AUTHORS.isFamiliarNote(note.replace("Bo is", "Bosse is"))).isFalse();
+    }
+
+    @Test
     void theBareNameStandsAboveOrBelow() {
         String story = "<p>" + ArticlesTest.PROSE.repeat(4) + "</p>";
         List<String> texts = Articles.read(Pages.html("<title>Ferry stops</title><meta name=author content='Bo Lind'><article><h1>Ferry stops</h1>"

@@ -70,6 +70,20 @@ class RoundTripTest {
     }
 
     @Test
+    void linesAndNestedMarksReadBackFromHtml() {
+        List<Block> blocks = List.of(ARTICLE.blocks().get(0),
+                new Block.Quotation("The boat is the road,\nand the road has never once been closed.", List.of(), 0),
+                new Block.ListItem(1, 3, "A new boat is to come in spring.", List.of(Inline.of(Inline.Kind.STRONG, new Span(2, 10)),
+                        Inline.link(new Span(2, 10), "https://harbour.example/boat")), 0),
+                new Block.ListItem(1, 2, "Nobody has seen it.", List.of(), 0),
+                new Block.ListItem(1, 7, "It was ordered before the council had voted at all.", List.of(), 0));
+        Article article = Article.of(ARTICLE.head(), blocks, "");
+        Article back = Articles.read(Page.of("https://harbour.example/ferry", "text/html", Html.of(article).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(back.blocks().subList(1, 5)).isEqualTo(article.blocks().subList(1, 5));
+    }
+
+    @Test
     void markdownEscapesWhatWouldBeMarkup() {
         Article article = Article.of(Head.at(""), List.of(
                 new Block.Paragraph("# not *a* heading", List.of(), 0),

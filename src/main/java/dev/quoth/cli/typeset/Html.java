@@ -7,8 +7,10 @@ import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
 import dev.quoth.news.ListBegins;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** An article as a page of HTML that reads back as the same article. */
 public final class Html {
@@ -176,9 +178,10 @@ public final class Html {
         StringBuilder html = new StringBuilder();
         List<Inline> sorted = block.inlines().stream()
                 .filter(inline -> inline.span().length() > 0 && inline.span().end() <= text.length())
-                .sorted(Comparator.comparingInt((Inline inline) -> inline.span().start())
-                        .thenComparingInt(inline -> -inline.span().end()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        // Of two around the same words the one that ends last, which is told last, is outside.
+        Collections.reverse(sorted);
+        sorted.sort(Comparator.comparingInt((Inline inline) -> inline.span().start()).thenComparingInt(inline -> -inline.span().end()));
         List<Inline> open = new ArrayList<>();
         int next = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -198,7 +201,9 @@ public final class Html {
                     html.append('>');
                 }
             }
-            if (i < text.length()) {
+            if (i < text.length() && text.charAt(i) == '\n') {
+                html.append("<br>\n");
+            } else if (i < text.length()) {
                 escape(html, text.charAt(i));
             }
         }

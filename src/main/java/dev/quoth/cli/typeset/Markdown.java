@@ -81,7 +81,9 @@ public final class Markdown {
             return table(table);
         }
         if (block instanceof Block.Caption caption) {
-            String credit = caption.credit().isEmpty() ? "" : " (" + escape(oneLine(caption.credit())) + ")";
+            boolean bracketed = caption.credit().startsWith("(") && caption.credit().endsWith(")");
+            String said = escape(oneLine(caption.credit()));
+            String credit = said.isEmpty() ? "" : bracketed ? " " + said : " (" + said + ")";
             return "*" + (lines(inline(caption, EMPHASIS), "") + credit).strip() + "*";
         }
         if (block instanceof Block.Image image) {

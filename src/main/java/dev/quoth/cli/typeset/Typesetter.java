@@ -73,7 +73,11 @@ public final class Typesetter {
         ListMarks marks = new ListMarks(article.blocks(), signs);
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
-            boolean tight = before instanceof Block.ListItem && block instanceof Block.ListItem && !marks.isApart(i);
+            if (block instanceof Block.Image image && !says(image, i, article)) {
+                continue;
+            }
+            boolean tight = before instanceof Block.ListItem && block instanceof Block.ListItem && !marks.isApart(i)
+                    || before instanceof Block.Image && block instanceof Block.Caption;
             if (!lines.isEmpty() && !tight) {
                 // the paragraphs of one quotation keep their bar between them
                 lines.add(before instanceof Block.Quotation && block instanceof Block.Quotation ? signs.bar().stripTrailing() : "");
@@ -86,6 +90,14 @@ public final class Typesetter {
             }
             before = block;
         }
+    }
+
+    /** Whether the picture at {@code i} has words of its own, and not those of its caption or of the title once more. */
+    private static boolean says(Block.Image image, int i, Article article) {
+        Block next = i + 1 < article.blocks().size() ? article.blocks().get(i + 1) : null;
+        String alt = image.alt().strip();
+        return !alt.isEmpty() && !alt.equalsIgnoreCase(article.head().title())
+                && !(next instanceof Block.Caption caption && (caption.text() + ' ' + caption.credit()).contains(alt));
     }
 
     private void set(Block block, List<Quote> quotes) {
@@ -104,11 +116,13 @@ public final class Typesetter {
         } else if (block instanceof Block.Caption caption) {
             Ink ink = ink(caption, List.of(), Ink.DIM);
             if (!caption.credit().isEmpty()) {
-                ink.addVerbatim(ink.length() == 0 ? "(" : " (", Ink.DIM).add(caption.credit() + ")", Ink.DIM);
+                boolean bracketed = caption.credit().startsWith("(") && caption.credit().endsWith(")");
+                String credit = bracketed ? caption.credit() : "(" + caption.credit() + ")";
+                ink.addVerbatim(ink.length() == 0 ? "" : " ", Ink.DIM).add(credit, Ink.DIM);
             }
             add(INDENT, INDENT, ink);
         } else if (block instanceof Block.Image image) {
-            add(INDENT, INDENT, new Ink().add("[picture" + (image.alt().isEmpty() ? "" : ": " + image.alt()) + "]", Ink.DIM));
+            add(INDENT, INDENT, new Ink().add("[picture: " + image.alt() + "]", Ink.DIM));
         } else {
             lines.add(signs.rule().repeat(Math.min(width, 24)));
         }

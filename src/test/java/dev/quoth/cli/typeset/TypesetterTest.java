@@ -92,6 +92,21 @@ class TypesetterTest {
     }
 
     @Test
+    void aPictureIsSetWhereItSaysMoreThanItsCaption() {
+        Block caption = new Block.Caption("The boat at dawn.", "(Bo Lind)", List.of(), 0);
+
+        assertThat(set(40, Signs.UNICODE, new Block.Image("The boat at dawn.", "https://a.example/b.jpg", 0), caption)).containsExactly("    The boat at dawn. (Bo Lind)");
+        assertThat(set(40, Signs.UNICODE, new Block.Image("", "https://a.example/b.jpg", 0), caption)).hasSize(1);
+        assertThat(set(40, Signs.UNICODE, new Block.Image("A white ferry", "https://a.example/b.jpg", 0), caption))
+                .containsExactly("    [picture: A white ferry]", "    The boat at dawn. (Bo Lind)");
+    }
+
+    @Test
+    void numbersMayCountDown() {
+        assertThat(set(40, Signs.UNICODE, item(1, 10, "Ten"), item(1, 9, "Nine"), item(1, 8, "Eight"))).containsExactly("10. Ten", " 9. Nine", " 8. Eight");
+    }
+
+    @Test
     void oneAddressHasOneNumber() {
         Block first = new Block.Paragraph("See the notice.", List.of(Inline.link(new Span(8, 14), "https://harbour.example/a")), 0);
         Block second = new Block.Paragraph("Both are there.", List.of(Inline.link(new Span(0, 4), "https://harbour.example/b"),
