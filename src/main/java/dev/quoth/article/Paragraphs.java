@@ -68,6 +68,22 @@ final class Paragraphs {
         return ends * 2 > lines.size();
     }
 
+    /** The lines of a paragraph, without blanks at their ends. */
+    static List<Span> lines(String source, Span paragraph) {
+        List<Span> lines = new ArrayList<>();
+        int start = paragraph.start();
+        while (start < paragraph.end()) {
+            int end = source.indexOf('\n', start);
+            end = end < 0 || end > paragraph.end() ? paragraph.end() : end;
+            Span line = trim(source, start, end);
+            if (line.length() > 0) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
     /** The range without blanks at its ends. */
     static Span trim(String source, int from, int to) {
         int start = from;

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a story that is plain text, a page somebody saved or scraped: headline, byline, names that stood under pictures, paragraphs.
@@ -23,9 +24,12 @@ final class PlainText {
     /** Below the headline there are few lines before the story begins. */
     private static final int HEAD_LINES = 6;
     private static final int LONGEST_BYLINE = 120;
+    /** "# Ferry stops" in Markdown. */
+    private static final Pattern MARKS = Pattern.compile("^#+ +");
 
     private final String source;
     private final List<Span> paragraphs;
+    private final TextShapes shapes;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private String title = "";
@@ -34,7 +38,18 @@ final class PlainText {
 
     private PlainText(String source) {
         this.source = source;
-        this.paragraphs = TextHead.apart(Paragraphs.of(source), source);
+        this.shapes = new TextShapes(source);
+        List<Span> whole = shapes.whole(Paragraphs.of(source));
+        Optional<MailHead> mail = whole.isEmpty() ? Optional.empty() : MailHead.of(whole.get(0).in(source));
+        if (mail.isPresent()) {
+            title = mail.get().subject();
+            byline = mail.get().from().isEmpty() ? Byline.NONE : new Byline(mail.get().from(), List.of(Author.of(mail.get().from())));
+            published = mail.get().date();
+            this.paragraphs = whole.subList(1, whole.size());
+        } else {
+            boolean release = whole.size() > 1 && TextHead.isRelease(whole.get(0).in(source));
+            this.paragraphs = TextHead.apart(release ? whole.subList(1, whole.size()) : whole, source);
+        }
     }
 
     static Article read(String text, String url) {
@@ -68,9 +83,9 @@ final class PlainText {
 
     private void sort() {
         int first = 0;
-        boolean head = paragraphs.size() > 2 && Headlines.isHeadline(paragraphs.get(0).in(source), paragraphs.get(1).in(source));
+        boolean head = title.isEmpty() && paragraphs.size() > 2 && Headlines.isHeadline(paragraphs.get(0).in(source), paragraphs.get(1).in(source));
         if (head) {
-            title = CleanText.normalize(paragraphs.get(0).in(source));
+            title = MARKS.matcher(CleanText.normalize(paragraphs.get(0).in(source))).replaceFirst("");
             title = title.endsWith(".") && !title.endsWith("..") ? title.substring(0, title.length() - 1) : title;
             first = 1;
         }
@@ -82,15 +97,27 @@ final class PlainText {
                 byline = merge(byline, Bylines.parse(text));
             } else if (top && TextHead.isDate(text)) {
                 published = Dates.parse(text, false);
+            } else if (top && !byline.authors().isEmpty() && !text.endsWith(".") && text.length() <= LONGEST_BYLINE && AuthorList.isRole(text)) {
+                byline = Bylines.parse(byline.line() + ", " + text);
             } else if (TextHead.isUnderline(text)) {
                 blocks.add(new Block.Rule(0));
                 starts.add(span.start());
-            } else {
+            } else if (!shape(span)) {
                 boolean caption = i > 0 && LoneNames.isCaption(text, source, paragraphs.size() - first);
                 blocks.add(caption ? new Block.Caption(text, "", List.of(), 0) : new Block.Paragraph(text, List.of(), 0));
                 starts.add(span.start());
             }
         }
+    }
+
+    /** Adds the blocks that the paragraph is by its shape; returns whether it has one. */
+    private boolean shape(Span span) {
+        List<TextShapes.Shaped> shaped = shapes.of(span);
+        for (TextShapes.Shaped each : shaped) {
+            blocks.add(each.block());
+            starts.add(each.start());
+        }
+        return !shaped.isEmpty();
     }
 
     private boolean hasProse() {

@@ -7,6 +7,8 @@ import java.util.List;
 /** The top of a plain text, where headline, byline and date may stand line upon line without a blank one between. */
 final class TextHead {
 
+    private static final PhraseTrie RELEASE = new PhraseTrie(Resource.sections("titles.txt").get("release"));
+    private static final PhraseTrie EMBARGO = new PhraseTrie(Resource.sections("titles.txt").get("embargo"));
     private static final int MOST_BLOCKS = 3;
     private static final int MOST_LINES = 6;
     private static final int LONGEST_LINE = 120;
@@ -20,7 +22,7 @@ final class TextHead {
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             top &= i < MOST_BLOCKS;
-            List<Span> lines = top ? lines(paragraph, source) : List.of(paragraph);
+            List<Span> lines = top ? Paragraphs.lines(source, paragraph) : List.of(paragraph);
             if (lines.size() > 1 && isHead(lines, source)) {
                 lines.stream().filter(line -> !isUnderline(line.in(source))).forEach(apart::add);
             } else {
@@ -29,21 +31,6 @@ final class TextHead {
             }
         }
         return apart;
-    }
-
-    private static List<Span> lines(Span paragraph, String source) {
-        List<Span> lines = new ArrayList<>();
-        int start = paragraph.start();
-        while (start < paragraph.end()) {
-            int end = source.indexOf('\n', start);
-            end = end < 0 || end > paragraph.end() ? paragraph.end() : end;
-            Span line = Paragraphs.trim(source, start, end);
-            if (line.length() > 0) {
-                lines.add(line);
-            }
-            start = end + 1;
-        }
-        return lines;
     }
 
     /** Whether one of the lines is a byline, a date or an underline, and none is a sentence or a part of one. */
@@ -59,6 +46,11 @@ final class TextHead {
             marked |= mark;
         }
         return marked && lines.size() <= MOST_LINES;
+    }
+
+    /** Whether {@code line} says that the text is a press release, as many say above their headline. */
+    static boolean isRelease(String line) {
+        return line.length() <= LONGEST_LINE && (RELEASE.isAt(line, 0, line.length(), true) || EMBARGO.isAt(line, 0, line.length(), false));
     }
 
     static boolean isByline(String line) {

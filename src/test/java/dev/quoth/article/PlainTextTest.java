@@ -100,6 +100,52 @@ class PlainTextTest {
     }
 
     @Test
+    void aMessageIsCalledByItsSubject() {
+        Article article = read("From: Ann Lee <ann@lee.example>\nTo: List <list@marvik.example>\nSubject: Re: The ferry stops\nDate: Sat, 4 May 2024 "
+                + "10:12:00 +0200\n\nDear all,\n\nthe ferry stops on Monday, as the county said in spring.\n\nYes.\n");
+
+        assertThat(article.head().title()).isEqualTo("The ferry stops");
+        assertThat(article.head().byline().names()).containsExactly("Ann Lee");
+        assertThat(article.head().published()).contains(OffsetDateTime.parse("2024-05-04T10:12+02:00"));
+        assertThat(article.text()).startsWith("Dear all,").endsWith("Yes.");
+    }
+
+    @Test
+    void aPressReleaseIsNotCalledSo() {
+        Article article = read("FOR IMMEDIATE RELEASE\r\n\r\nMarvik orders two electric ferries\r\n\r\nMARVIK, May 4, 2024 -- They carry thirty cars "
+                + "each, and cross in twenty minutes.\r\n\r\n###\r\n");
+
+        assertThat(article.head().title()).isEqualTo("Marvik orders two electric ferries");
+        assertThat(article.text()).startsWith("MARVIK, May 4").endsWith("twenty minutes.");
+    }
+
+    @Test
+    void whatIsWrittenLikeMarkdownHasItsShape() {
+        Article article = read("# Ferry stops for good\n\nBy Ann Lee\nStaff reporter\n\nThe ferry stops on Monday, as the county said in spring.\n\n## What it costs\n\n"
+                + "* Fares rise\n  for all\n2) Boats go\n\n> We will not go.\n\n```sh\nferry --stop\n\n  now\n```\n\nNobody was surprised, they say.\n");
+
+        assertThat(article.head().title()).isEqualTo("Ferry stops for good");
+        assertThat(article.head().byline().authors()).containsExactly(new Author("Ann Lee", "Staff reporter"));
+        assertThat(article.blocks()).extracting(block -> block.getClass().getSimpleName())
+                .containsExactly("Paragraph", "Heading", "ListItem", "ListItem", "Quotation", "Preformatted", "Paragraph");
+        assertThat(article.blocks()).extracting(Block::text).contains("What it costs", "Fares rise\n  for all", "Boats go", "We will not go.", "ferry --stop\n\n  now");
+        String source = article.origin().orElseThrow().source();
+        for (Block block : article.blocks()) {
+            int start = article.origin().orElseThrow().sourceIndex(block.start());
+            assertThat(source.substring(start, start + block.text().length())).isEqualTo(block.text());
+        }
+    }
+
+    @Test
+    void columnsAreKeptAndThePagesOfAPrintAreNot() {
+        Article article = read("The ferry goes on\n\nIt leaves at ten, and arrives at eleven if the weather is good.\n\n  Marvik     10:00\n  the island 11:00\n\n"
+                + "Brown            Informational          [Page 1]\n\f\nFerries          Timetables             May 2024\n\n1.  Introduction\n\nNobody knows.\n");
+
+        assertThat(article.blocks()).extracting(Block::text).containsExactly("It leaves at ten, and arrives at eleven if the weather is good.",
+                "  Marvik     10:00\n  the island 11:00", "1.  Introduction", "Nobody knows.");
+    }
+
+    @Test
     void linesOfAParagraphAreNoHead() {
         Article article = read("The ferry stops for good\nBy Bo Lind and others in the\ncouncil it was long foreseen.\n\nNobody spoke.\n\nThe end.\n");
 
