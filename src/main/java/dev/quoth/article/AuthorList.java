@@ -54,7 +54,7 @@ final class AuthorList {
         if (text.isEmpty() || authors.size() >= MOST) {
             return;
         }
-        text = Bylines.afterBy(text).orElse(text);
+        text = Introduction.after(text).orElse(text);
         if (!authors.isEmpty() && isDegree(text)) {
             call(text);
             return;

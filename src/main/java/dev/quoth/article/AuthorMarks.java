@@ -62,7 +62,7 @@ final class AuthorMarks {
 
     /** Whether the words right before the element say that its name did something else: "By Ann Lee. Reviewed by". */
     private static boolean isReviewer(Element element) {
-        return element.previousSibling() instanceof TextNode before && Bylines.isOfOthers(before.text(), false);
+        return element.previousSibling() instanceof TextNode before && OtherHands.isBefore(before.text(), false);
     }
 
     private static boolean isOfOthers(Element element) {

@@ -20,7 +20,7 @@ record BareNames(List<String> lines, String title) {
     /** The name right below the headline that has the day or an office beside it; a name alone may be of the picture or the section. */
     Optional<Author> author() {
         for (int i = 0; i < Math.min(NEAR, lines.size()); i++) {
-            boolean beside = i > 0 && Bylines.isDate(lines.get(i - 1)) || i + 1 < lines.size() && isBesideName(lines.get(i + 1));
+            boolean beside = i > 0 && SmallPrint.isDate(lines.get(i - 1)) || i + 1 < lines.size() && isBesideName(lines.get(i + 1));
             if (beside && isAuthor(lines.get(i))) {
                 return Optional.of(Author.of(lines.get(i)));
             }
@@ -33,7 +33,7 @@ record BareNames(List<String> lines, String title) {
     }
 
     private static boolean isBesideName(String line) {
-        return line.length() <= LONGEST && (Bylines.isBylineOrDate(line) || Dates.find(line, true).isPresent() || AuthorList.isRole(line));
+        return line.length() <= LONGEST && (SmallPrint.isBylineOrDate(line) || Dates.find(line, true).isPresent() || AuthorList.isRole(line));
     }
 
     /** The byline of one who is told as "Bo" alone and stands in a line as "Bo Lind"; or the same byline. */

@@ -22,8 +22,8 @@ enum BlockRule {
             if (text.length() >= 160 || draft.block() instanceof Block.Quotation) {
                 return false;
             }
-            return at.proseBefore() < 3 && (Bylines.isBylineOrDate(text) || Bylines.isOnlyBy(text) || Bylines.isReadingTime(text))
-                    || at.isTail() && draft.isProse() && Bylines.isDated(text);
+            return at.proseBefore() < 3 && (SmallPrint.isBylineOrDate(text) || Introduction.isAll(text) || SmallPrint.isReadingTime(text))
+                    || at.isTail() && draft.isProse() && SmallPrint.isDated(text);
         }
     },
     /** "Advertisement", "Story continues below", "Sign up for our newsletter". */

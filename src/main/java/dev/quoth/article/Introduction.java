@@ -1,6 +1,7 @@
 package dev.quoth.article;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The words that introduce an author: "By", "Written by:", "Ein Gastbeitrag von". Every short line of a page is asked for them. */
 final class Introduction {
@@ -27,6 +28,18 @@ final class Introduction {
             end++;
         }
         return end;
+    }
+
+    /** The line without the word that introduces it; empty if no such word does. */
+    static Optional<String> after(String line) {
+        int end = end(line);
+        return end > 0 && end < line.length() ? Optional.of(line.substring(end).strip()) : Optional.empty();
+    }
+
+    /** Whether {@code line} only introduces a name ("By", "Written by:"), which then stands elsewhere. */
+    static boolean isAll(String line) {
+        String clean = CleanText.normalize(line);
+        return !clean.isEmpty() && end(clean) == clean.length();
     }
 
     private static int phrase(String line) {

@@ -57,11 +57,11 @@ final class MarkedAuthors {
     }
 
     private List<Author> named(Visible.Mark mark) {
-        if (Bylines.isOfOthers(mark.text(), false)) {
+        if (OtherHands.isBefore(mark.text(), false)) {
             return List.of();
         }
         List<Author> named = parse.apply(mark.text()).authors();
-        Optional<String> introduced = Bylines.afterBy(mark.text());
+        Optional<String> introduced = Introduction.after(mark.text());
         boolean sure = introduced.isPresent() || isName(mark.box());
         String handle = named.isEmpty() && sure ? Bylines.handle(mark.text()) : "";
         if (!handle.isEmpty()) {
@@ -101,7 +101,7 @@ final class MarkedAuthors {
         for (Author author : authors) {
             int at = text.indexOf(author.name(), from);
             if (at >= 0) {
-                other = Bylines.isOfOthers(text.substring(from, at), other);
+                other = OtherHands.isBefore(text.substring(from, at), other);
                 from = at + author.name().length();
             }
             if (!other) {

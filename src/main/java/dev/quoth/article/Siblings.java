@@ -154,7 +154,7 @@ final class Siblings {
 
     /** "By Ann Lee, who has written about ferries for twenty years." */
     private static boolean isAuthorNote(Box box) {
-        String name = Bylines.afterBy(box.words()).orElse("");
+        String name = Introduction.after(box.words()).orElse("");
         int comma = name.indexOf(',');
         return comma > 0 && Names.isPerson(name.substring(0, comma));
     }

@@ -54,14 +54,14 @@ final class TextHead {
     }
 
     static boolean isByline(String line) {
-        if (line.length() > LONGEST_LINE || line.indexOf('\n') >= 0 || Bylines.afterBy(line).isEmpty() || !Bylines.isBylineOrDate(line)) {
+        if (line.length() > LONGEST_LINE || line.indexOf('\n') >= 0 || Introduction.after(line).isEmpty() || !SmallPrint.isBylineOrDate(line)) {
             return false;
         }
         return Bylines.parse(line).authors().stream().limit(1).anyMatch(author -> author.name().indexOf(' ') > 0 || Names.isPerson(author.name()));
     }
 
     static boolean isDate(String line) {
-        return line.length() <= LONGEST_LINE && line.indexOf('\n') < 0 && Bylines.afterBy(line).isEmpty() && Bylines.isBylineOrDate(line);
+        return line.length() <= LONGEST_LINE && line.indexOf('\n') < 0 && Introduction.after(line).isEmpty() && SmallPrint.isBylineOrDate(line);
     }
 
     /** "=====" under a headline, "###" under a story. */

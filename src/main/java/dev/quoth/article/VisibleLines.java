@@ -103,14 +103,14 @@ final class VisibleLines {
         }
         if (!label.isEmpty()) {
             introduced.add(label + ": " + line);
-        } else if (bylineBefore && Bylines.isDate(line)) {
+        } else if (bylineBefore && SmallPrint.isDate(line)) {
             introduced.add(line);
         }
         label = "";
         bylineBefore = false;
-        if (line.length() >= SHORTEST_LABEL && Bylines.isOnlyBy(line)) {
+        if (line.length() >= SHORTEST_LABEL && Introduction.isAll(line)) {
             label = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
-        } else if (Bylines.isIntroduced(line) || Bylines.isLabelled(line)) {
+        } else if (SmallPrint.isIntroduced(line) || SmallPrint.isLabelled(line)) {
             introduced.add(line);
             bylineBefore = true;
         }

@@ -27,7 +27,7 @@ class BylinesTest {
         "4 May 2020 by Ann Lee | 4 May 2020 by Ann Lee | Ann Lee",
     })
     void theDateBehindItIsNoPartOfTheLine(String line, String shown, String name) {
-        assertThat(Bylines.undated(new Byline(line, List.of(Author.of(name)))).line()).isEqualTo(shown);
+        assertThat(DatedBylines.without(new Byline(line, List.of(Author.of(name)))).line()).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -91,17 +91,17 @@ class BylinesTest {
 
     @Test
     void namesBesideDatesAreFound() {
-        assertThat(Bylines.besideDate("Published 7 August 2023 by Ann Lee").orElseThrow().names()).containsExactly("Ann Lee");
-        assertThat(Bylines.besideDate("Ann Lee | 7 August 2023").orElseThrow().names()).containsExactly("Ann Lee");
-        assertThat(Bylines.besideDate("07.08.2023, 13:10 Uhr | Ann Lee").orElseThrow().names()).containsExactly("Ann Lee");
-        assertThat(Bylines.besideDate("Updated 7 August 2023 10:12 PM IST")).isEmpty();
-        assertThat(Bylines.besideDate("Photo: Ann Lee, 7 August 2023")).isEmpty();
+        assertThat(DatedBylines.beside("Published 7 August 2023 by Ann Lee").orElseThrow().names()).containsExactly("Ann Lee");
+        assertThat(DatedBylines.beside("Ann Lee | 7 August 2023").orElseThrow().names()).containsExactly("Ann Lee");
+        assertThat(DatedBylines.beside("07.08.2023, 13:10 Uhr | Ann Lee").orElseThrow().names()).containsExactly("Ann Lee");
+        assertThat(DatedBylines.beside("Updated 7 August 2023 10:12 PM IST")).isEmpty();
+        assertThat(DatedBylines.beside("Photo: Ann Lee, 7 August 2023")).isEmpty();
     }
 
     @Test
     void aSentenceIsNoByline() {
-        assertThat(Bylines.isBylineOrDate("By Monday the ferry will have stopped.")).isFalse();
-        assertThat(Bylines.isBylineOrDate("By Ann Lee")).isTrue();
-        assertThat(Bylines.isBylineOrDate("Published: 4 May 2020")).isTrue();
+        assertThat(SmallPrint.isBylineOrDate("By Monday the ferry will have stopped.")).isFalse();
+        assertThat(SmallPrint.isBylineOrDate("By Ann Lee")).isTrue();
+        assertThat(SmallPrint.isBylineOrDate("Published: 4 May 2020")).isTrue();
     }
 }
