@@ -6,27 +6,26 @@ import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.paragraph.Phrase;
 import dev.quoth.quote.paragraph.Phrases;
 import dev.quoth.quote.word.Lexicon;
-import dev.quoth.quote.word.Token;
 import java.util.Optional;
 
 /** Finds what a clause reports without marks: "Lee said (that) …" to the end of the sentence, "…, according to Lee", "…, Lee said." */
 final class Paraphrases {
 
     private static final int FEWEST_WORDS = 3;
-    /** Phrases between a subject and its verb at most. */
-    private static final int FARTHEST_VERB = 12;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
+    private final ReportedClause reported;
 
     Paraphrases(Paragraph paragraph, Lexicon lexicon) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
+        this.reported = new ReportedClause(paragraph, lexicon);
     }
 
     /** The words reported by {@code clause}, in indices of the article's text. */
     Optional<Span> of(Clause clause) {
-        if (clause.cue() < 0) {
+        if (clause.cue() < 0 || lexicon.hasPhrases() && reportsNoClause(clause)) {
             return Optional.empty();
         }
         int start = paragraph.sentenceStart(clause.cue());
@@ -47,13 +46,14 @@ final class Paraphrases {
         if (trails && !according && isAdverbial(start, clause.from() - 1)) {
             return behind(clause, after, end);
         }
-        if (trails && according && lexicon.hasPhrases() && !hasVerb(start, clause.from() - 1)) {
+        if (trails && according && lexicon.hasPhrases() && !reported.hasVerb(start, clause.from() - 1)) {
             return span(start, end);
         }
-        if (trails && according && lexicon.is(paragraph.token(clause.from() - 2).lower(), "coordinating")) {
+        if (trails && according && (lexicon.is(paragraph.token(clause.from() - 2).lower(), "coordinating")
+                || lexicon.is(paragraph.token(clause.from() - 2).lower(), "contrast"))) {
             return span(afterPause(after, end), end);
         }
-        if (trails && (!lexicon.hasPhrases() || according || hasVerb(start, clause.from() - 1))) {
+        if (trails && (!lexicon.hasPhrases() || according || reported.hasVerb(start, clause.from() - 1))) {
             return span(start, clause.from() - 1);
         }
         if (according && clause.from() > start && !paragraph.token(clause.from() - 1).isPoint()) {
@@ -68,16 +68,38 @@ final class Paraphrases {
         return behind(clause, after, end);
     }
 
-    private Optional<Span> behind(Clause clause, int after, int end) {
-        boolean hearer = lexicon.is(paragraph.token(clause.cue()).lower(), "hearer") && lexicon.hasPhrases() && !clause.inverted();
-        int from = content(hearer ? afterHearer(after, end) : after, end);
-        return from < 0 ? Optional.empty() : span(from, end);
+    /** A force <u>called</u> tide; my best <u>rowing</u> friends; <u>ask</u> Lee what she saw: a name, what sort of friends, no report. */
+    private boolean reportsNoClause(Clause clause) {
+        int cue = clause.cue();
+        String verb = paragraph.token(cue).lower();
+        boolean told = clause.inverted() && lexicon.isBase(verb) && cue == paragraph.sentenceStart(cue);
+        boolean modifies = verb.endsWith("ing") && cue > clause.from() && paragraph.token(cue - 1).isWord() && cue + 1 < paragraph.size()
+                && paragraph.token(cue + 1).isWord() && !paragraph.token(cue + 1).is("that")
+                && !lexicon.is(paragraph.token(cue + 1).lower(), "determiner") && !lexicon.is(paragraph.token(cue + 1).lower(), "subject")
+                && !lexicon.is(paragraph.token(cue - 1).lower(), "auxiliary")
+                && !lexicon.is(paragraph.token(cue - 1).lower(), "preposition") && !lexicon.is(paragraph.token(cue - 1).lower(), "conjunction")
+                && !lexicon.isAdverb(paragraph.token(cue - 1).lower());
+        return told || modifies || lexicon.is(verb, "naming");
     }
 
+    private Optional<Span> behind(Clause clause, int after, int end) {
+        String verb = paragraph.token(clause.cue()).lower();
+        boolean hearer = lexicon.is(verb, "hearer") && lexicon.hasPhrases() && !clause.inverted();
+        int from = reported.start(hearer ? afterHearer(after, end) : after, end, hearer);
+        boolean bare = from > 0 && lexicon.is(verb, "needs-that") && !paragraph.token(from - 1).is("that")
+                && !lexicon.is(paragraph.token(from).lower(), "complement");
+        return from < 0 || bare ? Optional.empty() : span(from, end);
+    }
+
+    /** According to Lee <u>(who was there),</u> the boats were old. */
     private int afterPause(int from, int end) {
         int i = from;
         while (i < end && paragraph.token(i).isPoint()) {
+            boolean opens = paragraph.token(i).is("(");
             i++;
+            while (opens && i < end && !paragraph.token(i).is(")")) {
+                i++;
+            }
         }
         return i;
     }
@@ -93,7 +115,24 @@ final class Paraphrases {
             }
         }
         String first = paragraph.token(start).lower();
+        if (hangsOnMainClause(start, comma)) {
+            return true;
+        }
         return lexicon.is(first, "subordinator") && !lexicon.is(first, "conditional") || lexicon.is(first, "questioned");
+    }
+
+    /** <u>To sleep well</u>, Lee suggests rowing; <u>sending a boat that leaked</u>, Lee wrote to us; but "rowing is hard, Lee said". */
+    private boolean hangsOnMainClause(int start, int comma) {
+        Phrases phrases = paragraph.phrases(lexicon);
+        int k = phrases.at(start);
+        boolean opens = phrases.get(k).is(Phrase.Kind.INFINITIVE) || phrases.get(k).is(Phrase.Kind.PARTICIPLE);
+        for (; opens && phrases.get(k).from() < comma; k++) {
+            if (phrases.get(k).is(Phrase.Kind.RELATIVE)) {
+                return true;
+            }
+            opens = !phrases.get(k).is(Phrase.Kind.VERB);
+        }
+        return opens;
     }
 
     /** <u>At the pier</u>, Lee said the boats were old: what was said stands behind the verb. */
@@ -114,156 +153,6 @@ final class Paraphrases {
                 ? phrases.get(k).to() : after;
     }
 
-    /** Where what is said begins: after "that", else right after the verb where a subject follows it. */
-    private int content(int after, int end) {
-        for (int i = after; i < end && i < after + 8; i++) {
-            Token token = paragraph.token(i);
-            if (isFiniteVerb(i)) {
-                break;
-            }
-            if (token.is("that") || lexicon.is(token.lower(), "that") || lexicon.is(token.lower(), "complement")) {
-                boolean opens = token.is("that") || lexicon.is(token.lower(), "that");
-                if (!opens && isBehindObject(after, i)) {
-                    return -1;
-                }
-                return opens && !isPronoun(i, end) ? i + 1 : i;
-            }
-            if (token.isPoint() && !token.isComma()) {
-                return -1;
-            }
-        }
-        if (after >= end) {
-            return -1;
-        }
-        if (lexicon.hasPhrases()) {
-            return clause(after, end);
-        }
-        Token next = paragraph.token(after);
-        if (!next.isText() || lexicon.is(next.lower(), "preposition") || lexicon.is(next.lower(), "adverb") && !next.is("it")
-                || lexicon.is(next.lower(), "conjunction")) {
-            return -1;
-        }
-        return hasVerb(after, end) ? after : -1;
-    }
-
-    /** Lee promised another boat <u>if</u> it came to that. */
-    private boolean isBehindObject(int after, int complement) {
-        if (!lexicon.hasPhrases() || after >= complement) {
-            return false;
-        }
-        Phrases phrases = paragraph.phrases(lexicon);
-        return phrases.get(phrases.at(after)).is(Phrase.Kind.NOUN);
-    }
-
-    /** Lee says the catch <u>is</u> what counts: "what" begins no more than a part of what is said. */
-    private boolean isFiniteVerb(int i) {
-        if (!lexicon.hasPhrases()) {
-            return false;
-        }
-        Phrases phrases = paragraph.phrases(lexicon);
-        Phrase phrase = phrases.get(phrases.at(i));
-        return phrase.is(Phrase.Kind.VERB) && phrase.from() == i;
-    }
-
-    /** Lee said <u>that</u> was enough. */
-    private boolean isPronoun(int that, int end) {
-        return lexicon.hasPhrases() && that + 1 < end && lexicon.is(paragraph.token(that + 1).lower(), "auxiliary");
-    }
-
-    /**
-     * A subject with its verb, after what only tells when it was said: Lee said <s>Tuesday</s> the board would meet; but "Lee reported
-     * it to the board".
-     */
-    private int clause(int after, int end) {
-        Phrases phrases = paragraph.phrases(lexicon);
-        int k = phrases.at(after);
-        while (k < phrases.size() && phrases.get(k).is(Phrase.Kind.ADVERB) && phrases.get(k).to() < end
-                && lexicon.is(paragraph.token(phrases.get(k).to() - 1).lower(), "day")) {
-            k++;
-        }
-        if (k >= phrases.size() || phrases.get(k).from() < after || !phrases.get(k).isNominal()
-                || lexicon.is(paragraph.token(phrases.get(k).from()).lower(), "reflexive")) {
-            return -1;
-        }
-        boolean object = phrases.get(k).is(Phrase.Kind.PRONOUN) && k + 1 < phrases.size() && !phrases.get(k + 1).isVerbal()
-                && !phrases.get(k + 1).is(Phrase.Kind.ADVERB);
-        return !object && isSubject(phrases, k, end) ? phrases.get(k).from() : -1;
-    }
-
-    /**
-     * Whether noun phrase {@code k} with what hangs on it has a finite verb of its own: Lee said <u>the board of Tarn</u> had met; but
-     * "Lee named <u>no sum</u>", "wrote <u>one book</u>, which sold", "denied <u>a request</u> to stay".
-     */
-    private boolean isSubject(Phrases phrases, int k, int end) {
-        for (int j = k + 1; j < phrases.size() && phrases.get(j).from() < end && j < k + FARTHEST_VERB; j++) {
-            Phrase phrase = phrases.get(j);
-            switch (phrase.kind()) {
-                case VERB -> {
-                    return isFinite(phrase) && !trails(phrases, j, end);
-                }
-                case RELATIVE -> {
-                    return hasVerbPhrase(phrase.to(), end);
-                }
-                case PAUSE -> {
-                    boolean apposition = j + 3 < phrases.size() && phrases.get(j + 1).is(Phrase.Kind.NOUN)
-                            && phrases.get(j + 2).is(Phrase.Kind.PAUSE) && phrases.get(j + 3).is(Phrase.Kind.VERB);
-                    if (!apposition) {
-                        return false;
-                    }
-                }
-                case INFINITIVE, PARTICIPLE -> {
-                    return hasFiniteVerb(phrases, j + 1, end);
-                }
-                default -> { }
-            }
-        }
-        return false;
-    }
-
-    /** The plan to shut the pier <u>was</u> old; before the next pause. */
-    private boolean hasFiniteVerb(Phrases phrases, int from, int end) {
-        for (int j = from; j < phrases.size() && phrases.get(j).from() < end && !phrases.get(j).is(Phrase.Kind.PAUSE); j++) {
-            if (phrases.get(j).is(Phrase.Kind.VERB) && isFinite(phrases.get(j))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFinite(Phrase verb) {
-        return !lexicon.endsLike(paragraph.token(verb.from()).lower(), "gerund-ending");
-    }
-
-    private boolean hasVerb(int from, int to) {
-        if (lexicon.hasPhrases()) {
-            return hasVerbPhrase(from, to);
-        }
-        for (int i = from; i < to; i++) {
-            Token token = paragraph.token(i);
-            if (token.isWord() && (lexicon.is(token.lower(), "auxiliary") || lexicon.is(token.lower(), "modal")
-                    || lexicon.is(token.lower(), "reported-mood")
-                    || token.lower().endsWith("ed"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasVerbPhrase(int from, int to) {
-        Phrases phrases = paragraph.phrases(lexicon);
-        for (int k = from < to ? phrases.at(from) : phrases.size(); k < phrases.size() && phrases.get(k).from() < to; k++) {
-            if (phrases.get(k).is(Phrase.Kind.VERB) && !trails(phrases, k, to) || phrases.get(k).is(Phrase.Kind.INFINITIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The board's support among voters, Fox <u>found</u>: the verb of a clause that trails after all that was said. */
-    private boolean trails(Phrases phrases, int verb, int to) {
-        return phrases.get(verb).to() >= to && verb > 1 && phrases.get(verb - 2).is(Phrase.Kind.PAUSE)
-                && lexicon.isCue(paragraph.token(phrases.get(verb).head()).lower());
-    }
 
     private Optional<Span> span(int from, int to) {
         int words = 0;
