@@ -19,6 +19,9 @@ final class Adjacency {
     /** Letters of a quotation that may be no more than a name or an expression. */
     private static final int LONGEST_FRAGMENT = 30;
 
+    /** Words between a verb and what its object is called. */
+    private static final int LONGEST_OBJECT = 8;
+
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -31,7 +34,7 @@ final class Adjacency {
 
     boolean governsQuote(int v) {
         if (lexicon.isManner(paragraph.token(v).lower()) && !isQualified(v)
-                && (rightBesideQuote(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
+                && (rightBesideQuote(v) || portrays(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
             return true;
         }
         return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v) && !isInMainClause(v))
@@ -54,6 +57,17 @@ final class Adjacency {
     private boolean isQualified(int v) {
         return lexicon.hasPhrases() && v > 1 && paragraph.token(v - 1).isQuote() && lexicon.is(paragraph.token(v - 2).lower(), "introducing")
                 && endsWithoutPause(v - 1);
+    }
+
+    /** Officials <u>portray</u> Lee as “a menace”; Lee <u>spoke</u> of “a long winter”. */
+    private boolean portrays(int v) {
+        for (int i = v + 1; lexicon.hasPhrases() && i + 1 < paragraph.size() && i < v + LONGEST_OBJECT && paragraph.token(i).isText(); i++) {
+            boolean of = i == v + 1 && paragraph.token(i).is("of") && lexicon.is(paragraph.token(v).lower(), "speaking-of");
+            if ((of || i > v + 1 && paragraph.token(i).is("as")) && paragraph.token(i + 1).isQuote()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPastOrGerund(int v) {

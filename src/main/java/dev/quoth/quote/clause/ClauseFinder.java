@@ -16,7 +16,8 @@ import java.util.List;
  * Finds the clauses of a paragraph that report speech, in order of their verbs. A word of saying makes one when its form is that of a verb
  * ({@link VerbForm}) and it has a subject behind or before it ({@link Subjects}, {@link VerbSecond}), or shares that of the last clause
  * ({@link EarlierClauses}), who is no mere object ({@link ApparentSubjects}): “Row,” <u>said Ann Lee</u>, <u>adding</u> that it helps. All
- * that names the source behind a quotation belongs to it ({@link SourceBehindQuote}). Other verbs need a quotation beside them ({@link Adjacency}), and some clauses have no verb ({@link VerblessClauses}).
+ * that names the source behind a quotation belongs to it ({@link SourceBehindQuote}). Other verbs need a quotation beside them ({@link
+ * Adjacency}), and some clauses have no verb ({@link VerblessClauses}).
  */
 public final class ClauseFinder {
 

@@ -10,9 +10,9 @@ import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 
 /**
- * Sources named by a noun of saying instead of a verb: <u>Lee's claim</u> on Friday that it was “a hoax”; <u>the claim of Ann Lee</u> that; <u>her answer was</u>, “No”; “No,” <u>came
- * the reply from Lee</u>. The noun is the cue, and who owns it or whom it comes from speaks. Nouns are the classes "claim" (which take
- * "that") and "utterance".
+ * Sources named by a noun of saying instead of a verb: <u>Lee's claim</u> on Friday that it was “a hoax”; <u>the claim of Ann Lee</u> that
+ * it was; <u>her answer was</u>, “No”; “No,” <u>came the reply from Lee</u>. The noun is the cue, and who owns it or whom it comes from
+ * speaks. Nouns are the classes "claim" (which take "that") and "utterance".
  */
 final class UtteranceNouns {
 

@@ -16,7 +16,8 @@ public final class Content {
 
     /**
      * First token of what {@code clause} reports after its verb, {@code limit} at most: Lee told the board <u>the</u> boats were old; as
-     * Lee put it, <u>the</u> boats were old; of "Lee accused the board of “sleeping”" only what is marked.
+     * Lee put it, <u>the</u> boats were old; Lee spoke
+     * of <u>“old boats”</u>; of "Lee accused the board of “sleeping”" only what is marked.
      */
     public static int begins(Paragraph paragraph, Clause clause, int limit, Lexicon lexicon) {
         int i = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());
@@ -40,6 +41,10 @@ public final class Content {
         }
         i = afterDay(paragraph, afterAdjunct(paragraph, i, limit, lexicon), limit, lexicon);
         if (i + 1 < limit && paragraph.token(i).is("it") && paragraph.token(i + 1).isComma()) {
+            i++;
+        }
+        if (i == clause.cueEnd() && i < limit && (paragraph.token(i).is("of") && lexicon.is(verb, "speaking-of")
+                || paragraph.token(i).is("to") && lexicon.is(verb, "referring-to"))) {
             i++;
         }
         boolean names = lexicon.is(verb, "naming") && lexicon.hasPhrases();

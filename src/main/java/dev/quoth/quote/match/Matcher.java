@@ -3,7 +3,6 @@ package dev.quoth.quote.match;
 import dev.quoth.quote.clause.Clause;
 import dev.quoth.quote.mark.Marked;
 import dev.quoth.quote.paragraph.Paragraph;
-import dev.quoth.quote.paragraph.Phrase;
 import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ final class Matcher {
 
     private static final int LONGEST_GAP = 8;
     private static final int REACH = 80;
-    /** Letters of words in marks that may be no more than an expression. */
-    private static final int LONGEST_FRAGMENT = 40;
 
     private final String text;
     private final Paragraph paragraph;
@@ -24,6 +21,7 @@ final class Matcher {
     private final boolean[] human;
     private final int[] order;
     private final Lexicon lexicon;
+    private final OtherClauses others;
     private final List<Match> matches = new ArrayList<>();
 
     private Matcher(Paragraph paragraph, List<Clause> clauses, boolean[] human, Lexicon lexicon) {
@@ -37,6 +35,7 @@ final class Matcher {
             order[c] = c == 0 ? own : Math.max(own, order[c - 1]);
         }
         this.lexicon = lexicon;
+        this.others = new OtherClauses(paragraph, clauses, lexicon);
     }
 
     /** @param human of each clause, whether it names a person */
@@ -58,8 +57,8 @@ final class Matcher {
         boolean open = last == '?' || last == '!' || last == '—' || last == '–' || last == '-' || last == '…';
         int before = clauseBefore(t);
         int following = clauseAfter(t);
-        int after = before >= 0 && following >= 0 && yields(following, before, t) ? -1 : following;
-        if (comma && after >= 0 && before < 0 && isOfWhatFollows(after, t)) {
+        int after = before >= 0 && following >= 0 && others.yields(following, before, t) ? -1 : following;
+        if (comma && after >= 0 && before < 0 && others.isOfWhatFollows(after, t)) {
             return Match.FLOATING;
         }
         if (comma && after >= 0) {
@@ -90,71 +89,17 @@ final class Matcher {
         return Match.FLOATING;
     }
 
-    /**
-     * Whether the clause behind a quotation only tells about the one before: Lee called it "a shame," according to the Harrow Post; he
-     * said, "I was there," the police said; which Lee called "a shame," blaming Ray.
-     */
-    private boolean yields(int after, int before, int t) {
-        if (isAccording(after) && !isAccording(before) || isMereManner(after)) {
-            return true;
-        }
-        int end = clauses.get(before).cueEnd();
-        return end == t || end == t - 1 && (paragraph.token(end).isComma() || paragraph.token(end).isColon());
-    }
-
-    /**
-     * Alluding to his “soulmates,” <u>Lee declared</u>, “We lost”; a group called “The Tide,” <u>referring</u> to the sea, grew: the clause
-     * behind a few words amid a sentence tells of others, or its subject stands before them.
-     */
-    private boolean isOfWhatFollows(int after, int t) {
-        Clause clause = clauses.get(after);
-        Token fragment = paragraph.token(t);
-        if (!lexicon.hasPhrases() || t - paragraph.sentenceStart(t) < 2 || fragment.end() - fragment.start() > LONGEST_FRAGMENT) {
-            return false;
-        }
-        boolean subjectBefore = isMereManner(after) && clause.source().from() < t;
-        int next = clause.to();
-        boolean introduces = next + 1 < paragraph.size() && (paragraph.token(next).isComma() || paragraph.token(next).isColon())
-                && paragraph.token(next + 1).isQuote() && Character.isUpperCase(
-                        text.codePointAt(paragraph.quotes().get(paragraph.token(next + 1).quote()).start()));
-        boolean gerund = paragraph.phrases(lexicon).get(paragraph.phrases(lexicon).at(paragraph.sentenceStart(t))).is(Phrase.Kind.PARTICIPLE);
-        return subjectBefore || introduces && gerund;
-    }
-
-    private boolean isMereManner(int c) {
-        int cue = clauses.get(c).cue();
-        return cue >= 0 && lexicon.hasPhrases() && paragraph.token(cue).lower().endsWith("ing")
-                && !lexicon.isCue(paragraph.token(cue).lower()) && !isAccording(c);
-    }
-
-    private boolean isAccording(int c) {
-        return clauses.get(c).isAccording(paragraph, lexicon);
-    }
-
     /** The clause that begins right after the quotation, the first of those that may, -1 for none. */
     private int clauseAfter(int t) {
         int best = -1;
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < t + REACH; c++) {
             int from = clauses.get(c).from();
             if (from > t && from - t <= LONGEST_GAP && (best < 0 || from < clauses.get(best).from()) && isSlight(t + 1, from)
-                    && !qualifies(c, t) && !isRelative(clauses.get(c))) {
+                    && !others.qualifies(c, t) && !others.isRelative(clauses.get(c))) {
                 best = c;
             }
         }
         return best;
-    }
-
-    /** They signed "false logs" <u>attesting</u> it: without a pause the participle is the noun's before it. */
-    private boolean qualifies(int c, int t) {
-        int cue = clauses.get(c).cue();
-        Marked quote = paragraph.quotes().get(paragraph.token(t).quote());
-        return lexicon.hasPhrases() && cue == t + 1 && paragraph.token(cue).lower().endsWith("ing")
-                && Character.isLetterOrDigit(text.charAt(quote.end() - 1)) && !clauses.get(c).isAccording(paragraph, lexicon);
-    }
-
-    /** One ad, “The Pier,” has a diver <u>who shouts</u>: nobody says so of what stands before. */
-    private boolean isRelative(Clause clause) {
-        return lexicon.hasPhrases() && !clause.inverted() && clause.cue() > 0 && lexicon.is(paragraph.token(clause.cue() - 1).lower(), "who");
     }
 
     /** Whether nothing but a pause and a few words stands between a quotation and its clause. */
@@ -186,18 +131,11 @@ final class Matcher {
         for (int c = firstFrom(start - REACH); c < clauses.size() && order[c] <= t; c++) {
             Clause clause = clauses.get(c);
             boolean ends = clause.cue() >= 0 || clause.to() <= t || !lexicon.hasPhrases();
-            if (ends && clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || (human[c] || !human[best]) && !isAside(clause, t))) {
+            if (ends && clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || (human[c] || !human[best]) && !others.isAside(clause, t))) {
                 best = c;
             }
         }
         return best;
-    }
-
-    /** Lee said that <u>until Ray tells them</u>, “they wait”: a clause that hangs on what follows, and ends before it. */
-    private boolean isAside(Clause clause, int t) {
-        boolean hangs = lexicon.hasPhrases() && clause.from() > 1 && paragraph.token(t - 1).isComma() && clause.cueEnd() < t - 1
-                && lexicon.is(paragraph.token(clause.from() - 1).lower(), "subordinator");
-        return hangs && paragraph.token(clause.from() - 2).is("that");
     }
 
     /** Many “losses” are no riddle<u>:</u> “I love it,” she said: a colon ends what may be told of the words before it. */
@@ -207,7 +145,7 @@ final class Matcher {
             end = paragraph.token(i).isColon() ? i : end;
         }
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < end + REACH; c++) {
-            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !qualifies(c, t) && !isRelative(clauses.get(c)) && !isJoined(c)) {
+            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !others.qualifies(c, t) && !others.isRelative(clauses.get(c)) && !others.isJoined(c)) {
                 return c;
             }
         }
@@ -243,12 +181,6 @@ final class Matcher {
         return false;
     }
 
-    /** The “rich” were not charged, <u>but</u> Lee said that they will be: a clause that is joined to what stands in marks tells of what follows it. */
-    private boolean isJoined(int c) {
-        Clause clause = clauses.get(c);
-        return lexicon.hasPhrases() && !clause.inverted() && clause.from() > 1 && lexicon.is(paragraph.token(clause.from() - 1).lower(), "contrast");
-    }
-
     /** “The boats,” said Ann Lee, who counted them<u>, “</u>were old”: a small letter after a comma goes on with the quotation before. */
     private boolean resumes(int c, int q, int t) {
         return hasBefore(q, c) && lexicon.hasPhrases() && paragraph.token(t - 1).isComma()
@@ -272,7 +204,7 @@ final class Matcher {
             return end >= paragraph.size() || !paragraph.token(end).isColon();
         }
         boolean direct = end >= paragraph.size() || paragraph.token(end).isStop() || paragraph.token(end).isComma();
-        if (isAccording(c) && paragraph.token(clause.from()).isCapital()) {
+        if (others.isAccording(c) && paragraph.token(clause.from()).isCapital()) {
             return end >= paragraph.size() || paragraph.token(end).isStop();
         }
         if (last == '.') {

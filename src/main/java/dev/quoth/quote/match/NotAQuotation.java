@@ -44,7 +44,8 @@ public final class NotAQuotation {
         if (lexicon.hasPhrases() && (isListener(paragraph, t, lexicon) || isWithin(passage, quote, last)) && WorkTitles.is(words, lexicon)) {
             return true;
         }
-        if (isExample(paragraph, t, lexicon) || isListed(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon) || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
+        if (isExample(paragraph, t, lexicon) || isListed(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon)
+                || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
             return true;
         }
         boolean ofPerson = lexicon.hasPhrases() && subject.person() != null && subject.person().isPerson() && !(last == ',' && isAnotherName(paragraph, t, lexicon));

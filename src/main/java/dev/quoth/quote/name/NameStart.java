@@ -94,7 +94,8 @@ final class NameStart {
     private boolean isTitleOnly(int from, int to) {
         String last = word(to - 1);
         String before = word(to - 2);
-        boolean office = lexicon.isTitle(last) || to - from > 2 && lexicon.hasPhrases() && lexicon.isRole(last) && (lexicon.isOrganisation(before) || isCompoundTitle(last));
+        boolean office = lexicon.isTitle(last) || to - from > 2 && lexicon.hasPhrases() && lexicon.isRole(last)
+                && (lexicon.isOrganisation(before) || isCompoundTitle(last));
         return office && !lexicon.isOrganisation(last) && !known.isSurname(last) && !lexicon.isFirstName(last) && !lexicon.isFirstName(before)
                 && (!before.endsWith(".") || lexicon.isPlace(before));
     }

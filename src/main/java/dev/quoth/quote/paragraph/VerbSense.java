@@ -133,7 +133,7 @@ final class VerbSense {
         if (lexicon.is(paragraph.token(noun).lower(), "before-nouns")) {
             return false;
         }
-        if (lexicon.is(word, "past") || isRegularPast(word)) {
+        if (lexicon.is(word, "past") || isRegularPast(word) || lexicon.is(word, "participle") && followed(i).equals("by")) {
             return !lexicon.isRole(word);
         }
         if (name && lexicon.is(word, "bare-past")) {

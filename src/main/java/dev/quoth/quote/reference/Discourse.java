@@ -153,14 +153,15 @@ public final class Discourse {
         return said.person() != null && !said.person().isPerson() ? Said.NOBODY : said;
     }
 
-    /** Whom the sentence of token {@code t} is about before it: its subject by name or pronoun; nobody for none. */
+    /** Whom the sentence of token {@code t} is about before it: its subject by name or pronoun, when <u>Lee</u> rose — “I won” — too; nobody for none. */
     public Said subjectOf(int index, int t) {
         Paragraph paragraph = paragraphs.get(index);
         int from = paragraph.sentenceStart(t);
         if (from == t) {
             return Said.NOBODY;
         }
-        Subject subject = Subjects.of(paragraph, cast, lexicon).ofSentence(from, t);
+        boolean aside = paragraph.token(t - 1).isDash() && lexicon.is(paragraph.token(from).lower(), "subordinator");
+        Subject subject = Subjects.of(paragraph, cast, lexicon).ofSentence(aside ? from + 1 : from, t);
         if (subject == null || subject.source() instanceof Source.Role) {
             return Said.NOBODY;
         }

@@ -94,7 +94,8 @@ final class QualifiedSubjects {
 
     /** A participle that qualifies the noun before it: the man <u>accused</u> of the fire. */
     private boolean isReduced(Phrase verb) {
-        return verb.from() == verb.head() && !lexicon.is(word(verb.head()), "auxiliary") && !lexicon.is(word(verb.head()), "finite-past") && !lexicon.isCue(word(verb.head()));
+        return verb.from() == verb.head() && !lexicon.is(word(verb.head()), "auxiliary")
+                && !lexicon.is(word(verb.head()), "finite-past") && !lexicon.isCue(word(verb.head()));
     }
 
     private String word(int i) {

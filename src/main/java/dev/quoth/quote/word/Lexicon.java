@@ -202,7 +202,8 @@ public final class Lexicon {
     /** A role noun, or a word that is built like one ("skipper", "cellist"); only to be asked beside a name. */
     public boolean isRoleLike(String word) {
         return isRole(word) || word.length() > 5 && endsLike(word, "role-ending")
-                && !isCue(word) && !is(word, "document") && !is(word, "role-not") && !is(word, "preposition") && !is(word, "adverb") && !is(word, "begin") && !is(word, "comparative");
+                && !isCue(word) && !is(word, "document") && !is(word, "role-not")
+                && !is(word, "preposition") && !is(word, "adverb") && !is(word, "begin") && !is(word, "comparative");
     }
 
     /** Of he, him, she, her; unknown of it, they and what is no pronoun. */
