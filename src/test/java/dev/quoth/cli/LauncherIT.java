@@ -120,7 +120,7 @@ class LauncherIT {
                 export JAVA_HOME=$HOME/jdk-99 XDG_CACHE_HOME=$HOME/.cache
                 quoth list >/dev/null & quoth list >/dev/null & quoth list >/dev/null; wait
                 while [ -d "$HOME"/.cache/quoth/start/*/lock ]; do sleep 0.05; done
-                sed 's/.*[/]//' rehearsals
+                cat rehearsals
                 for words in list '--library a.db list' 'show 1' 'quotes --speaker Brown' --version \
                         fetch '--feeds a --library b fetch' 'show -' 'quotes bin/quoth' 'show https://example.org/' --help read '--config c read 7'; do
                     quoth $words | sed -n "s|-XX:AOTCache=.*/|$words: |p"
