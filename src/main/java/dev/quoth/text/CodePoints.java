@@ -1,19 +1,11 @@
 package dev.quoth.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What a terminal has to know of a code point: how it joins its neighbours to a grapheme (UAX #29) and how many columns it takes (UAX #11).
- * The table is that of Unicode 17.0.0 whatever the JDK knows, so that frames are the same everywhere; it is read with the first code point
- * that is neither Latin, Greek, Cyrillic nor common punctuation, so that an English story never waits for it.
+ * The table is that of Unicode 17.0.0 whatever the JDK knows, so that frames are the same everywhere; it is unpacked with the first code
+ * point that is neither Latin, Greek, Cyrillic nor common punctuation.
  */
 final class CodePoints {
 
@@ -87,10 +79,18 @@ final class CodePoints {
         private static final int[] PROPERTIES;
 
         static {
-            List<int[]> ranges = read();
-            FIRST = ranges.stream().mapToInt(range -> range[0]).toArray();
-            LAST = ranges.stream().mapToInt(range -> range[1]).toArray();
-            PROPERTIES = ranges.stream().mapToInt(range -> range[2]).toArray();
+            String ranges = UnicodeRanges.ALL;
+            int count = ranges.length() / 3;
+            FIRST = new int[count];
+            LAST = new int[count];
+            PROPERTIES = new int[count];
+            int end = -1;
+            for (int i = 0; i < count; i++) {
+                FIRST[i] = end + 1 + ranges.charAt(3 * i);
+                end = FIRST[i] + ranges.charAt(3 * i + 1);
+                LAST[i] = end;
+                PROPERTIES[i] = ranges.charAt(3 * i + 2);
+            }
         }
 
         static int of(int codePoint) {
@@ -99,33 +99,6 @@ final class CodePoints {
                 at = -at - 2;
             }
             return at >= 0 && codePoint <= LAST[at] ? PROPERTIES[at] : NARROW;
-        }
-
-        private static List<int[]> read() {
-            try (InputStream bytes = CodePoints.class.getResourceAsStream("graphemes.txt");
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.US_ASCII))) {
-                List<int[]> ranges = new ArrayList<>(1024);
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (!line.startsWith("#")) {
-                        ranges.add(range(line));
-                    }
-                }
-                return ranges;
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read graphemes.txt from the program's own jar", e);
-            }
-        }
-
-        /** {@code 1F1E6 1F1FF R 1}, see the head of the file. */
-        private static int[] range(String line) {
-            int second = line.indexOf(' ') + 1;
-            int letter = line.indexOf(' ', second) + 1;
-            int properties = "OCXZRPSLVT".indexOf(line.charAt(letter)) | line.charAt(letter + 2) - '0' << COLUMNS_SHIFT;
-            for (int i = letter + 4; i < line.length(); i++) {
-                properties |= PICTOGRAPH << "pekl".indexOf(line.charAt(i));
-            }
-            return new int[] {
-                Integer.parseInt(line, 0, second - 1, 16), Integer.parseInt(line, second, letter - 1, 16), properties};
         }
     }
 }

@@ -17,6 +17,7 @@ import dev.quoth.tui.terminal.TerminalException;
 import dev.quoth.tui.terminal.TerminalSession;
 import dev.quoth.update.Update;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -97,15 +98,17 @@ public final class Reader {
         if (!settings.problems().isEmpty()) {
             events.add(new Event.Answered(new Answer.Notices("quoth.conf", settings.problems())));
         }
+        // While the library is read and the terminal taken over: the first to ask where it is waits for a table of all zones.
+        State here = begun.state().inZone(ZoneId.systemDefault());
         TerminalSession session = opening.get();
-        State state = begun.state().handle(new Event.Resized(session.columns(), session.rows())).state();
+        State state = here.handle(new Event.Resized(session.columns(), session.rows())).state();
         new Loop(state, session, background, events, file, new Browser(own, settings.value("browser")), settings).run();
         return session.status();
     }
 
     static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {
         String theme = theme(settings, capabilities, memory);
-        return Preferences.of(settings.values(), theme, theme.equals(memory.theme()), !capabilities.utf8(), ZoneId.systemDefault());
+        return Preferences.of(settings.values(), theme, theme.equals(memory.theme()), !capabilities.utf8(), ZoneOffset.UTC);
     }
 
     /** What quoth.conf asks for; else the one chosen by key the last time; else what suits the terminal. */

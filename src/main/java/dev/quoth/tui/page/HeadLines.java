@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The lines under a headline: who wrote it; outlet, date and reading time. */
@@ -56,9 +55,8 @@ final class HeadLines {
     }
 
     private static String date(ZonedDateTime time) {
-        String month = time.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH);
-        String clock = time.getHour() == 0 && time.getMinute() == 0 ? "" : String.format(Locale.ROOT, ", %02d:%02d", time.getHour(), time.getMinute());
-        return time.getDayOfMonth() + " " + month + " " + time.getYear() + clock;
+        String clock = time.getHour() == 0 && time.getMinute() == 0 ? "" : ", " + EnglishDates.clock(time.toLocalTime());
+        return EnglishDates.date(time.toLocalDate()) + clock;
     }
 
     /** Minutes, from two hours on hours; with a blank no line ends at. */

@@ -1,13 +1,12 @@
 package dev.quoth.tui.pane;
 
 import dev.quoth.library.StoryRow;
+import dev.quoth.tui.page.EnglishDates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /** How long ago something was, in at most seven columns. */
 final class Ages {
@@ -20,7 +19,7 @@ final class Ages {
         LocalDate today = Instant.ofEpochMilli(now).atZone(zone).toLocalDate();
         LocalTime time = story.when().atZone(zone).toLocalTime();
         return dateOnly || !story.when().atZone(zone).toLocalDate().isBefore(today) ? of(story.when(), now, zone)
-                : String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+                : EnglishDates.clock(time);
     }
 
     static String of(Instant when, long now, ZoneId zone) {
@@ -38,8 +37,8 @@ final class Ages {
             return age.toDays() + "d";
         }
         LocalDate day = when.atZone(zone).toLocalDate();
-        String month = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        String month = EnglishDates.brief(day.getMonth());
         boolean thisYear = day.getYear() == Instant.ofEpochMilli(now).atZone(zone).getYear();
-        return thisYear ? day.getDayOfMonth() + " " + month : String.format(Locale.ROOT, "%s ’%02d", month, day.getYear() % 100);
+        return thisYear ? day.getDayOfMonth() + " " + month : month + " ’" + EnglishDates.two(day.getYear() % 100);
     }
 }

@@ -1,14 +1,13 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.library.StoryRow;
+import dev.quoth.tui.page.EnglishDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -86,9 +85,9 @@ final class Items {
         if (day.equals(today.minusDays(1))) {
             return "Yesterday";
         }
-        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String month = EnglishDates.month(day.getMonth());
         if (day.isAfter(today.minusDays(7))) {
-            return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + day.getDayOfMonth() + " " + month;
+            return EnglishDates.weekday(day.getDayOfWeek()) + ", " + day.getDayOfMonth() + " " + month;
         }
         return day.getDayOfMonth() + " " + month + " " + day.getYear();
     }

@@ -3,12 +3,11 @@ package dev.quoth.tui.state;
 import dev.quoth.library.Hit;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.library.StoryRow;
+import dev.quoth.tui.page.EnglishDates;
 import dev.quoth.tui.page.SpokenWords;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The lists that lead to stories: hits of a search, what a person said, where else words were printed. */
@@ -93,10 +92,8 @@ final class Listings {
     }
 
     static String meta(StoryRow story, ZoneId zone) {
-        ZonedDateTime when = story.when().atZone(zone);
         String outlet = story.site().isEmpty() ? story.feedTitle() : story.site();
-        String month = when.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH);
-        return outlet + ", " + when.getDayOfMonth() + " " + month + " " + when.getYear();
+        return outlet + ", " + EnglishDates.date(story.when().atZone(zone).toLocalDate());
     }
 
     /** All the chosen quote's speaker said. */

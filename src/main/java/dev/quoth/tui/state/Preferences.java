@@ -60,6 +60,10 @@ public record Preferences(Map<String, String> values, Bindings keys, String them
         return of(changed, theme, chosen, ascii, zone);
     }
 
+    Preferences inZone(ZoneId other) {
+        return new Preferences(values, keys, theme, chosen, colors, width, mark, ascii, other);
+    }
+
     /** The theme that fits the terminal's background. */
     Preferences withTheme(String name) {
         return new Preferences(values, keys, name, chosen, colors, width, mark, ascii, zone);

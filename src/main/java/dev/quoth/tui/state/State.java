@@ -1,5 +1,6 @@
 package dev.quoth.tui.state;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,11 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     /** What to ask for at the start. */
     public Step begin() {
         return Paging.reload(this).with(new Work.Feeds());
+    }
+
+    /** The same in another place of the world. */
+    public State inZone(ZoneId zone) {
+        return withPrefs(prefs.inZone(zone));
     }
 
     /** What an event leads to. */
