@@ -11,6 +11,7 @@ import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Work;
 import dev.quoth.update.Update;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,6 +45,8 @@ final class Background implements AutoCloseable {
             lists.ask("stories", library -> stories(library, stories));
         } else if (work instanceof Work.Feeds) {
             lists.ask("feeds", library -> answer(new Answer.Feeds(library.feeds())));
+        } else if (work instanceof Work.Zone) {
+            reads.ask("zone", library -> answer(new Answer.Zone(ZoneId.systemDefault())));
         } else if (work instanceof Work.Load load && load.ahead()) {
             reads.askAhead(load.story(), library -> load(library, load.story()));
         } else if (work instanceof Work.Load load) {

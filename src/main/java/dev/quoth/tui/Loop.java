@@ -100,6 +100,9 @@ final class Loop {
     private void keepUpdated() {
         long now = System.currentTimeMillis();
         if ((updated == 0 || now - updated >= DUE) && state.list().window().ready() && !state.status().updating().active()) {
+            if (updated == 0) {
+                background.begin(new Work.Zone());
+            }
             updated = now;
             background.begin(new Work.Update(List.of(), false));
         }

@@ -16,11 +16,11 @@ import dev.quoth.tui.terminal.Capabilities;
 import dev.quoth.tui.terminal.TerminalException;
 import dev.quoth.tui.terminal.TerminalSession;
 import dev.quoth.update.Update;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TimeZone;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiFunction;
@@ -98,8 +98,9 @@ public final class Reader {
         if (!settings.problems().isEmpty()) {
             events.add(new Event.Answered(new Answer.Notices("quoth.conf", settings.problems())));
         }
-        // While the library is read and the terminal taken over: the first to ask where it is waits for a table of all zones.
-        State here = begun.state().inZone(ZoneId.systemDefault());
+        // While the library is read and the terminal taken over. What holds now is enough for the first picture: the rules of the zone, for what
+        // was published before the clocks changed, take as long as all else until then, since jars are looked through for more zones.
+        State here = begun.state().inZone(ZoneOffset.ofTotalSeconds(TimeZone.getDefault().getOffset(System.currentTimeMillis()) / 1000));
         TerminalSession session = opening.get();
         State state = here.handle(new Event.Resized(session.columns(), session.rows())).state();
         new Loop(state, session, background, events, file, new Browser(own, settings.value("browser")), settings).run();

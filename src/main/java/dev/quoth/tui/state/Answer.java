@@ -7,6 +7,7 @@ import dev.quoth.library.QuoteRow;
 import dev.quoth.library.SpeakerRow;
 import dev.quoth.library.StoryRow;
 import dev.quoth.news.Article;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public sealed interface Answer {
     record Counted(int ticket, long total) implements Answer { }
 
     record Feeds(List<FeedRow> rows) implements Answer { }
+
+    /** Where the reader is, with what clocks there showed at other times of the year. */
+    record Zone(ZoneId zone) implements Answer { }
 
     /** @param article empty while the page was not got */
     record Loaded(StoryRow row, Optional<Article> article, List<QuoteRow> quotes) implements Answer { }

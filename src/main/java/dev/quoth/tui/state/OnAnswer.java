@@ -18,6 +18,10 @@ final class OnAnswer {
         if (answer instanceof Answer.Feeds feeds) {
             return Step.of(state.withList(state.list().withFeeds(feeds.rows()).arranged(state.now(), state.prefs().zone())));
         }
+        if (answer instanceof Answer.Zone zone) {
+            State there = state.inZone(zone.zone());
+            return Step.of(Settling.anew(there.withList(there.list().arranged(there.now(), zone.zone()))));
+        }
         if (answer instanceof Answer.Loaded loaded) {
             return Selecting.loaded(state, loaded);
         }

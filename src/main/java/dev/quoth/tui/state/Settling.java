@@ -39,9 +39,15 @@ final class Settling {
     private static State page(State state) {
         OpenStory open = state.open().orElseThrow();
         int width = Math.max(8, Math.min(state.prefs().width(), area(state, Focus.ARTICLE).width() - 2 * MARGIN));
-        if (open.page().width() == width) {
-            return state.withOpen(open.withScroll(Reading.bounded(state, open, open.scroll())));
-        }
+        return open.page().width() == width ? state.withOpen(open.withScroll(Reading.bounded(state, open, open.scroll()))) : set(state, open, width);
+    }
+
+    /** Sets the open story again for the width it has: what stands in its head has changed. */
+    static State anew(State state) {
+        return state.open().filter(open -> open.page().width() > 0).map(open -> set(state, open, open.page().width())).orElse(state);
+    }
+
+    private static State set(State state, OpenStory open, int width) {
         Article article = open.article().orElse(Article.empty(Head.at(open.row().url()), ""));
         Page page = Typesetting.set(open.row(), article, width, state.prefs().ascii(), state.prefs().zone());
         int index = open.scroll() == 0 ? -1 : open.page().indexAt(open.scroll());

@@ -18,6 +18,9 @@ public sealed interface Work {
     /** All feeds; answered by {@link Answer.Feeds}. */
     record Feeds() implements Work { }
 
+    /** The rules of the time zone; answered by {@link Answer.Zone}. */
+    record Zone() implements Work { }
+
     /** A story with its article and quotes; answered by {@link Answer.Loaded}. @param ahead nobody waits for it yet */
     record Load(long story, boolean ahead) implements Work { }
 

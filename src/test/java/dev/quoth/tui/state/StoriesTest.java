@@ -9,6 +9,7 @@ import dev.quoth.tui.Golden;
 import dev.quoth.tui.Newsstand;
 import dev.quoth.update.Progress;
 import dev.quoth.update.Sums;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,16 @@ class StoriesTest {
         assertThat(desk.state().list().window().rows()).hasSize(Window.PART);
         desk.press("g");
         assertThat(selected(desk)).isEqualTo(1);
+    }
+
+    @Test
+    void theRulesOfTheTimeZoneMayComeAfterTheFirstPicture() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Event rules = new Event.Answered(new Answer.Zone(berlin));
+        Desk late = Desk.open(160, 40, "dark", 60).tells(Newsstand.plain(40)).press("G 2 0 k enter J J");
+        String before = Golden.words(late.frame());
+        assertThat(Golden.words(late.handle(rules).frame())).isNotEqualTo(before)
+                .isEqualTo(Golden.words(Desk.open(160, 40, "dark", 60).handle(rules).tells(Newsstand.plain(40)).press("G 2 0 k enter J J").frame()));
     }
 
     @Test
