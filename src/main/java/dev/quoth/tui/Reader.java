@@ -72,11 +72,12 @@ public final class Reader {
             return UNUSABLE;
         }
         LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        // Three things that take about as long go side by side: the terminal is taken over, the library opened, and here all else is read.
-        // The terminal is given back first, the markings are stored after that.
-        try (Background background = new Background(settings, update, events::add);
-                Beside<TerminalSession> opening = Beside.open("opening", () -> terminal.apply(capabilities, events::add))) {
-            return run(settings, own, capabilities, story, events, background, opening);
+        // Three things that take about as long go side by side: the terminal is taken over, which takes longest and so begins first, the library
+        // opened, and here all else is read. The terminal is given back before the markings are stored.
+        try (Beside<TerminalSession> opening = Beside.open("opening", () -> terminal.apply(capabilities, events::add))) {
+            try (Background background = new Background(settings, update, events::add); opening) {
+                return run(settings, own, capabilities, story, events, background, opening);
+            }
         } catch (TerminalException none) {
             System.err.println("quoth: " + none.getMessage() + "; quoth list prints the stories");
             return UNUSABLE;
