@@ -3,7 +3,6 @@ package dev.quoth.tui;
 import dev.quoth.settings.Settings;
 import dev.quoth.tui.terminal.TerminalSession;
 import dev.quoth.update.Update;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -28,21 +27,8 @@ public final class DryRun {
 
     /** Opens the library of {@code settings} as the reader does. */
     public static void run(Settings settings, Map<String, String> environment, Supplier<Update> update) {
-        process();
         Reader.run(settings, environment, update, OptionalLong.empty(),
                 (capabilities, events) -> TerminalSession.play(new Typist(SENT.iterator()), 200, 50, capabilities, events));
-    }
-
-    /** A process that still runs when it was started, as the guard of a terminal does: the classes that wait for its end are noted too. */
-    private static void process() {
-        try {
-            Process process = new ProcessBuilder("sh", "-c", "read -r line").start();
-            process.getOutputStream().close();
-            process.waitFor();
-        } catch (IOException | InterruptedException none) {
-            // The start of the reader takes a little longer.
-            return;
-        }
     }
 
     /** Sends one thing after the other, each some time after the one before, so that there is an answer to it. */

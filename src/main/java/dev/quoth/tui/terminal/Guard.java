@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A shell that made the terminal raw and waits for the end of this process: nothing in a process can tidy up after {@code kill -9}, but its
@@ -28,6 +30,9 @@ final class Guard {
             printf "$2" >$1
             """;
 
+    /** The first JDK whose ProcessBuilder.start asks a logger (JDK-8303392). */
+    private static final int LOGS_PROCESSES = 22;
+
     private final OutputStream told;
     private final String size;
     private final String settings;
@@ -46,8 +51,7 @@ final class Guard {
      * @param leave what to write to a terminal that was left behind, octal escapes as printf(1) reads them
      */
     static Guard on(String device, String raw, String leave) throws IOException {
-        Process process = new ProcessBuilder("sh", "-c", SCRIPT.replace("RAW", raw), "quoth-guard", device, leave)
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = shell(SCRIPT.replace("RAW", raw), device, leave);
         BufferedReader answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
         String size = answers.readLine();
         String settings = size == null ? null : answers.readLine();
@@ -55,6 +59,41 @@ final class Guard {
             throw new TerminalException("stty cannot read the terminal");
         }
         return new Guard(process.getOutputStream(), size, settings.strip());
+    }
+
+    /** Starts a shell that waits for its input to end, so that the JVM notes which classes a guard takes. */
+    static void rehearse() {
+        try {
+            Process process = shell("read -r line");
+            process.getOutputStream().close();
+            process.waitFor();
+        } catch (IOException | InterruptedException none) {
+            // The start of the reader takes a little longer.
+            return;
+        }
+    }
+
+    private static Process shell(String script, String... arguments) throws IOException {
+        findLogger();
+        List<String> command = new ArrayList<>(List.of("sh", "-c", script, "quoth-guard"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /**
+     * From JDK 22 on a process that was started is logged, and the first logger is looked for in every jar: a tenth of the way to the first
+     * picture. That is done beside, while the shell starts, and not after it has.
+     */
+    private static void findLogger() {
+        if (Runtime.version().feature() >= LOGS_PROCESSES) {
+            Thread thread = new Thread(Guard::logger, "logger");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private static void logger() {
+        System.getLogger(ProcessBuilder.class.getName()).isLoggable(System.Logger.Level.DEBUG);
     }
 
     /** What stty said of the size. */

@@ -58,6 +58,7 @@ public final class TerminalSession implements AutoCloseable {
 
     /** A session on a play of a terminal, for a rehearsal. @param input what its user types, as bytes; its end is that of the session */
     public static TerminalSession play(InputStream input, int columns, int rows, Capabilities capabilities, Consumer<Event> events) {
+        Guard.rehearse();
         return open(Tty.of(input, OutputStream.nullOutputStream(), columns, rows), capabilities, events);
     }
 
