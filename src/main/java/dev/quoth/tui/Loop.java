@@ -72,6 +72,9 @@ final class Loop {
 
     private Optional<Event> await() {
         warmUp();
+        if (events.isEmpty() && sweep.isOverdue()) {
+            sweep.run();
+        }
         long patience = state.isMoving() ? State.REST : state.isWaiting() && !state.isSlow() ? State.PATIENCE : MINUTE;
         try {
             boolean sweeps = !state.isMoving() && !state.isWaiting() && sweep.isDue();
