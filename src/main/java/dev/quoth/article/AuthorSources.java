@@ -70,10 +70,11 @@ final class AuthorSources {
         }
     }
 
-    private void add(List<String> values, boolean given) {
+    private void add(List<String> values, boolean sure) {
         List<Author> authors = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (String value : values) {
+        for (String given : values) {
+            String value = CleanText.unquoted(given);
             if (value.isBlank() || value.contains("://") || value.startsWith("/") || value.startsWith("@")) {
                 continue;
             }
@@ -92,7 +93,7 @@ final class AuthorSources {
             }
         }
         if (!authors.isEmpty()) {
-            sources.add(new Source(new Byline(String.join(", ", lines), authors), given));
+            sources.add(new Source(new Byline(String.join(", ", lines), authors), sure));
         }
     }
 

@@ -20,12 +20,17 @@ final class Authors {
     private final LinkedData data;
     private final AuthorSources sources;
     private final Visible visible;
+    private final String title;
 
-    /** @param names the meta names under which authors are told */
-    Authors(PageHead head, LinkedData data, List<String> names, Visible visible, String url) {
+    /**
+     * @param names the meta names under which authors are told
+     * @param title what the story is called
+     */
+    Authors(PageHead head, LinkedData data, List<String> names, Visible visible, String title, String url) {
         this.head = head;
         this.data = data;
         this.visible = visible;
+        this.title = title;
         this.sources = new AuthorSources(head, data, names, visible, url);
     }
 
@@ -49,6 +54,7 @@ final class Authors {
                 .or(() -> bare.author()
                         .or(() -> new PersonalSite(site, head, visible.lines().copyright()).owner(url).map(Author::of))
                         .map(author -> new Byline(author.name(), List.of(author))))
+                .or(() -> new ScriptAuthors(head.data, title).read().filter(byline -> !words.isSite(byline.authors().get(0).name())))
                 // "The Marvik Post, Marvik, Denmark": an outlet and where it is.
                 .or(() -> first(source -> author -> !words.isName(source.first())))
                 .or(() -> first(source -> author -> author.name().equals(source.first())))

@@ -130,4 +130,10 @@ final class CleanText {
     static boolean isIdeograph(char c) {
         return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
     }
+
+    /** Without the quotation marks around it that some templates leave. */
+    static String unquoted(String text) {
+        boolean quoted = text.length() > 2 && text.charAt(0) == '"' && text.indexOf('"', 1) == text.length() - 1;
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
+    }
 }

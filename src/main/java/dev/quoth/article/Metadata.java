@@ -35,7 +35,7 @@ final class Metadata {
         String site = new SiteName(head, data, names.get("site")).read();
         String title = new Titles(head, data, names.get("title"), address).read(site);
         Visible visible = new Visible(page, title);
-        Byline byline = new Authors(head, data, names.get("author"), visible, address).read(site, address);
+        Byline byline = new Authors(head, data, names.get("author"), visible, title, address).read(site, address);
         Optional<OffsetDateTime> published = new Published(head, data, names.get("published")).read(visible, address, language);
         Optional<OffsetDateTime> modified = modified();
         return new Head(address, title, byline, published, modified, site, language, image(), head.meta(names.get("summary")));

@@ -23,7 +23,7 @@ final class SiteName {
             return publisher;
         }
         for (String name : names) {
-            String value = head.meta(name);
+            String value = CleanText.unquoted(head.meta(name));
             if (isName(value) && !value.startsWith("@")) {
                 return value;
             }

@@ -119,8 +119,13 @@ final class Visible {
     /** Whatever it is called, an element around the headline is not beside the story, nor is a short one in the headline's own. */
     private boolean isBeside(Box box) {
         boolean called = box.isAny(BESIDE) && !box.isAny(OWN) && !box.tag.equals("body")
-                || box.tag.equals("nav") || box.tag.equals("footer") || box.tag.equals("blockquote");
+                || box.tag.equals("nav") || box.tag.equals("footer") && !isBetween(box) || box.tag.equals("blockquote");
         return called && !isNear(box) && !aroundHeadline.contains(box);
+    }
+
+    /** Some systems put author and day between headline and text into a footer of the article. */
+    private boolean isBetween(Box box) {
+        return box.chars < LONGEST_LINE && lines.isBelowHeadline() && !lines.isInText();
     }
 
     private boolean isNear(Box box) {

@@ -22,6 +22,28 @@ class AuthorsTest {
     }
 
     @Test
+    void theDataOfScriptsNamesWhomNothingElseDoes() {
+        String own = "{\"title\":\"Ferry stops for good\",\"author\":{\"id\":7,\"name\":\"Bo Lind\"}}";
+        String other = "{\"title\":\"Boats\",\"text\":\"" + "a".repeat(6_000) + "\",\"author\":\"Ann Lee\"}";
+
+        assertThat(authors("<title>Ferry stops for good</title><script type=application/json>[" + other + "," + "1,".repeat(3_000) + own + "]</script>", "", ""))
+                .containsExactly("Bo Lind");
+        assertThat(authors("<script>var data=[{\"pageAuthor\":\"Bo Lind\"}];</script>", "", "")).containsExactly("Bo Lind");
+        assertThat(authors("<script>var data=[{\"author\":\"Bo Lind\"},{\"author\":\"Ann Lee\"}];</script>", "", "")).doesNotContain("Bo Lind");
+        assertThat(authors("<script>var data=[{\"author\":\"Ann Lee\"}];</script>", "", "<p>By Bo Lind</p>")).containsExactly("Bo Lind");
+    }
+
+    @Test
+    void aFooterBetweenHeadlineAndTextNamesTheAuthor() {
+        assertThat(authors("", "", "<footer class=node__meta><div class=node__submitted>By Bo Lind on 4 May 2020</div></footer>")).containsExactly("Bo Lind");
+    }
+
+    @Test
+    void marksAroundANameAreATemplates() {
+        assertThat(authors("<meta name=author content='&quot;Bo Lind&quot;'>", "", "")).containsExactly("Bo Lind");
+    }
+
+    @Test
     void whoSignsTheStoryCountsBeforeWhoPutItOnline() {
         assertThat(authors("<meta name=author content='Ann Lee'>", "", "<p>By Bo Lind</p>")).containsExactly("Bo Lind");
     }
