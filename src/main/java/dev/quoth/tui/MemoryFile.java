@@ -69,7 +69,7 @@ final class MemoryFile {
 
     private static int number(Map<String, String> values, String name) {
         try {
-            // No pattern: on the way to the first picture the lambda that it makes of a class of characters is in no archive of classes and takes milliseconds.
+            // No pattern: the lambda that one makes of a class of characters is in no archive of classes, and delays the first picture.
             return Integer.parseInt(values.getOrDefault(name, "0"));
         } catch (NumberFormatException somebodyElseWrote) {
             return 0;
