@@ -235,7 +235,7 @@ final class BoxTree {
                 && answer.text().length() >= SHORTEST_PROSE;
     }
 
-    private static boolean isHeading(String tag) {
+    static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 

@@ -11,20 +11,23 @@ final class Numbers {
     static OptionalInt whole(String text) {
         String trimmed = text.strip();
         int start = trimmed.startsWith("-") || trimmed.startsWith("+") ? 1 : 0;
-        int end = start;
-        while (end < trimmed.length() && end - start < 10 && trimmed.charAt(end) >= '0' && trimmed.charAt(end) <= '9') {
-            end++;
-        }
+        int end = figures(trimmed, start, 10);
         return end == start || end - start == 10 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(trimmed.substring(0, end)));
     }
 
     /** The whole number {@code text} begins with, if it is from 0 to 9,999,999; else {@code otherwise}. */
     static int small(String text, int otherwise) {
         String trimmed = text.strip();
-        int length = 0;
-        while (length < trimmed.length() && length < 8 && trimmed.charAt(length) >= '0' && trimmed.charAt(length) <= '9') {
-            length++;
-        }
+        int length = figures(trimmed, 0, 8);
         return length == 0 || length == 8 ? otherwise : Integer.parseInt(trimmed.substring(0, length));
+    }
+
+    /** Where the figures end that stand from {@code start} on, of which {@code most} are looked at. */
+    private static int figures(String text, int start, int most) {
+        int end = start;
+        while (end < text.length() && end - start < most && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 }

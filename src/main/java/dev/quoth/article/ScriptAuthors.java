@@ -22,7 +22,7 @@ final class ScriptAuthors {
     private static final int NEAR = 3_000;
     private static final int SHORTEST_TITLE = 12;
     private static final String QUOTE = "\\\\{0,3}\"";
-    private static final Pattern AUTHOR = Pattern.compile(QUOTE + "(?:" + String.join("|", Resource.sections("bylines.txt").get("in scripts")) + ")" + QUOTE
+    private static final Pattern AUTHOR = Pattern.compile(QUOTE + BylineWords.any("in scripts") + QUOTE
             + "\\s*:\\s*\\[?\\s*(?:\\{[^{}\\[\\]]{0,300}?" + QUOTE + "(?:name|title|full_?name|display_?name)" + QUOTE + "\\s*:\\s*)?" + QUOTE
             + "([^\"\\\\<>{}]{3,60})" + QUOTE, Pattern.CASE_INSENSITIVE);
 

@@ -45,8 +45,9 @@ final class Standfirst {
         return box.headings == (isHeading(box) ? 1 : 0);
     }
 
+    /** Whether it is a heading other than that of the page. */
     private static boolean isHeading(Box box) {
-        return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && box.tag.charAt(1) >= '2' && box.tag.charAt(1) <= '6';
+        return BoxTree.isHeading(box.tag) && !box.tag.equals("h1");
     }
 
     private static boolean isInHead(Box box) {

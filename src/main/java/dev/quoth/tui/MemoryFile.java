@@ -16,6 +16,9 @@ import java.util.Map;
 /** What the reader remembers, kept as {@code name = value} lines in $XDG_STATE_HOME/quoth/reader; replaced in one step. */
 final class MemoryFile {
 
+    /** No number that is remembered is as large. */
+    private static final int BILLION = 1_000_000_000;
+
     private final Path file;
 
     MemoryFile(Map<String, String> environment) {
@@ -70,7 +73,8 @@ final class MemoryFile {
     private static int number(Map<String, String> values, String name) {
         try {
             // No pattern: the lambda that one makes of a class of characters is in no archive of classes, and delays the first picture.
-            return Integer.parseInt(values.getOrDefault(name, "0"));
+            int number = Integer.parseInt(values.getOrDefault(name, "0"));
+            return Math.abs((long) number) < BILLION ? number : 0;
         } catch (NumberFormatException somebodyElseWrote) {
             return 0;
         }

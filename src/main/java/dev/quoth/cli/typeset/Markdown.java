@@ -81,9 +81,8 @@ public final class Markdown {
             return table(table);
         }
         if (block instanceof Block.Caption caption) {
-            boolean bracketed = caption.credit().startsWith("(") && caption.credit().endsWith(")");
             String said = escape(oneLine(caption.credit()));
-            String credit = said.isEmpty() ? "" : bracketed ? " " + said : " (" + said + ")";
+            String credit = said.isEmpty() ? "" : " " + Credit.inBrackets(said);
             return "*" + (lines(inline(caption, EMPHASIS), "") + credit).strip() + "*";
         }
         if (block instanceof Block.Image image) {

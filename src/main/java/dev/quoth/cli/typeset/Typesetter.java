@@ -116,9 +116,7 @@ public final class Typesetter {
         } else if (block instanceof Block.Caption caption) {
             Ink ink = ink(caption, List.of(), Ink.DIM);
             if (!caption.credit().isEmpty()) {
-                boolean bracketed = caption.credit().startsWith("(") && caption.credit().endsWith(")");
-                String credit = bracketed ? caption.credit() : "(" + caption.credit() + ")";
-                ink.addVerbatim(ink.length() == 0 ? "" : " ", Ink.DIM).add(credit, Ink.DIM);
+                ink.addVerbatim(ink.length() == 0 ? "" : " ", Ink.DIM).add(Credit.inBrackets(caption.credit()), Ink.DIM);
             }
             add(INDENT, INDENT, ink);
         } else if (block instanceof Block.Image image) {

@@ -16,8 +16,7 @@ public final class Content {
 
     /**
      * First token of what {@code clause} reports after its verb, {@code limit} at most: Lee told the board <u>the</u> boats were old; as
-     * Lee put it, <u>the</u> boats were old; Lee spoke
-     * of <u>“old boats”</u>; of "Lee accused the board of “sleeping”" only what is marked.
+     * Lee put it, <u>the</u> boats were old; Lee spoke of <u>“old boats”</u>; of "Lee accused the board of “sleeping”" only what is marked.
      */
     public static int begins(Paragraph paragraph, Clause clause, int limit, Lexicon lexicon) {
         int i = Math.max(clause.cueEnd(), clause.inverted() ? clause.to() : clause.cueEnd());

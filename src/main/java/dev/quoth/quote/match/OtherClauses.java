@@ -4,6 +4,7 @@ import dev.quoth.quote.clause.Clause;
 import dev.quoth.quote.mark.Marked;
 import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.paragraph.Phrase;
+import dev.quoth.quote.paragraph.Phrases;
 import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 import java.util.List;
@@ -53,7 +54,8 @@ final class OtherClauses {
         boolean introduces = next + 1 < paragraph.size() && (paragraph.token(next).isComma() || paragraph.token(next).isColon())
                 && paragraph.token(next + 1).isQuote() && Character.isUpperCase(
                         text.codePointAt(paragraph.quotes().get(paragraph.token(next + 1).quote()).start()));
-        boolean gerund = paragraph.phrases(lexicon).get(paragraph.phrases(lexicon).at(paragraph.sentenceStart(t))).is(Phrase.Kind.PARTICIPLE);
+        Phrases phrases = paragraph.phrases(lexicon);
+        boolean gerund = phrases.get(phrases.at(paragraph.sentenceStart(t))).is(Phrase.Kind.PARTICIPLE);
         return subjectBefore || introduces && gerund;
     }
 
@@ -72,7 +74,7 @@ final class OtherClauses {
         int cue = clauses.get(c).cue();
         Marked quote = paragraph.quotes().get(paragraph.token(t).quote());
         return lexicon.hasPhrases() && cue == t + 1 && paragraph.token(cue).lower().endsWith("ing")
-                && Character.isLetterOrDigit(text.charAt(quote.end() - 1)) && !clauses.get(c).isAccording(paragraph, lexicon);
+                && Character.isLetterOrDigit(text.charAt(quote.end() - 1)) && !isAccording(c);
     }
 
     /** One ad, “The Pier,” has a diver <u>who shouts</u>: nobody says so of what stands before. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ public final class RoleWords {
         private static Set<String> read() {
             try (InputStream in = RoleWords.class.getResourceAsStream("articles.txt")) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                        .flatMap(line -> java.util.Arrays.stream(line.split(" "))).collect(Collectors.toSet());
+                        .flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toSet());
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -34,10 +35,12 @@ public final class RoleWords {
 
     /** @param role as the article has it, or empty */
     public static String afterName(String role) {
-        int end = role.startsWith("L'") || role.startsWith("L’") ? 1 : role.indexOf(' ');
-        if (end < 1 || end > LONGEST || !Character.isUpperCase(role.charAt(0)) || role.charAt(end) == ' ' && !Articles.WORDS.contains(role.substring(0, end))) {
-            return role;
-        }
-        return Character.toLowerCase(role.charAt(0)) + role.substring(1);
+        return beginsWithArticle(role) ? Character.toLowerCase(role.charAt(0)) + role.substring(1) : role;
+    }
+
+    private static boolean beginsWithArticle(String role) {
+        int end = role.indexOf(' ');
+        return role.startsWith("L'") || role.startsWith("L’")
+                || end > 0 && end <= LONGEST && Character.isUpperCase(role.charAt(0)) && Articles.WORDS.contains(role.substring(0, end));
     }
 }
