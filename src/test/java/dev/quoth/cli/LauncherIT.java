@@ -146,6 +146,22 @@ class LauncherIT {
     }
 
     @Test
+    void looksForNoJavaAnewWhereThePathAlreadyLedToOne() {
+        assertThat(run("""
+                export XDG_CACHE_HOME=$HOME/.cache
+                unset JAVA_HOME QUOTH_JAVA
+                mkdir -p .sdkman/candidates/java before
+                ln -s "$HOME/jdk-99" .sdkman/candidates/java/99
+                quoth list >/dev/null
+                while [ -d "$HOME"/.cache/quoth/start/*/lock ]; do sleep 0.05; done
+                printf '#!/bin/sh\necho looked >>"$HOME/looked"\n' >before/readlink
+                chmod +x before/readlink
+                PATH=$HOME/before:$PATH quoth list | sed -n 's|-XX:AOTCache=.*/||p'
+                cat looked 2>/dev/null || true
+                """)).isEqualTo("commands.aot\n");
+    }
+
+    @Test
     void beginsAnewWhereAMakerOfArchivesWasKilled() {
         assertThat(run("""
                 export JAVA_HOME=$HOME/jdk-99 XDG_CACHE_HOME=$HOME/.cache
