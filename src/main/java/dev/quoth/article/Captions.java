@@ -44,7 +44,7 @@ final class Captions {
         if (box.tag.equals("table") || box.tag.equals("caption") || box.tag.equals("td") && !isUnderPicture(box)) {
             return false;
         }
-        return (box.is(Trait.CAPTION) || isPictureWithWords(box)) && !isHeading(box);
+        return (box.is(Trait.CAPTION) || isPictureWithWords(box)) && !BoxTree.isHeading(box.tag);
     }
 
     /** A box, perhaps beside the text, that holds a picture with its words and nothing else. */
@@ -92,7 +92,7 @@ final class Captions {
     }
 
     private static int counted(Box box) {
-        if (isHeading(box)) {
+        if (BoxTree.isHeading(box.tag)) {
             return COUNTER.matcher(box.words()).lookingAt() ? 1 : 0;
         }
         int count = 0;
@@ -118,10 +118,6 @@ final class Captions {
 
     private static boolean isNamed(Box box) {
         return box.tag.equals("figcaption") || box.is(Trait.CAPTION);
-    }
-
-    private static boolean isHeading(Box box) {
-        return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && Character.isDigit(box.tag.charAt(1));
     }
 
     /** The caption in {@code box}, its credit apart; none when there are no words. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** Persons over all stories. */
@@ -205,9 +204,10 @@ final class PersonTable implements Database.Gathered {
      * namesakes apart.
      */
     List<Long> idsNamed(String name) {
-        OptionalLong quote = QuotePlace.read(name.strip());
+        Optional<QuotePlace> quote = QuotePlace.read(name);
         if (quote.isPresent()) {
-            return database.list("select person from quote where id = ? and person <> 0", row -> row.getLong(1), quote.getAsLong());
+            return database.list("select person from quote where id = ? and person <> 0", row -> row.getLong(1),
+                    QuoteTable.id(quote.get().story(), quote.get().n()));
         }
         NameKey typed = NameKey.of(name, false);
         if (typed.words().isEmpty()) {

@@ -6,6 +6,7 @@ import dev.quoth.cli.output.CodePoints;
 import dev.quoth.cli.output.Printer;
 import dev.quoth.cli.output.QuoteFields.Said;
 import dev.quoth.library.Library;
+import dev.quoth.library.QuotePlace;
 import dev.quoth.library.QuoteQuery;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.library.Slice;
@@ -56,30 +57,25 @@ final class LibraryQuotes {
         return count;
     }
 
-    /** Prints where else the words of {@code --variants STORY:N} stand. */
+    /** Prints where else the words of {@code --variants STORY:N} stand; a story alone is its first quote. */
     static void variants(String written, Session session, Printer<Said> printer) {
+        QuotePlace place = QuotePlace.read(written.contains(":") ? written : written + ":1")
+                .orElseThrow(() -> new UsageException("--variants", "wants STORY:N, a story and the number of a quote in it"));
         Library library = session.library();
-        String[] place = written.split(":", 2);
-        try {
-            long story = Long.parseLong(place[0]);
-            int n = place.length > 1 ? Integer.parseInt(place[1]) : 1;
-            List<QuoteRow> rows = library.variants(story, n);
-            if (rows.isEmpty()) {
-                throw new NotFoundException(written, whyNone(library, story, n));
-            }
-            LibraryQuotes quotes = new LibraryQuotes(library);
-            rows.forEach(row -> printer.print(quotes.said(row)));
-        } catch (NumberFormatException e) {
-            throw new UsageException("--variants", "wants STORY:N, a story and the number of a quote in it");
+        List<QuoteRow> rows = library.variants(place.story(), place.n());
+        if (rows.isEmpty()) {
+            throw new NotFoundException(written, whyNone(library, place));
         }
+        LibraryQuotes quotes = new LibraryQuotes(library);
+        rows.forEach(row -> printer.print(quotes.said(row)));
     }
 
-    private static String whyNone(Library library, long story, int n) {
-        if (library.story(story).isEmpty()) {
+    private static String whyNone(Library library, QuotePlace place) {
+        if (library.story(place.story()).isEmpty()) {
             return NotFoundException.NO_STORY;
         }
-        return library.quotesOf(story).stream().anyMatch(row -> row.n() == n) ? "no other story was found to have these words"
-                : "no such quote; quoth quotes --tsv " + story + " shows their numbers";
+        return library.quotesOf(place.story()).stream().anyMatch(row -> row.n() == place.n()) ? "no other story was found to have these words"
+                : "no such quote; quoth quotes --tsv " + place.story() + " shows their numbers";
     }
 
     private Said said(QuoteRow row) {
