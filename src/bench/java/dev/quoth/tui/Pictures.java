@@ -64,7 +64,7 @@ public final class Pictures {
     }
 
     private static Frame take(Settings settings, Size size, String theme, String keys) throws InterruptedException {
-        Preferences prefs = Preferences.of(Map.of(), theme, true, false, ZoneOffset.UTC);
+        Preferences prefs = Preferences.of(Map.of(), theme, false, ZoneOffset.UTC);
         LinkedBlockingQueue<Event> queue = new LinkedBlockingQueue<>();
         try (Background background = new Background(settings, () -> new Update(settings.library(), new Web(), Clock.systemUTC()), queue::add)) {
             Pictures pictures = new Pictures(background, State.start(size, prefs, Memory.NONE, NOW));

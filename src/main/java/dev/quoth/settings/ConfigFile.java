@@ -1,6 +1,7 @@
 package dev.quoth.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ record ConfigFile(Map<String, String> values, List<String> problems) {
     static ConfigFile parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
-        String[] lines = text.split("\n", -1);
+        Map<String, String> bound = new HashMap<>();
+        // Some editors begin a file with a mark of its encoding.
+        String[] lines = (text.startsWith("\ufeff") ? text.substring(1) : text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
             if (line.isEmpty() || line.charAt(0) == '#') {
@@ -30,7 +33,8 @@ record ConfigFile(Map<String, String> values, List<String> problems) {
             }
             String key = line.substring(0, equals).strip();
             String value = value(line.substring(equals + 1).strip());
-            String problem = Entry.problem(key, value);
+            String wrong = Entry.problem(key, value);
+            String problem = wrong.isEmpty() && key.startsWith(Entry.BIND) ? taken(bound, key, value) : wrong;
             if (problem.isEmpty()) {
                 values.put(key, value);
             } else {
@@ -38,6 +42,20 @@ record ConfigFile(Map<String, String> values, List<String> problems) {
             }
         }
         return new ConfigFile(values, problems);
+    }
+
+    /** What is wrong when a key has been given to another action before; else it is noted. @param bound which action has a key */
+    private static String taken(Map<String, String> bound, String name, String value) {
+        List<String> keys = KeyName.list(value);
+        for (String key : keys) {
+            String other = bound.getOrDefault(key, name);
+            if (!other.equals(name)) {
+                return "\"" + key + "\" is a key of " + other + " already";
+            }
+        }
+        bound.values().removeIf(name::equals);
+        keys.forEach(key -> bound.put(key, name));
+        return "";
     }
 
     /** A value in double quotes is taken as it stands; else a blank and # begin a comment (a key may be bound to # itself). */

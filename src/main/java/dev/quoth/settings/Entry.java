@@ -34,6 +34,11 @@ public record Entry(String key, String standard, String meaning) {
         return entries;
     }
 
+    /** The entry called {@code key}. */
+    public static Optional<Entry> named(String key) {
+        return all().stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
     /** What is wrong with a value, in one line; empty if nothing is. */
     public static String problem(String key, String value) {
         if (key.startsWith(COLOR)) {

@@ -78,12 +78,15 @@ public enum Role {
 
     /** Whether {@code written} can be read as a look. */
     public static boolean isLook(String written) {
-        String[] words = written.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        for (String word : words) {
-            if (!word.equals("on") && !ATTRIBUTES.contains(word) && !word.matches("#?[0-9a-f]{6}|\\d|1[0-5]|default")) {
+        String before = "";
+        for (String word : written.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            boolean ground = before.equals("on");
+            boolean known = word.matches("#?[0-9a-f]{6}|\\d|1[0-5]|default") || !ground && (word.equals("on") || ATTRIBUTES.contains(word));
+            if (!known) {
                 return false;
             }
+            before = word;
         }
-        return !written.isBlank();
+        return !before.equals("on");
     }
 }

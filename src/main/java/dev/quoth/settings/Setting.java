@@ -19,7 +19,7 @@ public enum Setting {
     THEME("auto", "auto (light or dark as the terminal is), dark, light, contrast, mono or terminal", "auto|dark|light|contrast|mono|terminal",
             "auto, dark, light, contrast, mono or terminal"),
     BROWSER("", "the command that opens an address; empty: $BROWSER, else what the system has"),
-    KEEP("", "how long the text of read stories is kept (90d); empty: for ever");
+    KEEP("", "how long the text of read stories is kept (90d); empty: for ever", "\\d{1,6}[mhdw]", "a time such as 12h, 90d or 8w");
 
     private final String standard;
     private final String meaning;

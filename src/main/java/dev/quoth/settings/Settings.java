@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the user chose, after options, environment and quoth.conf were weighed.
@@ -76,6 +78,11 @@ public record Settings(Path feeds, Path library, Path config, Path cache, Map<St
     /** What is in force for a name: its value, else its default. */
     public String value(Entry entry) {
         return values.getOrDefault(entry.key(), entry.standard());
+    }
+
+    /** How long the text of read stories is kept; empty for ever. */
+    public Optional<Duration> keep() {
+        return Spans.duration(value(Setting.KEEP));
     }
 
     private static Path path(String name, Map<String, String> options, Map<String, String> environment, Map<String, String> values,

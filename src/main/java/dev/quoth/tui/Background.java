@@ -11,6 +11,7 @@ import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Work;
 import dev.quoth.update.Update;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Background implements AutoCloseable {
         this.reads = new Lane("reading", settings.library(), this::failed).start();
         this.writes = new Lane("marking", settings.library(), this::failed).start();
         this.searches = new Lane("searching", settings.library(), this::failed).start();
-        this.updates = new Updates(settings, update, events);
+        this.updates = new Updates(settings, update, events, () -> expire(settings));
     }
 
     /** Begins a piece of work; false when it is none that is done here. */
@@ -71,6 +72,11 @@ final class Background implements AutoCloseable {
             return false;
         }
         return true;
+    }
+
+    /** Lets go of what is to be kept no longer, as {@code quoth fetch} does. */
+    private void expire(Settings settings) {
+        writes.ask("keeping", library -> library.expire(settings.keep(), Instant.now()));
     }
 
     private void stories(Library library, Work.Stories asked) {

@@ -28,12 +28,12 @@ final class Browser {
         this.chosen = chosen;
     }
 
-    /** The command that opens {@code url}, if there is one. */
+    /** The command that opens {@code url}, if there is one; what quoth.conf names is taken even where it does not exist, and nothing else. */
     Optional<List<String>> command(String url) {
-        List<String> candidates = new ArrayList<>();
         if (!chosen.isBlank()) {
-            candidates.add(chosen);
+            return Optional.of(vector(chosen, url));
         }
+        List<String> candidates = new ArrayList<>();
         for (String named : environment.getOrDefault("BROWSER", "").split(":")) {
             if (!named.isBlank()) {
                 candidates.add(named);
@@ -55,17 +55,17 @@ final class Browser {
         return IN_TERMINAL.contains(Path.of(command.get(0)).getFileName().toString());
     }
 
-    /** Starts a browser with a window of its own. @return false when it could not, or said so within two seconds */
-    static boolean start(List<String> command) {
+    /** Starts a browser with a window of its own. @return why it could not, if it could not or said so within two seconds; else empty */
+    static String start(List<String> command) {
         try {
             Process process = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            return !process.waitFor(2, TimeUnit.SECONDS) || process.exitValue() == 0;
+            return !process.waitFor(2, TimeUnit.SECONDS) || process.exitValue() == 0 ? "" : command.get(0) + " ended with status " + process.exitValue();
         } catch (IOException unusable) {
-            return false;
+            return command.get(0) + " cannot be run";
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
-            return true;
+            return "";
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.quoth.tui;
 
+import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
 import dev.quoth.tui.pane.Painting;
 import dev.quoth.tui.state.Answer;
@@ -10,6 +11,7 @@ import dev.quoth.tui.state.Work;
 import dev.quoth.tui.terminal.TerminalSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +32,7 @@ final class Loop {
     private final Background background;
     private final BlockingQueue<Event> events;
     private final MemoryFile memory;
-    private final Browser browser;
+    private final Map<String, String> environment;
     private final Settings settings;
     private final Painting painting = new Painting();
     private final Sweep sweep = Sweep.ofThisProcess();
@@ -39,14 +41,14 @@ final class Loop {
     private Warmup warmup;
     private long updated;
 
-    Loop(State state, TerminalSession session, Background background, BlockingQueue<Event> events, MemoryFile memory, Browser browser,
-            Settings settings) {
+    Loop(State state, TerminalSession session, Background background, BlockingQueue<Event> events, MemoryFile memory,
+            Map<String, String> environment, Settings settings) {
         this.state = state;
         this.session = session;
         this.background = background;
         this.events = events;
         this.memory = memory;
-        this.browser = browser;
+        this.environment = environment;
         this.settings = settings;
     }
 
@@ -145,9 +147,9 @@ final class Loop {
     }
 
     private void browse(String url) {
-        Optional<List<String>> command = browser.command(url);
+        Optional<List<String>> command = new Browser(environment, state.prefs().values().getOrDefault(Setting.BROWSER.key(), "")).command(url);
         if (command.isEmpty()) {
-            answer(new Answer.Browsed(url, false));
+            answer(new Answer.Browsed(url, "No browser here"));
         } else if (Browser.isInTerminal(command.get())) {
             session.aside(() -> report(command.get().get(0), Lending.run(command.get())));
         } else {

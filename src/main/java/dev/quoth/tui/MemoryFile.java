@@ -21,10 +21,14 @@ final class MemoryFile {
 
     private final Path file;
 
-    MemoryFile(Map<String, String> environment) {
+    private final String library;
+
+    /** @param library whose stories are meant: of another library story and filter are forgotten */
+    MemoryFile(Map<String, String> environment, Path library) {
         String state = environment.getOrDefault("XDG_STATE_HOME", "");
         Path base = state.startsWith("/") ? Path.of(state) : Path.of(environment.getOrDefault("HOME", "/"), ".local", "state");
         this.file = base.resolve("quoth").resolve("reader");
+        this.library = library.toAbsolutePath().toString().replace('\n', ' ');
     }
 
     /** What was remembered; nothing when there is no such file or it cannot be read. */
@@ -40,9 +44,12 @@ final class MemoryFile {
         } catch (IOException none) {
             return Memory.NONE;
         }
+        Panes panes = new Panes(is(values, "quotes", true), false, number(values, "stories-wider"), number(values, "quotes-wider"), 0, 0);
+        if (!values.getOrDefault("library", library).equals(library)) {
+            return new Memory(ListView.DEFAULT, panes, values.getOrDefault("theme", ""), 0, 0, Focus.STORIES);
+        }
         ListView view = new ListView(values.getOrDefault("filter", ""), is(values, "unread", false), is(values, "starred", false),
                 one(Grouping.values(), values.get("group"), Grouping.DAY), values.getOrDefault("open", ""), is(values, "fold", true));
-        Panes panes = new Panes(is(values, "quotes", true), false, number(values, "stories-wider"), number(values, "quotes-wider"), 0, 0);
         return new Memory(view, panes, values.getOrDefault("theme", ""), number(values, "story"), number(values, "index"),
                 one(Focus.values(), values.get("focus"), Focus.STORIES));
     }
@@ -53,7 +60,7 @@ final class MemoryFile {
         List<String> lines = List.of("filter = " + view.typed().replaceAll("\\R", " "), "unread = " + view.unread(), "starred = " + view.starred(),
                 "group = " + view.grouping(), "open = " + view.open().replaceAll("\\R", " "), "fold = " + view.fold(),
                 "quotes = " + memory.panes().quotes(), "stories-wider = " + memory.panes().stories(),
-                "quotes-wider = " + memory.panes().cards(), "theme = " + memory.theme(), "story = " + memory.story(), "index = " + memory.index(),
+                "quotes-wider = " + memory.panes().cards(), "library = " + library, "theme = " + memory.theme(), "story = " + memory.story(), "index = " + memory.index(),
                 "focus = " + memory.focus());
         try {
             Files.createDirectories(file.getParent());

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,6 +33,9 @@ public final class Reader {
 
     /** Wrong usage, as everywhere on the command line. */
     private static final int UNUSABLE = 2;
+
+    /** Themes that show what is selected or marked by grounds of their own. */
+    private static final Set<String> GROUNDED = Set.of("dark", "light");
 
     private Reader() { }
 
@@ -86,7 +90,7 @@ public final class Reader {
 
     private static int run(Settings settings, Map<String, String> own, Capabilities capabilities, OptionalLong story, BlockingQueue<Event> events,
             Background background, Beside<TerminalSession> opening) {
-        MemoryFile file = new MemoryFile(own);
+        MemoryFile file = new MemoryFile(own, settings.library());
         Memory memory = file.load();
         String panes = settings.value(Setting.PANES);
         if (!panes.isEmpty()) {
@@ -97,29 +101,36 @@ public final class Reader {
         Step begun = State.start(new Size(1, 1), prefs, wanted, System.currentTimeMillis()).begin();
         begun.work().forEach(background::begin);
         if (!settings.problems().isEmpty()) {
-            events.add(new Event.Answered(new Answer.Notices("quoth.conf", settings.problems())));
+            events.add(new Event.Answered(new Answer.Notices(settings.config().getFileName().toString(), settings.problems())));
         }
         // While the library is read and the terminal taken over. What holds now is enough for the first picture: the rules of the zone, for what
         // was published before the clocks changed, take as long as all else until then, since jars are looked through for more zones.
         State here = begun.state().inZone(ZoneOffset.ofTotalSeconds(TimeZone.getDefault().getOffset(System.currentTimeMillis()) / 1000));
         TerminalSession session = opening.get();
         State state = here.handle(new Event.Resized(session.columns(), session.rows())).state();
-        new Loop(state, session, background, events, file, new Browser(own, settings.value("browser")), settings).run();
+        new Loop(state, session, background, events, file, own, settings).run();
         return session.status();
     }
 
     static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {
-        String theme = theme(settings, capabilities, memory);
-        return Preferences.of(settings.values(), theme, theme.equals(memory.theme()), !capabilities.utf8(), ZoneOffset.UTC);
+        return Preferences.of(settings.values(), theme(settings, capabilities, memory), !capabilities.utf8(), ZoneOffset.UTC)
+                .on(capabilities.colors() != ColorDepth.MONO, memory.theme());
     }
 
-    /** What quoth.conf asks for; else the one chosen by key the last time; else what suits the terminal. */
+    /**
+     * What quoth.conf asks for; else the one chosen by key the last time; else what suits the terminal. In sixteen colours the grounds of
+     * dark and light cannot be told from each other, so that one chosen on a better terminal gives way.
+     */
     private static String theme(Settings settings, Capabilities capabilities, Memory memory) {
-        String conf = settings.value(Setting.THEME);
-        String theme = !conf.equals(Setting.THEME.standard()) ? conf : Themes.NAMES.contains(memory.theme()) ? memory.theme() : conf;
         if (capabilities.colors() == ColorDepth.MONO) {
             return "mono";
         }
-        return theme.equals("auto") && capabilities.colors() == ColorDepth.SIXTEEN ? "terminal" : theme;
+        String conf = settings.value(Setting.THEME);
+        if (!conf.equals(Setting.THEME.standard())) {
+            return conf;
+        }
+        boolean few = capabilities.colors() == ColorDepth.SIXTEEN;
+        boolean fits = Themes.NAMES.contains(memory.theme()) && !(few && GROUNDED.contains(memory.theme()));
+        return fits ? memory.theme() : few ? "terminal" : conf;
     }
 }

@@ -9,9 +9,10 @@ import dev.quoth.update.UpdateBusyException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,15 +20,21 @@ import java.util.function.Supplier;
 /** Runs updates beside the keys, one at a time, and gets the page of a story that is being opened. */
 final class Updates implements AutoCloseable {
 
+    /** Pages that are got at the same time. */
+    private static final int MOST_GETTERS = 4;
+
     private final Settings settings;
     private final Supplier<Update> maker;
     private final Consumer<Event> events;
+    private final Runnable updated;
     private final AtomicBoolean running = new AtomicBoolean();
-    private final LinkedBlockingDeque<Long> pages = new LinkedBlockingDeque<>();
+    private final Deque<Long> pages = new ArrayDeque<>();
     private Optional<Update> made = Optional.empty();
-    private boolean fetching;
+    private int getters;
 
-    Updates(Settings settings, Supplier<Update> maker, Consumer<Event> events) {
+    /** @param updated what to do after an update */
+    Updates(Settings settings, Supplier<Update> maker, Consumer<Event> events, Runnable updated) {
+        this.updated = updated;
         this.settings = settings;
         this.maker = maker;
         this.events = events;
@@ -62,6 +69,7 @@ final class Updates implements AutoCloseable {
                 answer(new Answer.Notices(name, list.problems().stream().map(line -> "line " + line.line() + ": " + line.why()).toList()));
             }
             update().run(list.subscriptions(), only, force, progress -> events.accept(new Event.Updated(progress)));
+            updated.run();
         } catch (NoSuchFileException none) {
             problem = "There is no " + settings.feeds();
         } catch (IOException unreadable) {
@@ -74,25 +82,25 @@ final class Updates implements AutoCloseable {
         answer(new Answer.Updated(problem));
     }
 
-    /** Gets the page of a story now; the one asked for last comes first. */
-    void fetch(long story) {
+    /** Gets the page of a story now; the one asked for last comes first, and a server that never answers holds up few others. */
+    synchronized void fetch(long story) {
         pages.addFirst(story);
-        synchronized (this) {
-            if (!fetching) {
-                fetching = true;
-                daemon("getting a page", this::pages);
-            }
+        if (getters < MOST_GETTERS) {
+            getters++;
+            daemon("getting a page", this::pages);
         }
     }
 
     private void pages() {
-        try {
-            while (true) {
-                page(pages.takeFirst());
-            }
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
+        for (Optional<Long> story = next(); story.isPresent(); story = next()) {
+            page(story.get());
         }
+    }
+
+    private synchronized Optional<Long> next() {
+        Optional<Long> story = Optional.ofNullable(pages.pollFirst());
+        getters -= story.isPresent() ? 0 : 1;
+        return story;
     }
 
     private void page(long story) {

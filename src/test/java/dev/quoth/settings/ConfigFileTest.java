@@ -24,6 +24,10 @@ class ConfigFileTest {
         "mark = sometimes|mark takes open, hover or never, not \"sometimes\"",
         "theme = pink|theme takes auto, dark, light, contrast, mono or terminal, not \"pink\"",
         "panes = quotes article|panes takes stories, article and quotes",
+        "keep = banana|keep takes a time such as 12h, 90d or 8w, not \"banana\"",
+        "color.link = 8fc1d9 on|\"8fc1d9 on\" is no look",
+        "color.link = on bold|\"on bold\" is no look",
+        "bind.star = shift-1|\"shift-1\" is no key",
         "colour = red|unknown setting \"colour\"; quoth config lists them",
         "bind.stars = s|unknown setting \"bind.stars\"",
         "bind.star = ctrl-ä|\"ctrl-ä\" is no key",
@@ -62,6 +66,23 @@ class ConfigFileTest {
         assertThat(KeyName.list("s, *")).containsExactly("s", "*");
         assertThat(KeyName.list(", ;")).containsExactly(",", ";");
         assertThat(KeyName.list("none")).isEmpty();
+    }
+
+    @Test
+    void keysAreNamedAsTerminalsSendThem() {
+        assertThat(KeyName.list("shift-s alt-shift-s ctrl-m ctrl-i ctrl-[ shift-tab")).containsExactly("S", "alt-S", "enter", "tab", "escape", "shift-tab");
+    }
+
+    @Test
+    void aKeyHasOneMeaning() {
+        ConfigFile file = ConfigFile.parse("bind.star = x s\nbind.filter = f x\nbind.star = s\nbind.fold = x\n");
+        assertThat(file.problems()).containsExactly("2: \"x\" is a key of bind.star already");
+        assertThat(file.values()).containsEntry("bind.star", "s").containsEntry("bind.fold", "x").doesNotContainKey("bind.filter");
+    }
+
+    @Test
+    void aMarkOfTheEncodingIsNoPartOfAName() {
+        assertThat(ConfigFile.parse("\ufeffwidth = 60\n").values()).containsEntry("width", "60");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class Desk {
     }
 
     public static Desk open(int columns, int rows, String theme, int stories, boolean ascii, Map<String, String> conf) {
-        Preferences prefs = Preferences.of(conf, theme, false, ascii, ZoneOffset.UTC);
+        Preferences prefs = Preferences.of(conf, theme, ascii, ZoneOffset.UTC);
         Desk desk = new Desk(State.start(new Size(columns, rows), prefs, Memory.NONE, Newsstand.NOW), Newsstand.stories(stories));
         desk.take(desk.state.begin());
         return desk;

@@ -36,7 +36,7 @@ final class ConfigCommand implements Command {
         if (arguments.operands().size() == 1) {
             String name = arguments.operands().get(0);
             List<String> names = Entry.all().stream().map(Entry::key).toList();
-            Entry entry = Entry.all().stream().filter(one -> one.key().equals(name)).findFirst().orElseThrow(() -> new NotFoundException(name, "no such setting"
+            Entry entry = Entry.named(name).orElseThrow(() -> new NotFoundException(name, "no such setting"
                     + Nearest.to(name, names).map(nearest -> "; did you mean " + nearest + "?").orElse("")));
             session.console().println(SafeText.line(settings.value(entry)));
             return Status.DONE;

@@ -46,7 +46,7 @@ final class FetchCommand implements Command {
             Sums sums = update.run(list.subscriptions(), named, arguments.has("--force"), progress::show);
             outcome.done();
             progress.end();
-            session.library().expire(session.keep(), console.clock().instant());
+            session.library().expire(session.settings().keep(), console.clock().instant());
             boolean told = !arguments.has("--quiet") && (console.ends().error() || console.ends().output() || arguments.has("--verbose"));
             if (told) {
                 console.message(sums.feeds() == 0 ? nothingDue(session, arguments.has("--force")) : sums(sums));

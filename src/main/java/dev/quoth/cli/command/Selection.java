@@ -7,6 +7,7 @@ import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.IsoTime;
 import dev.quoth.library.Filter;
 import dev.quoth.library.FilterException;
+import dev.quoth.settings.Spans;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;

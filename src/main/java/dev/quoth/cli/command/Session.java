@@ -5,7 +5,6 @@ import dev.quoth.feed.FeedList;
 import dev.quoth.feed.FeedsFile;
 import dev.quoth.feed.Subscription;
 import dev.quoth.library.Library;
-import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
 import dev.quoth.update.Update;
 import dev.quoth.update.UpdateBusyException;
@@ -14,7 +13,6 @@ import dev.quoth.web.Web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,19 +109,6 @@ public final class Session implements AutoCloseable {
             }
         }
         return list;
-    }
-
-    /** How long the text of read stories is kept, as quoth.conf says; empty for ever. */
-    Optional<Duration> keep() {
-        String written = settings.value(Setting.KEEP);
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Duration> keep = Spans.duration(written);
-        if (keep.isEmpty()) {
-            console.failure("keep", "wants a time like 90d, not \"" + written + "\"; nothing was let go");
-        }
-        return keep;
     }
 
     /** Whether the feeds.txt in force is the one that came with the program. */

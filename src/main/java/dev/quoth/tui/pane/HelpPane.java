@@ -40,8 +40,9 @@ final class HelpPane {
         if (line.heading()) {
             brush.text(column, row, line.words(), Role.HEADING, limit);
         } else {
-            brush.text(column, row, line.keys(), brush.style(Role.ACCENT).with(Style.BOLD), column + HelpText.KEYS);
-            brush.text(column + HelpText.KEYS, row, line.words(), Role.TEXT, limit);
+            int keys = HelpText.keyColumns(limit - column + 2);
+            brush.text(column, row, line.keys(), brush.style(Role.ACCENT).with(Style.BOLD), column + keys);
+            brush.text(column + keys, row, line.words(), Role.TEXT, limit);
         }
     }
 }

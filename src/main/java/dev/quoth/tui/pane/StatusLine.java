@@ -205,7 +205,10 @@ final class StatusLine {
         if (!open.page().links().isEmpty()) {
             hints.add(new Hint(Action.LINKS, "links"));
         }
-        hints.addAll(List.of(star(open.row().starred()), new Hint(Action.ZEN, state.panes().zen() ? "panes" : "zen")));
+        hints.add(star(open.row().starred()));
+        if (state.size().columns() >= Layout.MEDIUM) {
+            hints.add(new Hint(Action.ZEN, state.panes().zen() ? "panes" : "zen"));
+        }
     }
 
     private static void quotes(State state, List<Hint> hints) {

@@ -45,8 +45,8 @@ public sealed interface Answer {
 
     record Variants(QuoteRow quote, List<QuoteRow> others) implements Answer { }
 
-    /** @param opened false when there is no browser and the address was copied instead */
-    record Browsed(String url, boolean opened) implements Answer { }
+    /** @param problem why the address is copied instead, or empty */
+    record Browsed(String url, String problem) implements Answer { }
 
     /** Lines of feeds.txt that make no sense, and the like; shown with the errors. */
     record Notices(String source, List<String> lines) implements Answer { }

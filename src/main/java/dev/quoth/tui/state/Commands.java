@@ -8,13 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The command line: the names of the actions, with an argument where that makes sense, and of what quoth.conf says about the screen. */
 final class Commands {
 
     /** Settings that can be changed while the reader runs. */
-    private static final List<Setting> LIVE = List.of(Setting.THEME, Setting.WIDTH, Setting.MARK, Setting.PANES);
+    private static final List<Setting> LIVE = List.of(Setting.THEME, Setting.WIDTH, Setting.MARK, Setting.PANES, Setting.BROWSER);
+
+    /** What people of other programs type to quit. */
+    private static final Set<String> QUITTING = Set.of("q", "q!", "qa", "qa!", "wq", "exit");
 
     private Commands() { }
 
@@ -26,10 +31,19 @@ final class Commands {
             return OnAction.handle(state, Action.TOP, line.length() > 6 ? 1_000_000 : Integer.parseInt(line));
         }
         String[] words = line.split("\\s+", 2);
+        if (words[0].equals("set")) {
+            return words.length == 1 ? Step.of(state.say(LIVE.stream().map(setting -> setting.key() + " = " + value(state, setting.key()))
+                    .collect(Collectors.joining(", ")))) : isKnown(words[1]) ? Step.of(told(state, words[1])) : run(state, words[1]);
+        }
+        String assigned = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+        if (isKnown(assigned)) {
+            return Step.of(set(state, assigned, line.substring(line.indexOf('=') + 1).strip()));
+        }
         String name = words[0].toLowerCase(Locale.ROOT);
         String argument = words.length > 1 ? words[1].strip() : "";
-        if (isSetting(name) && !(name.equals("theme") && argument.isEmpty())) {
-            return Step.of(set(state, name, argument.startsWith("=") ? argument.substring(1).strip() : argument));
+        boolean action = Action.named(name).isPresent();
+        if (isKnown(name) && !(action && argument.isEmpty())) {
+            return Step.of(argument.isEmpty() ? told(state, name) : set(state, name, argument));
         }
         if (!argument.isEmpty()) {
             Optional<Step> done = withArgument(state, name, argument);
@@ -37,20 +51,40 @@ final class Commands {
                 return done.get();
             }
         }
-        if (name.equals("q")) {
+        if (QUITTING.contains(name) && argument.isEmpty()) {
             return OnAction.handle(state, Action.QUIT, 0);
         }
-        Optional<Action> action = Action.named(name);
-        if (action.isEmpty()) {
+        if (!action) {
             List<String> near = completions(name);
             return Step.of(state.complain("No command “" + name + "”" + (near.isEmpty() ? "" : "; there is " + String.join(", ", near))));
         }
-        int count = argument.chars().allMatch(Character::isDigit) && !argument.isEmpty() && argument.length() < 7 ? Integer.parseInt(argument) : 0;
-        return OnAction.handle(state, action.get(), count);
+        if (!argument.chars().allMatch(Character::isDigit) || argument.length() > 6) {
+            return Step.of(state.complain(name + " takes nothing but a count, not “" + argument + "”"));
+        }
+        return OnAction.handle(state, Action.named(name).orElseThrow(), argument.isEmpty() ? 0 : Integer.parseInt(argument));
     }
 
-    private static boolean isSetting(String name) {
-        return name.startsWith(Entry.BIND) || name.startsWith(Entry.COLOR) || LIVE.stream().anyMatch(setting -> setting.key().equals(name));
+    /** Whether it may stand in quoth.conf. */
+    private static boolean isKnown(String name) {
+        return name.startsWith(Entry.BIND) || name.startsWith(Entry.COLOR) || Setting.named(name).isPresent();
+    }
+
+    /** What is in force, and what else could be. */
+    private static State told(State state, String name) {
+        Optional<Entry> entry = Entry.named(name);
+        if (entry.isEmpty()) {
+            return state.complain(Entry.problem(name, ""));
+        }
+        return state.say(name + " = " + value(state, name) + "   " + entry.get().meaning());
+    }
+
+    private static String value(State state, String name) {
+        if (name.equals(Setting.THEME.key())) {
+            return state.prefs().theme();
+        }
+        Optional<Action> bound = name.startsWith(Entry.BIND) ? Action.named(name.substring(Entry.BIND.length())) : Optional.empty();
+        return bound.map(action -> String.join(" ", state.prefs().keys().keys(action)))
+                .orElseGet(() -> state.prefs().values().getOrDefault(name, Setting.named(name).map(Setting::standard).orElse("")));
     }
 
     /** The same checks as for a line of quoth.conf; it holds until the reader ends. */
@@ -59,8 +93,13 @@ final class Commands {
         if (!problem.isEmpty()) {
             return state.complain(problem);
         }
+        Optional<Setting> setting = Setting.named(name);
+        if (setting.isPresent() && !LIVE.contains(setting.get())) {
+            return state.complain(name + " is read from quoth.conf when the reader starts");
+        }
         if (name.equals(Setting.THEME.key())) {
-            return value.equals(Setting.THEME.standard()) ? state.complain("The theme follows the terminal at the next start") : Themes.set(state, value);
+            return value.equals(Setting.THEME.standard()) ? state.withPrefs(state.prefs().withoutChosenTheme()).say("The theme follows the terminal at the next start")
+                    : Themes.set(state, value);
         }
         State said = state.say(name + " = " + value);
         return name.equals(Setting.PANES.key()) ? said.withPanes(Panes.parse(value)) : said.withPrefs(state.prefs().with(name, value));
@@ -103,6 +142,7 @@ final class Commands {
         if (text.indexOf(' ') < 0) {
             Arrays.stream(Action.values()).map(Action::command).forEach(lines::add);
             LIVE.stream().map(Setting::key).filter(Predicate.not(lines::contains)).forEach(lines::add);
+            lines.add("set");
             if (text.startsWith(Entry.BIND) || text.startsWith(Entry.COLOR)) {
                 Entry.all().stream().map(Entry::key).filter(key -> key.indexOf('.') > 0).forEach(lines::add);
             } else {

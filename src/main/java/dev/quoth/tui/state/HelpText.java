@@ -11,7 +11,7 @@ public final class HelpText {
 
     /** Columns a column of help wants at least, and of those for keys. */
     private static final int COLUMN = 58;
-    public static final int KEYS = 16;
+    private static final int KEYS = 16;
 
     private static final String[][] SIGNS = {
         {"●", "o", "unread"},
@@ -32,7 +32,7 @@ public final class HelpText {
     /** The columns of help on a screen, from left to right; a group of keys is never parted. */
     public static List<List<HelpLine>> columns(State state) {
         int count = Math.max(1, Math.min(3, state.size().columns() / COLUMN));
-        List<List<HelpLine>> groups = groups(state, state.size().columns() / count - KEYS - 3);
+        List<List<HelpLine>> groups = groups(state, state.size().columns() / count);
         return count == 1 ? List.of(joined(groups)) : split(groups, count);
     }
 
@@ -74,13 +74,20 @@ public final class HelpText {
         return lines;
     }
 
-    private static List<List<HelpLine>> groups(State state, int width) {
+    /** Columns for keys in a column of help of so many: narrow ones have little for the words. */
+    public static int keyColumns(int columns) {
+        return Math.min(KEYS, columns * 2 / 5);
+    }
+
+    private static List<List<HelpLine>> groups(State state, int columns) {
+        int keys = keyColumns(columns);
+        int width = columns - keys - 3;
         List<List<HelpLine>> groups = new ArrayList<>();
         for (Action.Group group : Action.Group.values()) {
             List<HelpLine> lines = new ArrayList<>(List.of(new HelpLine("", group.title(), true)));
             for (Action action : Action.values()) {
                 if (action.group() == group) {
-                    add(keys(state, action), action.meaning(), width, lines);
+                    add(keys(state, action, keys), action.meaning(), width, lines);
                 }
             }
             groups.add(lines);
@@ -102,11 +109,11 @@ public final class HelpText {
     }
 
     /** As many keys as fit; without any, what to type instead. */
-    private static String keys(State state, Action action) {
+    private static String keys(State state, Action action, int columns) {
         String keys = "";
         for (String key : state.prefs().keys().keys(action)) {
             String more = keys.isEmpty() ? key : keys + " " + key;
-            if (Columns.width(more) < KEYS) {
+            if (Columns.width(more) < columns) {
                 keys = more;
             }
         }

@@ -78,6 +78,29 @@ public record Layout(Area stories, Area article, Area quotes, Area status) {
         return Math.max(LEAST, Math.min(most, columns));
     }
 
+    /**
+     * The panes with the border of one moved by so many columns, as far as that can be seen: what would have no effect is not noted, or the
+     * way back would begin with it. The same panes where the border cannot move.
+     */
+    static Panes moved(State state, Focus pane, int columns) {
+        Panes at = state.panes();
+        for (int left = Math.abs(columns); left > 0; left--) {
+            Layout before = state.withPanes(at).layout();
+            Panes next = at;
+            boolean seen = false;
+            // A share asked for in quoth.conf may be more than there is room for.
+            for (int i = 0; i < state.size().columns() && !seen; i++) {
+                next = next.wider(pane, Integer.signum(columns), state.size().columns());
+                seen = !state.withPanes(next).layout().equals(before);
+            }
+            if (!seen) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
     // By hand for the same reason as in Key.
 
     @Override

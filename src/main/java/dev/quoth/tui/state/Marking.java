@@ -41,9 +41,13 @@ final class Marking {
         return open.isPresent() ? marked.withOpen(open.get().withRow(Rows.marked(open.get().row(), mark))) : marked;
     }
 
-    /** The story the keys are about: the open one while it is read, else the selected one. */
+    /** The story the keys are about: the selected one; while one is read, that one, or the one that is on its way to be. */
     static Optional<StoryRow> story(State state) {
-        return state.focus() == Focus.STORIES ? state.list().story().or(() -> Optional.empty()) : state.open().map(OpenStory::row);
+        if (state.focus() == Focus.STORIES) {
+            return state.list().story();
+        }
+        Optional<StoryRow> coming = state.list().window().rows().stream().filter(row -> row.id() == state.wanted()).findFirst();
+        return coming.isPresent() ? coming : state.open().map(OpenStory::row);
     }
 
     static Step toggleRead(State state, int count) {
@@ -68,7 +72,9 @@ final class Marking {
                 }
             }
         }
-        return mark(state, opposite.apply(row.get()), stories);
+        Mark mark = opposite.apply(row.get());
+        State told = state.layout().stories().isShown() ? state : state.say("The story is " + (mark == Mark.UNSTAR ? "no longer starred" : word(mark)));
+        return mark(told, mark, stories);
     }
 
     static Step readAll(State state) {
@@ -90,6 +96,9 @@ final class Marking {
         Marks stored = state.marks().stored();
         State kept = state.withMarks(undoable ? stored.undoable(new Undo(answer.mark(), answer.stories())) : stored);
         String key = state.prefs().keys().key(dev.quoth.settings.Action.UNDO);
+        if (answer.stories().isEmpty() && answer.mark() == Mark.READ) {
+            return Step.of(kept.say("Nothing here is unread"), new Work.Feeds());
+        }
         State told = answer.stories().size() > 1 && !answer.undoing()
                 ? kept.say(answer.stories().size() + " stories marked " + word(answer.mark()) + " (" + key + " takes it back)") : kept;
         // A view of unread stories let go of what was read: what is unread again comes back.

@@ -41,6 +41,9 @@ final class Moving {
     }
 
     private static Step nth(State state, int count) {
+        if (!state.list().window().atStart()) {
+            return top(state);
+        }
         int left = count;
         for (int i = 0; i < state.list().items().size(); i++) {
             left -= state.list().items().get(i).isSelectable() ? 1 : 0;
@@ -48,7 +51,7 @@ final class Moving {
                 return Selecting.select(state, i, 1);
             }
         }
-        return bottom(state);
+        return state.list().window().atEnd() ? bottom(state) : Selecting.select(state, state.list().items().size() - 1, -1);
     }
 
     private static Step top(State state) {

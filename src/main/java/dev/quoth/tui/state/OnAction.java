@@ -27,16 +27,17 @@ final class OnAction {
             case OPEN -> open(state);
             case BACK -> back(state);
             case CANCEL -> cancel(state);
-            case NEXT_STORY -> Selecting.story(state, 1, false);
-            case PREVIOUS_STORY -> Selecting.story(state, -1, false);
-            case NEXT_UNREAD -> Selecting.story(state, 1, true);
+            case NEXT_STORY -> Selecting.story(state, times, false);
+            case PREVIOUS_STORY -> Selecting.story(state, -times, false);
+            case NEXT_UNREAD -> Selecting.story(state, times, true);
             case UNREAD -> Marking.toggleRead(state, times);
             case STAR -> Marking.toggleStar(state, times);
             case READ_ALL -> Marking.readAll(state);
             case UNDO -> Marking.undo(state);
-            case FILTER -> Step.of(state.withPrompt(Optional.of(Prompt.of(Prompt.Kind.FILTER, state.list().view().typed()))));
-            case ONLY_UNREAD -> Selecting.view(state, state.list().view().withUnread(!state.list().view().unread()));
-            case ONLY_STARRED -> Selecting.view(state, state.list().view().withStarred(!state.list().view().starred()));
+            case FILTER -> Step.of(state.withPanes(state.panes().withZen(false)).withFocus(Focus.STORIES)
+                    .withPrompt(Optional.of(Prompt.of(Prompt.Kind.FILTER, state.list().view().typed()))));
+            case ONLY_UNREAD -> only(state, state.list().view().withUnread(!state.list().view().unread()));
+            case ONLY_STARRED -> only(state, state.list().view().withStarred(!state.list().view().starred()));
             case GROUP -> group(state, state.list().view().grouping().next());
             case FOLD -> fold(state);
             case RELOAD -> reload(state);
@@ -62,8 +63,8 @@ final class OnAction {
             case EDIT -> Step.of(state, new Work.Edit());
             case ZEN -> Step.of(state.withPanes(state.panes().withZen(!state.panes().zen())).withFocus(Focus.ARTICLE));
             case THEME -> Step.of(Themes.next(state));
-            case WIDER -> Step.of(state.withPanes(state.panes().wider(state.focus(), 2 * times, state.size().columns())));
-            case NARROWER -> Step.of(state.withPanes(state.panes().wider(state.focus(), -2 * times, state.size().columns())));
+            case WIDER -> Step.of(wider(state, 2 * times));
+            case NARROWER -> Step.of(wider(state, -2 * times));
             case ERRORS -> Step.of(state.withOverlay(Optional.of(new Overlay.Messages(0))));
             case HELP -> Step.of(state.withOverlay(Optional.of(new Overlay.Help(0))));
             case COMMAND -> Step.of(state.withPrompt(Optional.of(Prompt.of(Prompt.Kind.COMMAND, ""))));
@@ -71,6 +72,22 @@ final class OnAction {
             case SUSPEND -> Step.of(state, new Work.Save(Restoring.of(state)), new Work.Suspend());
             case QUIT -> Step.of(state, new Work.Save(Restoring.of(state)), new Work.Quit());
         };
+    }
+
+    /** The heading of the list says what it shows, where there is one. */
+    private static Step only(State state, ListView view) {
+        String words = view.unread() ? view.starred() ? "Only starred stories that are unread" : "Only unread stories"
+                : view.starred() ? "Only starred stories" : "All stories, read or not";
+        return Selecting.view(state.layout().stories().isShown() ? state : state.say(words), view);
+    }
+
+    private static State wider(State state, int columns) {
+        Panes moved = Layout.moved(state, state.focus(), columns);
+        if (moved != state.panes()) {
+            return state.withPanes(moved);
+        }
+        boolean beside = state.layout().of(state.focus()).width() < state.size().columns();
+        return state.say(!beside ? "No pane stands beside this one" : columns > 0 ? "This pane cannot be wider" : "This pane cannot be narrower");
     }
 
     private static State toPane(State state, int step, boolean around) {
@@ -174,7 +191,7 @@ final class OnAction {
 
     private static Step hit(State state, int steps) {
         boolean searching = state.open().map(open -> !open.hits().pattern().isEmpty()).orElse(false);
-        return state.focus() == Focus.STORIES && !searching ? Selecting.story(state, steps < 0 ? -1 : 1, true) : Step.of(Reading.hit(state, steps));
+        return state.focus() == Focus.STORIES && !searching ? Selecting.story(state, steps, true) : Step.of(Reading.hit(state, steps));
     }
 
     private static Step browser(State state) {

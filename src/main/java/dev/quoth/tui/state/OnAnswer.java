@@ -37,8 +37,8 @@ final class OnAnswer {
             return Marking.marked(state, marked);
         }
         if (answer instanceof Answer.Browsed browsed) {
-            return Step.of(browsed.opened() ? state.say("Opened in the browser") : state.say("No browser here: address copied"),
-                    browsed.opened() ? new Work[0] : new Work[] {new Work.Copy(browsed.url())});
+            return browsed.problem().isEmpty() ? Step.of(state.say("Opened in the browser"))
+                    : Step.of(state.say(browsed.problem() + ": address copied"), new Work.Copy(browsed.url()));
         }
         if (answer instanceof Answer.Notices notices) {
             Status status = state.status();

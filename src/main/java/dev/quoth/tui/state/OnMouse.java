@@ -143,6 +143,6 @@ final class OnMouse {
         }
         Focus border = state.drag().get();
         int wider = border == Focus.STORIES ? column - layout.stories().right() : layout.quotes().column() - 1 - column;
-        return wider == 0 ? state : state.withPanes(state.panes().wider(border, wider, state.size().columns()));
+        return wider == 0 ? state : state.withPanes(Layout.moved(state, border, wider));
     }
 }

@@ -1,10 +1,18 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.settings.Action;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What keys do while something lies over the panes. */
 final class OnOverlay {
+
+    /** What moves in an overlay. */
+    private static final Set<Action> SCROLLING = EnumSet.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HALF_DOWN, Action.HALF_UP, Action.TOP,
+            Action.BOTTOM);
+
+    private static final int NO_MOVE = Integer.MIN_VALUE;
 
     private OnOverlay() { }
 
@@ -25,6 +33,9 @@ final class OnOverlay {
                 break;
         }
         int times = Math.max(1, count);
+        if (!(overlay instanceof Overlay.Listing) && !SCROLLING.contains(action)) {
+            return closeFirst(state);
+        }
         if (overlay instanceof Overlay.Help help) {
             return Step.of(state.withOverlay(Optional.of(new Overlay.Help(scrolled(state, help.top(), action, times, HelpText.most(state))))));
         }
@@ -32,7 +43,11 @@ final class OnOverlay {
             int most = TroubleText.lines(state.status(), state.size().columns()).size() - (state.size().rows() - 2);
             return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(scrolled(state, messages.top(), action, times, most)))));
         }
-        return overlay instanceof Overlay.Listing listing ? listing(state, listing, action, times) : Step.of(closed);
+        return overlay instanceof Overlay.Listing listing ? listing(state, listing, action, count) : Step.of(closed);
+    }
+
+    private static Step closeFirst(State state) {
+        return Step.of(state.say("Close this first, with " + state.prefs().keys().key(Action.BACK)));
     }
 
     private static int scrolled(State state, int top, Action action, int times, int most) {
@@ -51,10 +66,11 @@ final class OnOverlay {
         return Math.max(0, Math.min(most, to));
     }
 
-    private static Step listing(State state, Overlay.Listing listing, Action action, int times) {
+    private static Step listing(State state, Overlay.Listing listing, Action action, int count) {
+        int times = Math.max(1, count);
         int last = listing.entries().size() - 1;
         if (last < 0) {
-            return Step.of(state);
+            return SCROLLING.contains(action) ? Step.of(state) : closeFirst(state);
         }
         Overlay.Entry entry = listing.entries().get(listing.selected());
         int page = Overlays.page(listing, state.size());
@@ -65,14 +81,19 @@ final class OnOverlay {
                 return Step.of(state.say(entry.n() > 0 ? "Quote copied with its citation" : "Headline and address copied"), new Work.Copy(entry.copied()));
             default:
                 int next = switch (action) {
-                    case DOWN, NEXT_HIT, NEXT_QUOTE -> listing.selected() + times;
-                    case UP, PREVIOUS_HIT, PREVIOUS_QUOTE -> listing.selected() - times;
-                    case PAGE_DOWN, HALF_DOWN -> listing.selected() + page;
-                    case PAGE_UP, HALF_UP -> listing.selected() - page;
-                    case TOP -> 0;
-                    case BOTTOM -> last;
-                    default -> listing.selected();
+                    case DOWN, NEXT_HIT, NEXT_QUOTE, NEXT_STORY -> listing.selected() + times;
+                    case UP, PREVIOUS_HIT, PREVIOUS_QUOTE, PREVIOUS_STORY -> listing.selected() - times;
+                    case PAGE_DOWN -> listing.selected() + page * times;
+                    case PAGE_UP -> listing.selected() - page * times;
+                    case HALF_DOWN -> listing.selected() + Math.max(1, page / 2) * times;
+                    case HALF_UP -> listing.selected() - Math.max(1, page / 2) * times;
+                    case TOP -> count > 0 ? count - 1 : 0;
+                    case BOTTOM -> count > 0 ? count - 1 : last;
+                    default -> NO_MOVE;
                 };
+                if (next == NO_MOVE) {
+                    return closeFirst(state);
+                }
                 return Step.of(state.withOverlay(Optional.of(Overlays.at(listing, Math.max(0, Math.min(last, next)), state.size()))));
         }
     }

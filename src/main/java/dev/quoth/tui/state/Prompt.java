@@ -20,7 +20,7 @@ public record Prompt(Kind kind, String text, int caret, String before, int back,
         FILTER("filter: ", "words of headline, feed, author or tag; or unread = yes and title ~ budget", "words, or unread = yes"),
         FIND("search all: ", "words, \"a phrase\", begin*, -without, speaker:quist, feed:courier, since:7d", "words, speaker:name"),
         SEARCH("/", "a regular expression; a capital letter finds only itself", "a regular expression"),
-        COMMAND(":", "a name from the help, or theme, width, mark, panes with a value; tab completes it",
+        COMMAND(":", "a name from the help, or theme, width, mark, panes, browser with a value; tab completes it",
                 "a command; tab completes it"),
         PIPE("| ", "a command of the shell, which gets the article as text", "a shell command");
 
@@ -82,11 +82,14 @@ public record Prompt(Kind kind, String text, int caret, String before, int back,
         if (key.isText()) {
             return typed(key.typed());
         }
-        String command = (key.ctrl() ? "ctrl-" : "") + key.name();
+        String command = (key.ctrl() ? "ctrl-" : "") + (key.alt() ? "alt-" : "") + key.name();
         return switch (command) {
             case "backspace", "ctrl-h" -> caret == 0 ? this : cut(text.offsetByCodePoints(caret, -1), caret);
             case "delete" -> caret == text.length() ? this : cut(caret, text.offsetByCodePoints(caret, 1));
-            case "ctrl-w" -> cut(wordStart(), caret);
+            case "ctrl-w", "alt-backspace" -> cut(wordStart(), caret);
+            case "alt-d" -> cut(caret, wordEnd());
+            case "alt-b", "ctrl-left", "alt-left" -> at(wordStart());
+            case "alt-f", "ctrl-right", "alt-right" -> at(wordEnd());
             case "ctrl-u" -> cut(0, caret);
             case "ctrl-k" -> cut(caret, text.length());
             case "left" -> at(caret == 0 ? 0 : text.offsetByCodePoints(caret, -1));
@@ -104,6 +107,17 @@ public record Prompt(Kind kind, String text, int caret, String before, int back,
         }
         while (at > 0 && text.charAt(at - 1) != ' ') {
             at--;
+        }
+        return at;
+    }
+
+    private int wordEnd() {
+        int at = caret;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        while (at < text.length() && text.charAt(at) != ' ') {
+            at++;
         }
         return at;
     }

@@ -107,8 +107,11 @@ final class Reading {
         if (state.open().map(open -> open.quotes().isEmpty()).orElse(true)) {
             return state.say("No quotes here");
         }
-        OpenStory open = state.open().get();
-        return to(state, open.quotes().chosen() + steps);
+        QuoteList quotes = state.open().get().quotes();
+        if (quotes.chosen() == (steps > 0 ? quotes.shown().size() - 1 : 0)) {
+            return to(state, quotes.chosen()).say(steps > 0 ? "This is the last quote" : "This is the first quote");
+        }
+        return to(state, quotes.chosen() + steps);
     }
 
     /** Chooses a quote; in the article its words come into view at once, and its card when that rests. */
@@ -137,7 +140,7 @@ final class Reading {
 
     static State indirect(State state) {
         if (state.open().isEmpty()) {
-            return state;
+            return state.say("No article open");
         }
         OpenStory open = state.open().get();
         QuoteList other = open.quotes().withIndirect(!open.quotes().indirect());

@@ -13,7 +13,7 @@ final class Restoring {
         }
         int index = state.list().indexOf(memory.story());
         State there = index < 0 ? state : state.withList(state.list().withSelected(index));
-        return Selecting.want(there.withFocus(memory.focus()), memory.story(), 0, true);
+        return Selecting.want(there.withFocus(memory.focus()), memory.story(), 0, memory.isAskedFor());
     }
 
     /** The story is there: to the place where it was left. */
@@ -32,6 +32,6 @@ final class Restoring {
     static Memory of(State state) {
         long story = state.open().map(open -> open.row().id()).orElse(0L);
         int index = state.open().map(open -> open.scroll() == 0 ? 0 : open.page().indexAt(open.scroll())).orElse(0);
-        return new Memory(state.list().view(), state.panes(), state.prefs().chosen() ? state.prefs().theme() : "", story, Math.max(0, index), state.focus());
+        return new Memory(state.list().view(), state.panes(), state.prefs().chosen(), story, Math.max(0, index), state.focus());
     }
 }

@@ -2,6 +2,7 @@ package dev.quoth.tui.state;
 
 import dev.quoth.library.Mark;
 import dev.quoth.library.StoryRow;
+import dev.quoth.settings.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,15 +170,34 @@ final class Selecting {
         return state.prefs().mark() == Preferences.MarkRead.HOVER && row.isPresent() ? read(state, row.get().id()) : Step.of(state);
     }
 
-    /** The next or previous story, wherever the keys are. */
-    static Step story(State state, int step, boolean unread) {
+    /** A story further on or back, wherever the keys are; the furthest where there are not so many. @param steps negative: back */
+    static Step story(State state, int steps, boolean unread) {
         StoryList list = state.list();
-        for (int i = list.selected() + step; i >= 0 && i < list.items().size(); i += step) {
+        int step = Integer.signum(steps);
+        int left = Math.abs(steps);
+        int found = -1;
+        for (int i = list.selected() + step; i >= 0 && i < list.items().size() && left > 0; i += step) {
             if (list.items().get(i) instanceof Item.Story story && (!unread || story.row().unread())) {
-                boolean reading = state.focus() != Focus.STORIES;
-                return select(state, i, step).then(now -> reading ? want(now.withFocus(Focus.ARTICLE), story.row().id(), 0, true) : Step.of(now));
+                found = i;
+                left--;
             }
         }
-        return Step.of(state.say(unread ? "No further unread story" : step > 0 ? "This is the last story" : "This is the first story"));
+        if (found < 0) {
+            return Step.of(state.say(none(state, step, unread)));
+        }
+        long story = ((Item.Story) list.items().get(found)).row().id();
+        boolean reading = state.focus() != Focus.STORIES;
+        return select(state, found, step).then(now -> reading ? want(now.withFocus(Focus.ARTICLE), story, 0, true) : Step.of(now));
+    }
+
+    private static String none(State state, int step, boolean unread) {
+        Window window = state.list().window();
+        if (!unread) {
+            return step > 0 ? "This is the last story" : "This is the first story";
+        }
+        if (step > 0 ? window.atEnd() : window.atStart()) {
+            return step > 0 ? "No further unread story" : "No unread story before this one";
+        }
+        return "No unread story near here; " + state.prefs().keys().key(Action.ONLY_UNREAD) + " lists them all";
     }
 }

@@ -16,6 +16,9 @@ public final class Themes {
     }
 
     static State set(State state, String name) {
+        if (!state.prefs().colored() && !name.equals("mono")) {
+            return state.say("This terminal shows no colours, as NO_COLOR or TERM says");
+        }
         return state.withPrefs(state.prefs().withChosenTheme(name)).say("Theme: " + name);
     }
 }

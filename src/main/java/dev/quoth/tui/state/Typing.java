@@ -9,7 +9,7 @@ final class Typing {
 
     static Step handle(State state, Key key) {
         Prompt prompt = state.prompt().orElseThrow();
-        String name = (key.ctrl() ? "ctrl-" : "") + key.name();
+        String name = (key.ctrl() ? "ctrl-" : "") + (key.alt() ? "alt-" : "") + key.name();
         boolean emptied = name.equals("backspace") && prompt.text().isEmpty();
         return switch (name) {
             case "enter" -> accepted(state.withPrompt(Optional.empty()).withTyped(prompt), prompt);

@@ -129,7 +129,7 @@ final class AnyEvents {
             case 3 -> new Answer.Found(waitedFor().replaceFirst("^Search: ", ""), hits(random.nextInt(60)), random.nextBoolean());
             case 4 -> new Answer.Said(100, waitedFor(), Optional.empty(), quotes);
             case 5 -> new Answer.Variants(quotes.get(0), random.nextBoolean() ? List.of() : quotes);
-            case 6 -> new Answer.Browsed("https://news.example/" + story, random.nextBoolean());
+            case 6 -> new Answer.Browsed("https://news.example/" + story, random.nextBoolean() ? "" : "No browser here");
             case 7 -> new Answer.Failed("story", "the disk is full");
             case 8 -> new Answer.Notices("feeds.txt", List.of("line 3: no address", "and one without a place"));
             default -> new Answer.Updated(WHY[random.nextInt(WHY.length)]);

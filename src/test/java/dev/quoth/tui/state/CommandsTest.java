@@ -43,9 +43,67 @@ class CommandsTest {
         "theme pink|theme takes auto, dark",
         "group week|group takes day, feed, tag or none",
         "bind.nothing x|unknown setting \"bind.nothing\"",
-        "sta|No command “sta”; there is star"})
+        "sta|No command “sta”; there is star",
+        "star x|star takes nothing but a count, not “x”",
+        "5x|No command “5x”",
+        "keep 90d|keep is read from quoth.conf when the reader starts",
+        "keep soon|keep takes a time such as 12h, 90d or 8w",
+        "theme light extra|theme takes auto, dark",
+        "color.nothing|unknown setting \"color.nothing\"",
+        "set nonsense|No command “nonsense”"})
     void saysWhatIsWrong(String line, String words) {
         assertThat(run(line)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"width 60", "width = 60", "width=60", "set width 60", "set width=60"})
+    void aSettingIsWrittenAsPeopleAreUsedTo(String line) {
+        run(line);
+        assertThat(desk.state().prefs().width()).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "width|width = 72   columns of the article's text, 30 to 200",
+        "set theme|theme = dark",
+        "bind.star|bind.star = s   keys: star the story",
+        "set|theme = dark, width = 72, mark = open, panes ="})
+    void aNameAloneTellsWhatIsInForce(String line, String words) {
+        assertThat(run(line)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q", "q!", "wq", "quit"})
+    void quitsByWhateverNamePeopleKnow(String line) {
+        desk.asked();
+        run(line);
+        assertThat(desk.asked()).contains(new Work.Quit());
+    }
+
+    @Test
+    void aKeyBoundNowIsTakenFromWhateverHasItInQuothConf() {
+        run("bind.star x");
+        run("bind.filter x");
+        assertThat(desk.state().prefs().keys().action(Key.of("x"))).contains(Action.FILTER);
+        assertThat(desk.state().prefs().keys().keys(Action.STAR)).isEmpty();
+    }
+
+    @Test
+    void whereThereAreNoColoursNoThemeHidesWhatIsMarked() {
+        State mono = desk.state().withPrefs(desk.state().prefs().withTheme("mono").on(false, "light"));
+        Step turned = mono.handle(new Event.Pressed(Key.of("t")));
+        assertThat(turned.state().prefs().theme()).isEqualTo("mono");
+        assertThat(turned.state().status().message()).contains("no colours");
+        assertThat(Restoring.of(turned.state()).theme()).as("chosen on another terminal").isEqualTo("light");
+    }
+
+    @Test
+    void theLineIsMovedOnByWords() {
+        desk.press(":").type("panes stories article").press("alt-b alt-b");
+        desk.type("X");
+        assertThat(desk.state().prompt().orElseThrow().text()).isEqualTo("panes Xstories article");
+        desk.press("ctrl-right alt-d alt-backspace");
+        assertThat(desk.state().prompt().orElseThrow().text()).isEqualTo("panes ");
     }
 
     @Test

@@ -55,6 +55,20 @@ class OverlaysTest {
                 .handle(new Event.Answered(new Answer.Found("ferry", List.of(other, hit), false))).press("j");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "!"})
+    void aKeyThatMeansNothingHereSaysWhy(String overlay) {
+        Desk desk = Desk.open(120, 20, "dark", 9).press(overlay + " s");
+        assertThat(desk.state().status().message()).isEqualTo("Close this first, with q");
+        assertThat(desk.press("j").state().status().message()).isEmpty();
+    }
+
+    @Test
+    void narrowHelpLeavesRoomForItsWords() {
+        String words = Golden.words(Desk.open(20, 40, "dark", 9).press("?").frame());
+        assertThat(words).contains("j down  one line");
+    }
+
     @Test
     void whatWasSearchedForIsMarkedInTheStory() {
         Desk desk = searched().press("enter");

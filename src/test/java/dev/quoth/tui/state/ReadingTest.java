@@ -104,6 +104,31 @@ class ReadingTest {
     }
 
     @Test
+    void theFirstAndTheLastQuoteAreSaidToBe() {
+        Desk desk = Desk.open(120, 34, "dark", 9).press("enter (");
+        assertThat(desk.state().status().message()).isEqualTo("This is the first quote");
+        desk.press("9 )");
+        assertThat(desk.state().status().message()).isEmpty();
+        assertThat(desk.press(")").state().status().message()).isEqualTo("This is the last quote");
+    }
+
+    @Test
+    void aStoryThatWasLeftUnreadIsUnreadAtTheNextStart() {
+        State left = Desk.open(120, 34, "dark", 9).press("enter u").state();
+        Memory memory = Restoring.of(left);
+        Preferences prefs = left.prefs();
+        Step begun = State.start(new Size(120, 34), prefs, memory, Newsstand.NOW).begin();
+        assertThat(asksForMarks(begun.state(), begun)).isFalse();
+        assertThat(asksForMarks(begun.state().withMemory(memory.at(1)), begun)).isTrue();
+    }
+
+    /** Whether a story that is unread is marked when its list comes in. */
+    private static boolean asksForMarks(State state, Step begun) {
+        Work.Stories asked = (Work.Stories) begun.work().stream().filter(Work.Stories.class::isInstance).findFirst().orElseThrow();
+        return state.handle(new Event.Answered(new Answer.Stories(asked, Newsstand.stories(9), 9))).work().stream().anyMatch(Work.Marking.class::isInstance);
+    }
+
+    @Test
     void indirectQuotesAreShownOnDemand() {
         Desk desk = Desk.open(120, 40, "dark", 5).press("enter");
         assertThat(open(desk).quotes().shown()).hasSize(4);
@@ -138,7 +163,7 @@ class ReadingTest {
     void withoutABrowserTheAddressIsCopied() {
         Desk desk = Desk.open(120, 40, "dark", 5);
         desk.asked();
-        desk.handle(new Event.Answered(new Answer.Browsed("https://news.example/story/1", false)));
+        desk.handle(new Event.Answered(new Answer.Browsed("https://news.example/story/1", "No browser here")));
         assertThat(desk.asked()).containsExactly(new Work.Copy("https://news.example/story/1"));
         assertThat(Golden.words(desk.frame())).contains("No browser here: address copied");
     }

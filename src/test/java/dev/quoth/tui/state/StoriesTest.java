@@ -73,6 +73,78 @@ class StoriesTest {
     }
 
     @Test
+    void countsLeadOverStories() {
+        Desk desk = Desk.open(120, 40, "dark", 30);
+        desk.press("3 J");
+        assertThat(selected(desk)).isEqualTo(4);
+        desk.press("2 K");
+        assertThat(selected(desk)).isEqualTo(2);
+        desk.press("9 9 J");
+        assertThat(selected(desk)).isEqualTo(30);
+        assertThat(Golden.words(desk.press("J").frame())).contains("This is the last story");
+        assertThat(Golden.words(desk.press("g N").frame())).contains("No unread story before this one");
+    }
+
+    @Test
+    void aCountBeyondWhatIsInMemoryIsNotTheEnd() {
+        Desk desk = Desk.open(120, 40, "dark", 100_000);
+        desk.press("9 0 0 0 G");
+        assertThat(selected(desk)).isLessThan(9_000);
+        desk.press("G 5 G");
+        assertThat(selected(desk)).isEqualTo(1);
+    }
+
+    @Test
+    void unreadStoriesFurtherOnThanMemoryReachesAreNotDenied() {
+        Desk desk = Desk.open(120, 40, "dark", 100_000);
+        desk.handle(new Event.Pressed(Key.of("A"))).press("]");
+        assertThat(Golden.words(desk.frame())).contains("No unread story near here; a lists them all");
+    }
+
+    @Test
+    void keysMeanTheStoryThatIsOnItsWay() {
+        Desk desk = Desk.open(160, 40, "dark", 9).press("enter").late();
+        desk.asked();
+        desk.press("4 J s");
+        assertThat(desk.asked()).contains(new Work.Marking(Mark.STAR, List.of(5L), false));
+    }
+
+    @Test
+    void aFilterIsTypedWhereItsStoriesAreSeen() {
+        Desk desk = Desk.open(60, 20, "dark", 9).press("enter f");
+        assertThat(desk.state().layout().stories().isShown()).isTrue();
+    }
+
+    @Test
+    void whatTheListWouldShowIsSaidWhereItIsHidden() {
+        Desk desk = Desk.open(60, 20, "dark", 9).press("enter u");
+        assertThat(Golden.words(desk.frame())).contains("The story is unread");
+        assertThat(Golden.words(desk.press("s").frame())).contains("The story is starred");
+        assertThat(Golden.words(desk.press("s").frame())).contains("The story is no longer starred");
+        assertThat(Golden.words(desk.press("a").frame())).contains("Only unread stories");
+        assertThat(Golden.words(desk.press(">").frame())).contains("No pane stands beside this one");
+    }
+
+    @Test
+    void aBorderAtItsEndTurnsBackAtOnce() {
+        Desk desk = Desk.open(160, 40, "dark", 9);
+        int width = desk.state().layout().stories().width();
+        desk.press("9 9 > >");
+        assertThat(Golden.words(desk.frame())).contains("This pane cannot be wider");
+        int most = desk.state().layout().stories().width();
+        desk.press("<");
+        assertThat(desk.state().layout().stories().width()).isEqualTo(most - 2).isGreaterThan(width);
+    }
+
+    @Test
+    void aShareThereIsNoRoomForCanBeMadeLess() {
+        Desk desk = Desk.open(160, 40, "dark", 9).press(":").type("panes stories 79 article quotes 79").press("enter");
+        int most = desk.state().layout().stories().width();
+        desk.press("<");
+        assertThat(desk.state().layout().stories().width()).isEqualTo(most - 2);
+    }
+
+    @Test
     void countsRepeat() {
         Desk desk = Desk.open(120, 40, "dark", 50);
         assertThat(selected(desk.press("1 2 j"))).isEqualTo(14);

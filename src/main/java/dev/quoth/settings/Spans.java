@@ -1,15 +1,15 @@
-package dev.quoth.cli.command;
+package dev.quoth.settings;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /** Spans of time as people type them: 30m, 12h, 7d, 2w. */
-final class Spans {
+public final class Spans {
 
     private Spans() { }
 
     /** The span in {@code written}; empty when it is none. */
-    static Optional<Duration> duration(String written) {
+    public static Optional<Duration> duration(String written) {
         int digits = written.length() - 1;
         if (digits < 1 || digits > 6 || !written.chars().limit(digits).allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
