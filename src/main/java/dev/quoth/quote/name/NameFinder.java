@@ -72,6 +72,8 @@ public final class NameFinder {
         for (int i = nameFrom; i < to; i++) {
             if (paragraph.token(i).isPossessive() && !name.isEmpty()) {
                 name.set(name.size() - 1, name.get(name.size() - 1) + paragraph.token(i).text());
+            } else if (paragraph.token(i).is("(")) {
+                i += 2;
             } else if (!paragraph.token(i).isQuote()) {
                 name.add(paragraph.token(i).text());
             }

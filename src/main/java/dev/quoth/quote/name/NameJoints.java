@@ -6,7 +6,7 @@ import dev.quoth.quote.word.Token;
 
 /**
  * Tells which small words and marks hold the capitals of one name together: Ursula <u>von</u> Tarn; the Institute <u>for</u> Tides
- * <u>and</u> Weather; Tarn Teachers<u>’</u> Union; King<u>’s</u> College; Farmers <u>for</u> Tarn; Ann <u>"Tide"</u> Lee; but Ann Lee <u>and</u> Bo Lim are two.
+ * <u>and</u> Weather; Tarn Teachers<u>’</u> Union; King<u>’s</u> College; Farmers <u>for</u> Tarn; Ann <u>"Tide"</u> Lee; Robert <u>(Bo)</u> Lim; but Ann Lee <u>and</u> Bo Lim are two.
  */
 final class NameJoints {
 
@@ -30,6 +30,9 @@ final class NameJoints {
         if (isArticleAfterOf(from, i)) {
             return true;
         }
+        if (isParticleBeforeParticle(i) || closesNickname(from, i)) {
+            return true;
+        }
         if (!paragraph.token(i + 1).isCapital()) {
             return paragraph.token(i).is("of") && isArticleAfterOf(from, i + 1);
         }
@@ -51,6 +54,13 @@ final class NameJoints {
     private boolean isArticleAfterOf(int from, int i) {
         return i - from >= 2 && i - from <= 5 && i + 1 < paragraph.size() && paragraph.token(i).is("the") && paragraph.token(i - 1).is("of")
                 && paragraph.token(i + 1).isCapital() && lexicon.isOrganisation(paragraph.token(i - 2).lower());
+    }
+
+    /** Jan <u>van</u> der Tarn, Ana <u>de</u> la Mora. */
+    private boolean isParticleBeforeParticle(int i) {
+        boolean first = lexicon.isFirstName(paragraph.token(i - 1).lower());
+        return i + 2 < paragraph.size() && (lexicon.hasPhrases() || first) && lexicon.is(paragraph.token(i).lower(), "particle")
+                && lexicon.is(paragraph.token(i + 1).lower(), "particle") && paragraph.token(i + 2).isCapital() && mayTakeParticle(i - 1);
     }
 
     /** Where nouns have capitals "von" joins no name to the noun before it: der Chef von Tarn, but Ursula von Tarn. */
@@ -159,11 +169,17 @@ final class NameJoints {
                 && paragraph.token(i + 1).text().contentEquals(initials);
     }
 
-    /** Ann "Tide" Lee. */
+    /** Ann "Tide" Lee, Robert (Bo) Lim. */
     private boolean isNickname(int from, int i) {
         Token token = paragraph.token(i);
         boolean first = i - from == 1 || i - from == 2 && lexicon.isTitle(paragraph.token(from).lower());
-        return token.isQuote() && first && token.end() - token.start() < LONGEST_NICKNAME
-                && lexicon.isFirstName(paragraph.token(i - 1).lower());
+        boolean nickname = token.isQuote() ? token.end() - token.start() < LONGEST_NICKNAME
+                : token.is("(") && i + 3 < paragraph.size() && paragraph.token(i + 2).is(")") && paragraph.token(i + 3).isCapital();
+        return nickname && first && lexicon.isFirstName(paragraph.token(i - 1).lower());
+    }
+
+    /** Robert (Bo<u>)</u> Lim. */
+    private boolean closesNickname(int from, int i) {
+        return paragraph.token(i).is(")") && i - from > 2 && paragraph.token(i - 2).is("(") && isNickname(from, i - 2);
     }
 }

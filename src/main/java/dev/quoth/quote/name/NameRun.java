@@ -52,6 +52,9 @@ final class NameRun {
         if (NameKind.isAcronym(paragraph.token(i).text()) && NameKind.isAcronym(paragraph.token(i - 1).text()) && word.length() > 3) {
             return false;
         }
+        if (isOfSurname(i)) {
+            return false;
+        }
         if (lexicon.is(word, "day")) {
             return !isSurnameOfDay(from, i) && !isOfProgramme(i);
         }
@@ -60,6 +63,13 @@ final class NameRun {
         }
         return lexicon.is(word, "determiner") || lexicon.is(word, "contraction")
                 || lexicon.is(word, "begin") && !lexicon.isFirstName(word) && !known.isSurname(word) && !isBeforeBody(i) && !joints.areMembers(i);
+    }
+
+    /** Ann <u>Two</u> Rivers, Bo <u>Many</u> Horses: a number with a capital amid a name. */
+    private boolean isOfSurname(int i) {
+        String word = paragraph.token(i).lower();
+        return lexicon.isFirstName(paragraph.token(i - 1).lower()) && i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital()
+                && i != paragraph.sentenceStart(i) && (lexicon.is(word, "number") || lexicon.is(word, "many"));
     }
 
     /** Tarn Police Department. */

@@ -147,6 +147,9 @@ final class NameStart {
      * "Secretary of"; "Minister of Sea Affairs Ulla Xi" at Ulla; but Yusuf Ann Lee, whose first name is in no list, at Yusuf.
      */
     private int afterForeignWords(int from, int start, int to) {
+        if (start == from && isSeat(from)) {
+            return afterSeat(from, to);
+        }
         if (to - start < 3 || lexicon.isFirstName(word(start)) || word(start).endsWith(".")) {
             return start;
         }
@@ -170,6 +173,20 @@ final class NameStart {
             }
         }
         return start;
+    }
+
+    /** MP for <u>Tarn West</u> Ulla Xi. */
+    private boolean isSeat(int from) {
+        return from > 1 && paragraph.token(from - 1).is("for") && lexicon.is(word(from - 2), "seat");
+    }
+
+    private int afterSeat(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (paragraph.token(i).isCapital() && lexicon.isFirstName(word(i))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Whether the words are no part of a person's name: a place, a body, an abbreviation, a word the article also writes small. */

@@ -1,5 +1,6 @@
 package dev.quoth.quote.person;
 
+import dev.quoth.quote.mark.Marked;
 import dev.quoth.quote.paragraph.Mention;
 import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.word.Gender;
@@ -68,8 +69,21 @@ public final class Cast {
     private void addFull(Paragraph paragraph, Mention mention) {
         Person person = families.ofFullName(mention);
         put(mention, person);
+        learnNickname(paragraph, mention, person);
         relatives.learn(paragraph, mention, person);
         singles.learnAcronym(paragraph, mention, person);
+    }
+
+    /** Robert “Bo” Lim, Robert (Bo) Lim: <u>Bo</u> is found by that name too. */
+    private void learnNickname(Paragraph paragraph, Mention mention, Person person) {
+        for (int i = mention.nameFrom() + 1; i + 1 < mention.to(); i++) {
+            if (paragraph.token(i).isQuote()) {
+                Marked nickname = paragraph.quotes().get(paragraph.token(i).quote());
+                families.bears(person, Spelling.plain(paragraph.text().substring(nickname.start(), nickname.end())));
+            } else if (paragraph.token(i).is("(")) {
+                families.bears(person, Spelling.plain(paragraph.token(i + 1).text()));
+            }
+        }
     }
 
     private void addSingle(Paragraph paragraph, Mention mention) {
@@ -101,7 +115,7 @@ public final class Cast {
     /** The one other bearer of a surname that stands alone whose gender is {@code gender}; null for none and for several. */
     public Person namesake(Mention mention, Gender gender) {
         Person found = null;
-        for (Person person : mention.isFull() ? List.<Person>of() : families.of(lower(mention.name().get(0)))) {
+        for (Person person : mention.isFull() ? List.<Person>of() : families.of(Spelling.plain(mention.name().get(0)))) {
             if (person != of(mention) && person.isPerson() && person.gender() == gender) {
                 if (found != null) {
                     return null;

@@ -5,7 +5,6 @@ import dev.quoth.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The people of the article by their names: who is called Lee, Ann Lee and Bo Lee; who has Ann in their name. */
@@ -39,7 +38,7 @@ final class Families {
             add(person);
         }
         for (String word : mention.name()) {
-            bears(person, lower(word));
+            bears(person, Spelling.plain(word));
         }
         return person;
     }
@@ -53,7 +52,7 @@ final class Families {
         if (mention.isOfBody()) {
             return null;
         }
-        for (Person candidate : with(lower(name.get(0)))) {
+        for (Person candidate : with(Spelling.plain(name.get(0)))) {
             List<String> known = candidate.words();
             boolean longer = known.size() > name.size() && begins(known, name) && of(surname(known)).size() > 1 && !isSurname(surname(name));
             boolean shorter = known.size() > 1 && known.size() < name.size() && begins(name, known) && isSurname(surname(name));
@@ -105,9 +104,5 @@ final class Families {
     private static List<Person> some(Map<String, List<Person>> index, String word) {
         List<Person> family = index.getOrDefault(word, List.of());
         return family.subList(0, Math.min(family.size(), LARGEST));
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package dev.quoth.quote.person;
 import dev.quoth.quote.paragraph.Mention;
 import dev.quoth.quote.word.Lexicon;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells whether two full names with one surname are the same person's: Ann Lee and Bob Lee are two, A. Lee is Ann Lee. */
 final class SamePerson {
@@ -20,16 +19,16 @@ final class SamePerson {
         if (!person.gender().fits(mention.gender()) || isJunior(known) != isJunior(name)) {
             return false;
         }
-        return haveOneFirstName(lower(known.get(0)), lower(name.get(0))) || isTail(known, name) || isTail(name, known);
+        return haveOneFirstName(Spelling.plain(known.get(0)), Spelling.plain(name.get(0))) || isTail(known, name) || isTail(name, known);
     }
 
     /** The word that families share: the last that is no "Jr." */
     String surname(List<String> name) {
         int last = name.size() - 1;
-        while (last > 0 && lexicon.is(lower(name.get(last)), "suffix")) {
+        while (last > 0 && lexicon.is(Spelling.plain(name.get(last)), "suffix")) {
             last--;
         }
-        return lower(name.get(last));
+        return Spelling.plain(name.get(last));
     }
 
     /** Ann and Ann, Ann and A., Ann and Annie, Bob and Robert. */
@@ -50,7 +49,7 @@ final class SamePerson {
             return false;
         }
         for (int i = 1; i <= tail.size(); i++) {
-            if (!lower(tail.get(tail.size() - i)).equals(lower(name.get(name.size() - i)))) {
+            if (!Spelling.plain(tail.get(tail.size() - i)).equals(Spelling.plain(name.get(name.size() - i)))) {
                 return false;
             }
         }
@@ -58,10 +57,6 @@ final class SamePerson {
     }
 
     private boolean isJunior(List<String> name) {
-        return lexicon.is(lower(name.get(name.size() - 1)), "suffix");
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return lexicon.is(Spelling.plain(name.get(name.size() - 1)), "suffix");
     }
 }

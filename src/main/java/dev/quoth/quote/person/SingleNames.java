@@ -37,7 +37,7 @@ final class SingleNames {
 
     /** Counts a single name, before any is read. */
     void count(Mention mention) {
-        counts.merge(lower(mention.name().get(0)), 1, Integer::sum);
+        counts.merge(Spelling.plain(mention.name().get(0)), 1, Integer::sum);
     }
 
     /** Reading has passed the full name of {@code person}. */
@@ -52,7 +52,7 @@ final class SingleNames {
         if (i + 2 < paragraph.size() && paragraph.token(i).is("(") && paragraph.token(i + 2).is(")")) {
             String letters = paragraph.token(i + 1).text();
             if (letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT))) {
-                byAcronym.putIfAbsent(lower(letters), person);
+                byAcronym.putIfAbsent(Spelling.plain(letters), person);
             }
         }
     }
@@ -62,7 +62,7 @@ final class SingleNames {
      * spoken of; else who bears it as a first name; else somebody new.
      */
     Person of(Paragraph paragraph, Mention mention) {
-        String word = lower(mention.name().get(0));
+        String word = Spelling.plain(mention.name().get(0));
         Person person = byAcronym.get(word);
         if (lexicon.is(word, "sole-body")) {
             return alone(word, mention);
@@ -103,7 +103,7 @@ final class SingleNames {
 
     /** <u>Prince Arlo</u> is not Arlo Lee. */
     private boolean isRoyal(Mention mention) {
-        String title = lower(mention.role().substring(mention.role().lastIndexOf(' ') + 1));
+        String title = Spelling.plain(mention.role().substring(mention.role().lastIndexOf(' ') + 1));
         return lexicon.is(title, "royal");
     }
 
@@ -148,7 +148,7 @@ final class SingleNames {
     private Person company(String word) {
         for (Person body : families.with(word)) {
             List<String> name = body.words();
-            if (name.size() == 2 && lower(name.get(0)).equals(word) && lexicon.is(lower(name.get(1)), "company-suffix")) {
+            if (name.size() == 2 && Spelling.plain(name.get(0)).equals(word) && lexicon.is(Spelling.plain(name.get(1)), "company-suffix")) {
                 return body;
             }
         }
@@ -158,13 +158,13 @@ final class SingleNames {
     /** <u>Tim</u> and Darlene Fox have one surname, where Tim is nobody else's; null for others. */
     Person sharing(Paragraph paragraph, Mention mention) {
         int and = mention.to();
-        String word = lower(mention.name().get(0));
+        String word = Spelling.plain(mention.name().get(0));
         if (and + 1 >= paragraph.size() || !paragraph.token(and).is("and") || !lexicon.isFirstName(word) || !families.with(word).isEmpty()
                 || !families.of(word).isEmpty()) {
             return null;
         }
         Mention other = paragraph.mentionStartingAt(and + 1);
-        if (other == null || other.nameFrom() != and + 1 || other.name().size() != 2 || !lexicon.isFirstName(lower(other.name().get(0)))
+        if (other == null || other.nameFrom() != and + 1 || other.name().size() != 2 || !lexicon.isFirstName(Spelling.plain(other.name().get(0)))
                 || other.isOfBody()) {
             return null;
         }
@@ -192,7 +192,7 @@ final class SingleNames {
     }
 
     private int calledByFirstName(Person person) {
-        String first = lower(person.words().get(0));
+        String first = Spelling.plain(person.words().get(0));
         return person.words().size() < 2 || families.isSurname(first) ? 0 : counts.getOrDefault(first, 0);
     }
 
@@ -222,9 +222,5 @@ final class SingleNames {
             }
         }
         return best;
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }
