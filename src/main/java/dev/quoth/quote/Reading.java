@@ -143,7 +143,7 @@ final class Reading {
         } else if (words == null && ofSubject) {
             words = new Span(marked.open(), marked.close());
         }
-        Utterance utterance = words == null ? new Utterance(Quote.Kind.DIRECT, new Span(marked.start(), marked.end()))
+        Utterance utterance = words == null || marked.running() ? new Utterance(Quote.Kind.DIRECT, new Span(marked.start(), marked.end()))
                 : new Utterance(Quote.Kind.MIXED, words);
         utterance.setRunning(marked.running());
         return utterance;

@@ -154,7 +154,7 @@ final class ClosingMarks {
 
     private boolean isStraightCloser(int i) {
         char c = text.charAt(i);
-        return (c == '"' || c == '”' || c == '＂') && place.closes(i, 1) && !apostrophes.isInch(i);
+        return (c == '"' || c == '”' || c == '＂') && (place.closes(i, 1) || place.isTight(i)) && !apostrophes.isInch(i);
     }
 
     /**

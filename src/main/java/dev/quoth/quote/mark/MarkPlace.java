@@ -28,6 +28,11 @@ record MarkPlace(CharSequence text, int from, int to) {
                 || isBlank(before) && (after == 0 || isBlank(after) || !goesOn && ",.;:!?)".indexOf(after) >= 0);
     }
 
+    /** "We row<u>,"said</u> Lee: a straight mark between a pause and a letter, where a blank was forgotten. */
+    boolean isTight(int i) {
+        return i > from && ",.!?".indexOf(text.charAt(i - 1)) >= 0 && Character.isLetter(at(i + 1));
+    }
+
     /** The character at {@code i}, 0 outside the paragraph. */
     char at(int i) {
         return i >= from && i < to ? text.charAt(i) : 0;

@@ -3,7 +3,7 @@ package dev.quoth.quote.mark;
 /**
  * Tells which marks open words: the curly one of “Row.” always, the straight one of "Row." where a blank stands before it and none behind;
  * but neither the apostrophe of ’tis nor the mark of 6". A slip such as " Row." opens too, and at the head of a paragraph or after a pause
- * also what nothing closes.
+ * also what nothing closes, and wherever the next paragraph opens again.
  */
 final class OpeningMarks {
 
@@ -28,7 +28,7 @@ final class OpeningMarks {
     MarkFamily at(int i) {
         return switch (text.charAt(i)) {
             case '“', '‟', '〝' -> MarkFamily.CURLY;
-            case '"', '＂' -> place.opens(i, 1) || opensBeforeBlank(i) ? MarkFamily.STRAIGHT : null;
+            case '"', '＂' -> place.opens(i, 1) || opensBeforeBlank(i) || place.isTight(i) && Character.isUpperCase(place.at(i + 1)) ? MarkFamily.STRAIGHT : null;
             case '„' -> MarkFamily.LOW;
             case '”' -> place.opens(i, 1) ? MarkFamily.SAME : null;
             case '«' -> MarkFamily.GUILLEMETS;
@@ -71,7 +71,27 @@ final class OpeningMarks {
         if (family == MarkFamily.STRAIGHT && to - start < 12) {
             return false;
         }
+        if (goesOnAfter(i)) {
+            return true;
+        }
         return before == ':' || before == ',' || before == '.' || before == '!' || before == '?' || before == '—';
+    }
+
+    /** They call it “a start. ¶ <u>“</u>It may go on”: nothing closes it, and the next paragraph begins with the same mark. */
+    private boolean goesOnAfter(int i) {
+        if (text.charAt(i) != '“') {
+            return false;
+        }
+        for (int k = i + 1; k < to; k++) {
+            if (text.charAt(k) == '“' || text.charAt(k) == '”') {
+                return false;
+            }
+        }
+        int next = to;
+        while (next < text.length() && MarkPlace.isBlank(text.charAt(next))) {
+            next++;
+        }
+        return next > to && next + 1 < text.length() && text.charAt(next) == '“' && !MarkPlace.isBlank(text.charAt(next + 1));
     }
 
     /** A slip: she said. " We will come." The mark opens when the next one closes. */
