@@ -11,6 +11,7 @@ import dev.quoth.quote.subject.Subjects;
 import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the clauses of a paragraph that report speech, in order of their verbs. A word of saying makes one when its form is that of a verb
@@ -85,6 +86,8 @@ public final class ClauseFinder {
                     continue;
                 } else if (lexicon.isCue(token.lower())) {
                     clause = reporting(v);
+                } else if (lexicon.is(token.lower(), "finding")) {
+                    clause = finding(v);
                 } else if (adjacency.governsQuote(v) && !found.introduced(v)) {
                     clause = reporting(v);
                 }
@@ -155,6 +158,9 @@ public final class ClauseFinder {
         if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && forms.isGerund(v) && !found.isEmpty()) {
             before = found.sharedSubject(v, before);
         }
+        if (before == null && isParticipleBehindFragment(v, floor)) {
+            before = subjects.ofSentence(paragraph.sentenceStart(v), floor - 1);
+        }
         if (before == null && lexicon.has("verb-second")) {
             Subject subject = second.subjectOfAuxiliary(v, floor);
             before = apparent.maySpeak(subject) ? subject : null;
@@ -173,6 +179,24 @@ public final class ClauseFinder {
             return null;
         }
         return behindQuote.widen(clause(before, v, false));
+    }
+
+    /** The audit <u>found</u> that the pier was “unsafe”: what inquires tells what it finds; police find a knife. */
+    private Clause finding(int v) {
+        if (!subjects.isVerb(v) || v == 0 || lexicon.is(paragraph.token(v - 1).lower(), "passive")) {
+            return null;
+        }
+        Subject before = subjects.before(v, limits.floor(v));
+        String who = before == null ? "" : before.source() instanceof Source.Role role ? role.head()
+                : before.source() instanceof Source.Named named ? named.mention().name().get(named.mention().name().size() - 1).toLowerCase(Locale.ROOT) : "";
+        return lexicon.is(who, "finder") ? behindQuote.widen(clause(before, v, false)) : null;
+    }
+
+    /** Lee opened the “pier of the people” on Friday, <u>calling</u> it “a start”: whom the sentence is about, over the words in marks. */
+    private boolean isParticipleBehindFragment(int v, int floor) {
+        int start = paragraph.sentenceStart(v);
+        return lexicon.hasPhrases() && floor - 1 > start && forms.isGerund(v) && paragraph.token(v - 1).isComma()
+                && paragraph.token(floor - 1).isQuote() && !Phrases.endsWithPause(paragraph.token(floor - 1), paragraph);
     }
 
     /** Officers laid “zero” <u>charges</u>: a noun too, straight behind marked words that no comma or stop ends. */

@@ -140,9 +140,9 @@ public final class NotAQuotation {
         return noun > 0 && lexicon.is(paragraph.token(noun).lower(), "work") && !lexicon.is(paragraph.token(noun).lower(), "naming");
     }
 
-    /** A paper <u>titled</u> "How to count eels". */
+    /** A paper <u>titled</u> "How to count eels"; one <u>titled</u>: "Counting eels". */
     private static boolean isEntitled(Paragraph paragraph, int t, Lexicon lexicon) {
-        int verb = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
+        int verb = t > 1 && (paragraph.token(t - 1).isComma() || paragraph.token(t - 1).isColon()) ? t - 2 : t - 1;
         return verb > 0 && lexicon.is(paragraph.token(verb).lower(), "entitled");
     }
 
@@ -210,7 +210,9 @@ public final class NotAQuotation {
         if (first < t) {
             return isNamed(paragraph, first, lexicon);
         }
-        int i = paragraph.token(t - 1).isComma() && t > 1 ? t - 2 : t - 1;
+        boolean paused = t > 1 && (paragraph.token(t - 1).isComma()
+                || paragraph.token(t - 1).isColon() && lexicon.is(paragraph.token(t - 2).lower(), "entitled"));
+        int i = paused ? t - 2 : t - 1;
         String word = paragraph.token(i).lower();
         String before = i > 0 ? paragraph.token(i - 1).lower() : "";
         boolean work = lexicon.is(word, "work") && !lexicon.is(word, "naming");

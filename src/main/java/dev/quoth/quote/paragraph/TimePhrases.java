@@ -3,7 +3,7 @@ package dev.quoth.quote.paragraph;
 import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 
-/** The phrases of a paragraph that tell when: on Friday; last week; June 17; two weeks ago. They stand where an adverb does. */
+/** The phrases of a paragraph that tell when: on Friday; in March; last week; June 17; two weeks ago. They stand where an adverb does. */
 final class TimePhrases {
 
     private final Paragraph paragraph;
@@ -19,7 +19,7 @@ final class TimePhrases {
         if (i < paragraph.size() && paragraph.mentionAt(i) != null) {
             return i;
         }
-        int k = i;
+        int k = isInMonth(i) ? i + 1 : i;
         boolean counted = false;
         while (k < paragraph.size() && (lexicon.is(paragraph.token(k).lower(), "time-lead")
                 || lexicon.is(paragraph.token(k).lower(), "approximate")
@@ -43,5 +43,15 @@ final class TimePhrases {
         }
         boolean qualifies = !led && k < paragraph.size() && paragraph.token(k).isPossessive();
         return qualifies ? i : k;
+    }
+
+    /** <u>In March</u>, <u>in early March</u>; but not in March's report. */
+    private boolean isInMonth(int i) {
+        int month = i + 1;
+        while (month < paragraph.size() && lexicon.is(paragraph.token(month).lower(), "time-lead")) {
+            month++;
+        }
+        return month < paragraph.size() && paragraph.token(i).is("in") && lexicon.is(paragraph.token(month).lower(), "month")
+                && paragraph.mentionAt(month) == null && !(month + 1 < paragraph.size() && paragraph.token(month + 1).isPossessive());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /**
  * Says which body a noun phrase means that names none: "the agency" is the one named last that has such a word in its name; "the
- * company", "the airline" what a sentence before is about, or names, or who spoke last.
+ * company", "the airline" what a sentence before is about, or names, unless it declined to comment, or who spoke last.
  */
 final class Bodies {
 
@@ -40,6 +40,10 @@ final class Bodies {
         }
         Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
         for (int n = 0; n < SENTENCES && sentence != null; n++) {
+            if (n > 0 && Silence.isTold(antecedents.paragraph(sentence.paragraph()), sentence, lexicon)) {
+                sentence = antecedents.previous(sentence, 1);
+                continue;
+            }
             Subject subject = antecedents.subject(sentence);
             if (subject != null && subject.source() instanceof Source.Named name && isCompany(cast.of(name.mention()), role)) {
                 return Said.by(cast.of(name.mention()), Quote.Basis.ROLE);

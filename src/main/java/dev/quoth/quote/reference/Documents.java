@@ -10,7 +10,8 @@ import dev.quoth.quote.word.Gender;
 import dev.quoth.quote.word.Lexicon;
 
 /**
- * Who says what a document says. <u>Lee's letter</u>, <u>her letter</u>, <u>a statement from Lee</u> tell it themselves; <u>the
+ * Who says what a document says. <u>Lee's letter</u>, <u>her letter</u>, <u>a statement from Lee</u> tell it themselves, and <u>its
+ * letter</u> is by whom its sentence is about; <u>the
  * statement</u> is by whom the sentence before is about that speaks of one: Ann Lee answered in a statement. “…,” the statement said.
  */
 final class Documents {
@@ -46,9 +47,10 @@ final class Documents {
         for (int i = role.from(); i < role.to(); i++) {
             Mention mention = paragraph.mentionEndingAt(i);
             boolean owns = mention != null && i + 1 < role.to() && paragraph.token(i + 1).isPossessive();
-            boolean from = mention != null && mention.from() > role.from()
-                    && lexicon.is(paragraph.token(mention.from() - 1).lower(), "issued-by")
-                    && !lexicon.is(paragraph.token(Math.max(0, mention.from() - 2)).lower(), "received");
+            int by = mention == null || !paragraph.token(Math.max(0, mention.from() - 1)).is("the") ? 1 : 2;
+            boolean from = mention != null && mention.from() >= role.from() + by
+                    && lexicon.is(paragraph.token(mention.from() - by).lower(), "issued-by")
+                    && !lexicon.is(paragraph.token(Math.max(0, mention.from() - by - 1)).lower(), "received");
             if (owns || from) {
                 return Said.by(cast.of(mention), Quote.Basis.ROLE);
             }
@@ -61,7 +63,10 @@ final class Documents {
         if (lexicon.is(owner, "possessive") && lexicon.genderOfPronoun(owner) != Gender.UNKNOWN) {
             return pronouns.said(index, new Source.Pronoun(owner, role.from()), last);
         }
-        if (!definite || depth >= DEEPEST) {
+        if (lexicon.is(owner, "neuter-owner")) {
+            return who(index, antecedents.subject(antecedents.upTo(index, role.from())), last, depth);
+        }
+        if (!definite || depth >= DEEPEST || isPleading(paragraph, role)) {
             return Said.NOBODY;
         }
         Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
@@ -76,6 +81,16 @@ final class Documents {
             }
         }
         return Said.NOBODY;
+    }
+
+    /** The statement of claim: what a court is given is nobody's statement spoken of before. */
+    private boolean isPleading(Paragraph paragraph, Source.Role role) {
+        for (int i = role.from(); i + 1 < role.to(); i++) {
+            if (paragraph.token(i).is("of") && lexicon.is(paragraph.token(i + 1).lower(), "pleading")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** <u>The board's</u> statement. */
