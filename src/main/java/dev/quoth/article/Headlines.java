@@ -20,12 +20,17 @@ final class Headlines {
         if (last != '.' && last != '!' && last != '\u3002' && !endsQuotation(line, last)) {
             return true;
         }
-        return isTitleCase(line);
+        return isTitleCase(line) && !isSpoken(line, last);
     }
 
     /** A line that ends with a quotation is a headline only if it does not say "she said." */
     private static boolean endsQuotation(String line, char last) {
         return (last == '\u201D' || last == '"') && line.length() > 2 && ".!?".indexOf(line.charAt(line.length() - 2)) >= 0;
+    }
+
+    /** “It was dark,” said Harrow Constable Ada Brown: a sentence, whatever its capitals. */
+    private static boolean isSpoken(String line, char last) {
+        return last == '.' && (line.contains(",\u201D ") || line.contains(",\" "));
     }
 
     private static boolean isTitleCase(String line) {

@@ -63,6 +63,14 @@ class PlainTextTest {
     }
 
     @Test
+    void whatIsSaidInCapitalsIsNoHeadline() {
+        Article article = read("\u201CIt was dark,\u201D said Constable Ada Holm of the Harrow TCMP.\n\nThe mayor answered on Tuesday.\n\nNobody else spoke.\n");
+
+        assertThat(article.head().title()).isEmpty();
+        assertThat(article.text()).startsWith("\u201CIt was dark");
+    }
+
+    @Test
     void linesAreParagraphsWhereNoLineIsBlank() {
         Article article = read("Ferry stops for a week\nThe ferry will stop for a week.\n"
                 + "\u201CIt is old,\u201D the mayor said.\nNobody was surprised.\n");
