@@ -13,6 +13,7 @@ import dev.quoth.quote.match.MarkedNames;
 import dev.quoth.quote.match.MixedSpan;
 import dev.quoth.quote.match.NotAQuotation;
 import dev.quoth.quote.match.Passage;
+import dev.quoth.quote.match.RoleWords;
 import dev.quoth.quote.match.Utterance;
 import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.person.Cast;
@@ -40,6 +41,7 @@ final class Reading {
     private final Joining joining;
     private final Attributing attributing;
     private final MarkedNames names;
+    private final RoleWords roles;
     private final List<Utterance> reported = new ArrayList<>();
 
     Reading(Article article) {
@@ -55,6 +57,7 @@ final class Reading {
         joining = new Joining(text, paragraphs, utterances, lexicon);
         attributing = new Attributing(discourse, lexicon);
         names = new MarkedNames(paragraphs, lexicon);
+        roles = new RoleWords(lexicon, cut.known());
     }
 
     /** An article's only author says "I" outside the marks. */
@@ -74,7 +77,7 @@ final class Reading {
         Repeats repeats = new Repeats();
         Set<Utterance> pulled = PullQuotes.in(utterances.all(), text);
         for (Utterance utterance : all) {
-            Quote quote = utterance.in(text);
+            Quote quote = utterance.in(text, roles);
             if (!pulled.contains(utterance) && !repeats.isRepeated(quote)) {
                 quotes.add(quote);
             }

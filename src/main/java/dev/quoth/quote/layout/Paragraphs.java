@@ -30,6 +30,7 @@ public final class Paragraphs {
     private final Map<Integer, Turn> turns = new HashMap<>();
     private final Map<Integer, Signature> signatures = new HashMap<>();
     private final List<Paragraph> captions = new ArrayList<>();
+    private KnownWords known;
 
     private Paragraphs(Article article, Lexicon lexicon) {
         this.article = article;
@@ -65,6 +66,11 @@ public final class Paragraphs {
         List<Paragraph> all = new ArrayList<>(captions);
         all.addAll(body);
         return all;
+    }
+
+    /** What the article tells about its own words. */
+    public KnownWords known() {
+        return known;
     }
 
     private void cut() {
@@ -209,10 +215,11 @@ public final class Paragraphs {
 
     /** Names come in a second reading where the first has found surnames that are common words too. */
     private void name() {
-        KnownWords known = KnownWords.of(body);
+        known = KnownWords.of(body);
         name(known);
         KnownWords better = known.withSurnames(naming(), lexicon);
         if (better.isNews()) {
+            known = better;
             name(better);
         }
         turns.forEach((index, turn) -> {
@@ -233,9 +240,9 @@ public final class Paragraphs {
         body.get(index).name(mentions);
     }
 
-    private void name(KnownWords known) {
+    private void name(KnownWords words) {
         for (Paragraph paragraph : naming()) {
-            paragraph.name(NameFinder.names(paragraph, lexicon, known));
+            paragraph.name(NameFinder.names(paragraph, lexicon, words));
         }
     }
 }

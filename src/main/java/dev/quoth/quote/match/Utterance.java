@@ -126,7 +126,7 @@ public final class Utterance {
     }
 
     /** What it has become, in the words of {@code text}. */
-    public Quote in(String text) {
+    public Quote in(String text, RoleWords roles) {
         StringBuilder words = new StringBuilder();
         for (Span part : parts) {
             if (!words.isEmpty()) {
@@ -135,18 +135,17 @@ public final class Utterance {
             words.append(part.in(text));
         }
         Optional<Attribution> attribution = clause == null ? Optional.empty() : Optional.of(new Attribution(clause.in(text), clause, cue));
-        return new Quote(words.toString(), parts, speaker(), attribution, kind, said.basis());
+        return new Quote(words.toString(), parts, speaker(roles), attribution, kind, said.basis());
     }
 
-    private Speaker speaker() {
+    private Speaker speaker(RoleWords roles) {
         if (!said.isKnown()) {
             return Speaker.NONE;
         }
         if (said.person() == null) {
-            return new Speaker("", said.phrase(), said.human() ? Speaker.Kind.PERSON : Speaker.Kind.UNKNOWN);
+            return new Speaker("", roles.inside(said.phrase()), said.human() ? Speaker.Kind.PERSON : Speaker.Kind.UNKNOWN);
         }
         Person person = said.person();
-        String role = mention != null && !mention.role().isEmpty() ? mention.role() : person.roles().isEmpty() ? "" : person.roles().get(0);
-        return new Speaker(person.name(), role, person.isBody() ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
+        return new Speaker(person.name(), roles.of(person, mention), person.isBody() ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
     }
 }

@@ -20,6 +20,8 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
     private static final int LONGEST_BRACKET = 8;
     /** Tokens of ages and degrees, each with its comma, between a name and its apposition. */
     private static final int MOST_BETWEEN = 7;
+    /** Characters of a closing mark at most. */
+    private static final int LONGEST_MARK = 2;
     private static final Apposition NONE = new Apposition(0, 0, Gender.UNKNOWN, false);
 
     boolean found() {
@@ -50,7 +52,7 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
         int i = from;
         while (i < paragraph.size() && i - from < LONGEST) {
             Token token = paragraph.token(i);
-            if (token.isPoint() && !token.is("&") || token.isQuote()) {
+            if (token.isPoint() && !token.is("&") || token.isQuote() || i > from && endsWithComma(paragraph, i - 1)) {
                 break;
             }
             String word = token.lower();
@@ -70,7 +72,7 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
             }
             i++;
         }
-        boolean closed = i < paragraph.size() && (paragraph.token(i).isComma() || paragraph.token(i).isStop()
+        boolean closed = i < paragraph.size() && (paragraph.token(i).isComma() || endsWithComma(paragraph, i - 1) || paragraph.token(i).isStop()
                 || paragraph.token(i).isDash())
                 || i == paragraph.size();
         String last = paragraph.token(head).lower();
@@ -79,6 +81,13 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
             return NONE;
         }
         return new Apposition(from, i, gender, personal);
+    }
+
+    /** Ann Lee, author of <u>“Tides,”</u> put it so. */
+    private static boolean endsWithComma(Paragraph paragraph, int i) {
+        Token token = paragraph.token(i);
+        int comma = paragraph.text().lastIndexOf(',', token.end() - 1);
+        return token.kind() == Token.Kind.TERM && comma >= token.end() - LONGEST_MARK - 1;
     }
 
     /** Ann <u>(not her real name)</u>, a nurse. */

@@ -96,11 +96,13 @@ public record KnownWords(Set<String> small, Set<String> capital, Set<String> sur
         return !surnames.isEmpty() || !names.isEmpty() || !speakers.isEmpty();
     }
 
-    boolean isWrittenSmall(String word) {
+    /** Whether the article writes {@code word}, in lower case, without a capital too. */
+    public boolean isWrittenSmall(String word) {
         return small.contains(word);
     }
 
-    boolean isCapitalInside(String word) {
+    /** Whether the article writes it with a capital inside a sentence too. */
+    public boolean isCapitalInside(String word) {
         return capital.contains(word);
     }
 

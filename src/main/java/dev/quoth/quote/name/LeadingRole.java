@@ -6,7 +6,7 @@ import dev.quoth.quote.word.Token;
 
 /**
  * What stands before a name and a comma and says what its bearer is: <u>the mayor of Harrow</u>, Ann Lee, said; his <u>sister</u>, Ann,
- * said.
+ * said. A clause is no role: “The captain <u>seemed</u> not to care for the crew, Tarn Radio said”.
  */
 final class LeadingRole {
 
@@ -16,6 +16,11 @@ final class LeadingRole {
 
     /** First token of the role before the name that begins with token {@code name}, or {@code name} itself where there is none. */
     static int start(Paragraph paragraph, int name, Lexicon lexicon) {
+        int from = role(paragraph, name, lexicon);
+        return from < name && lexicon.hasPhrases() && paragraph.hasVerb(from, name - 1, lexicon) ? name : from;
+    }
+
+    private static int role(Paragraph paragraph, int name, Lexicon lexicon) {
         int comma = name - 1;
         if (comma < 2 || !paragraph.token(comma).isComma()) {
             return name;

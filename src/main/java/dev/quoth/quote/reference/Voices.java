@@ -35,15 +35,30 @@ final class Voices {
         if (lexicon.is(first, "supposed") || role.from() + 1 < role.to() && paragraph.token(role.from() + 1).is("following")) {
             return false;
         }
-        if (first.equals("those") || lexicon.is(role.head(), "number") && !lexicon.is(role.head(), "introducing") || isProvision(paragraph, role)) {
+        if (isCut(paragraph, role)) {
+            return false;
+        }
+        if (first.equals("those") && (role.head().equals(first) || lexicon.endsLike(role.head(), "past-ending")) || lexicon.is(role.head(), "number") && !lexicon.is(role.head(), "introducing") || isProvision(paragraph, role)) {
             return true;
         }
         for (int i = role.from(); i < role.to() && !lexicon.is(paragraph.token(i).lower(), "preposition"); i++) {
-            if (isName(paragraph, i) || speaks(paragraph.token(i).lower()) || isPluralOfOneThatSpeaks(paragraph.token(i).lower())) {
+            if (isName(paragraph, i) || !qualifies(paragraph, role, i) && speaks(paragraph.token(i).lower()) || isPluralOfOneThatSpeaks(paragraph.token(i).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The first things <u>they</u> did: what a clause of its own hangs on is more than the phrase. */
+    private boolean isCut(Paragraph paragraph, Source.Role role) {
+        return role.to() - role.from() > 1 && lexicon.is(paragraph.token(role.to() - 1).lower(), "subject");
+    }
+
+    /** <u>Other</u> renovations, <u>human</u> error: a word that may stand for persons alone says nothing of the noun behind it. */
+    private boolean qualifies(Paragraph paragraph, Source.Role role, int i) {
+        String word = paragraph.token(i).lower();
+        return i + 1 < role.to() && paragraph.token(i + 1).isWord() && !word.equals(role.head())
+                && (lexicon.is(word, "pronominal") || !lexicon.isRole(word) && isRoleLike(word));
     }
 
     /** <u>Article 33</u> affirms. */

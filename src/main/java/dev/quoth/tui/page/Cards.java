@@ -64,7 +64,7 @@ public final class Cards {
         Quote quote = row.quote();
         lines.addAll(heading(quote));
         if (quote.speaker().isNamed() && !quote.speaker().role().isEmpty() && !isToldAbove(card)) {
-            add(lines, RoleWords.afterName(quote.speaker().role()), Look.ROLE, chosen ? Integer.MAX_VALUE : CLAUSE_LINES);
+            add(lines, quote.speaker().role(), Look.ROLE, chosen ? Integer.MAX_VALUE : CLAUSE_LINES);
         }
         add(lines, SpokenWords.of(quote, ascii), Look.WORDS, chosen ? Integer.MAX_VALUE : LINES);
         quote.attribution().filter(clause -> !clause.clause().isBlank())

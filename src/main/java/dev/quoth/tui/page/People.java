@@ -40,7 +40,7 @@ public record People(List<Person> all, Map<String, Integer> byKey) {
                 continue;
             }
             boolean indirect = row.quote().kind() == Quote.Kind.INDIRECT;
-            String role = row.quote().speaker().isNamed() ? RoleWords.afterName(row.quote().speaker().role()) : "";
+            String role = row.quote().speaker().isNamed() ? row.quote().speaker().role() : "";
             found.merge(key(row), new Person(row.quote().speaker().label(), role, indirect ? 0 : 1, indirect ? 1 : 0),
                     (a, b) -> new Person(a.label().length() >= b.label().length() ? a.label() : b.label(),
                             a.role().isEmpty() ? b.role() : a.role(), a.direct() + b.direct(), a.indirect() + b.indirect()));

@@ -3,8 +3,6 @@ package dev.quoth.tui.state;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.library.StoryRow;
 import dev.quoth.news.Quote;
-import dev.quoth.news.Speaker;
-import dev.quoth.tui.page.RoleWords;
 import dev.quoth.tui.page.SpokenWords;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,11 +17,7 @@ final class Citation {
     static String of(QuoteRow row, ZoneId zone) {
         Quote quote = row.quote();
         String doubt = quote.basis() == Quote.Basis.CARRIED ? " (" + quote.foundBy() + ")" : "";
-        return SpokenWords.of(quote, false) + "\n— " + speaker(quote.speaker()) + doubt + "\n" + of(row.story(), zone);
-    }
-
-    private static String speaker(Speaker speaker) {
-        return speaker.isNamed() ? new Speaker(speaker.name(), RoleWords.afterName(speaker.role()), speaker.kind()).inFull() : speaker.inFull();
+        return SpokenWords.of(quote, false) + "\n— " + quote.speaker().inFull() + doubt + "\n" + of(row.story(), zone);
     }
 
     /** Headline, outlet, date, address. */
