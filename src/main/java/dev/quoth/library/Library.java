@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class Library implements AutoCloseable {
 
+    /** What may follow {@code since:} in a search. */
+    public static final String SINCE = "30m, 12h, 7d, 2w, or a date like 2026-07-11";
+
     private final Database database;
     private final FeedBook book;
     private final FeedTable feeds;

@@ -95,6 +95,12 @@ final class Background implements AutoCloseable {
     }
 
     private void find(Library library, String query) {
+        Optional<String> unread = library.unreadDates(query).stream().findFirst();
+        if (unread.isPresent()) {
+            answer(new Answer.Found(query, List.of(), false));
+            answer(new Answer.Told("since:" + unread.get() + " wants " + Library.SINCE));
+            return;
+        }
         try {
             List<Hit> hits = library.search(query, false, MOST);
             answer(new Answer.Found(query, hits, hits.size() == MOST));

@@ -75,7 +75,8 @@ final class Updates implements AutoCloseable {
         } catch (IOException unreadable) {
             problem = settings.feeds() + " cannot be read: " + unreadable.getMessage();
         } catch (UpdateBusyException busy) {
-            problem = "Another update is at work on this library";
+            // Of two readers side by side one fetches for both.
+            problem = force ? "Another update is at work on this library" : "";
         } catch (RuntimeException fault) {
             problem = "The update failed: " + fault.getMessage();
         }

@@ -9,6 +9,7 @@ import dev.quoth.cli.output.Formats;
 import dev.quoth.cli.output.HitFields;
 import dev.quoth.cli.output.Printer;
 import dev.quoth.library.Hit;
+import dev.quoth.library.Library;
 import java.util.List;
 
 /** {@code quoth search}: full-text search over the library. */
@@ -36,7 +37,7 @@ final class SearchCommand implements Command {
             throw new UsageException("search", "wants words to look for");
         }
         session.library().unreadDates(query).stream().findFirst().ifPresent(date -> {
-            throw new UsageException("since:" + date, "wants 30m, 12h, 7d, 2w, or a date like 2026-07-11");
+            throw new UsageException("since:" + date, "wants " + Library.SINCE);
         });
         List<Hit> hits = session.library().search(query, arguments.has("--rank"), arguments.number("--limit", 0, STANDARD_LIMIT));
         Console console = session.console();

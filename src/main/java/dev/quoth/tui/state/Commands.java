@@ -32,7 +32,7 @@ final class Commands {
         }
         String[] words = line.split("\\s+", 2);
         if (words[0].equals("set")) {
-            return words.length == 1 ? Step.of(state.say(LIVE.stream().map(setting -> setting.key() + " = " + value(state, setting.key()))
+            return words.length == 1 ? Step.of(state.say(LIVE.stream().map(setting -> setTo(state, setting.key()))
                     .collect(Collectors.joining(", ")))) : isKnown(words[1]) ? Step.of(told(state, words[1])) : run(state, words[1]);
         }
         String assigned = line.substring(0, Math.max(0, line.indexOf('='))).strip();
@@ -75,7 +75,12 @@ final class Commands {
         if (entry.isEmpty()) {
             return state.complain(Entry.problem(name, ""));
         }
-        return state.say(name + " = " + value(state, name) + "   " + entry.get().meaning());
+        return state.say(setTo(state, name) + "   " + entry.get().meaning());
+    }
+
+    private static String setTo(State state, String name) {
+        String value = value(state, name);
+        return value.isEmpty() ? name + " is not set" : name + " = " + value;
     }
 
     private static String value(State state, String name) {

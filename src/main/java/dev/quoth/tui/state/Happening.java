@@ -13,7 +13,9 @@ final class Happening {
             return OnKey.pasted(state, pasted.text());
         }
         if (event instanceof Event.Mouse mouse) {
-            return OnMouse.handle(state.touch(), mouse);
+            boolean passing = mouse.action() == Event.Mouse.Action.DRAG || mouse.action() == Event.Mouse.Action.RELEASE;
+            State here = state.touch();
+            return OnMouse.handle(passing ? here : here.withStatus(here.status().quiet()), mouse);
         }
         if (event instanceof Event.Resized resized) {
             // A terminal made smaller and large again at once has the size it had, but not what it showed.

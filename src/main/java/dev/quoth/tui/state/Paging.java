@@ -77,7 +77,17 @@ final class Paging {
         if (first) {
             return Restoring.firstRows(filledState);
         }
-        return filledState.clock().isLed(Focus.STORIES) ? Step.of(filledState) : Selecting.preview(filledState);
+        if (filledState.clock().isLed(Focus.STORIES)) {
+            return Step.of(filledState);
+        }
+        return filledState.focus() != Focus.STORIES && filledState.open().isPresent() ? Step.of(withRead(filledState)) : Selecting.preview(filledState);
+    }
+
+    /** Whatever becomes of the list, a story that is read stays, and is selected where it is listed. */
+    private static State withRead(State state) {
+        long read = state.wanted() == 0 ? state.open().orElseThrow().row().id() : state.wanted();
+        int index = state.list().indexOf(read);
+        return index < 0 ? state : state.withList(state.list().withSelected(index));
     }
 
     /** Whether the newest story is to be selected as stories come in: until somebody begins to read, and has not left off elsewhere. */

@@ -192,6 +192,9 @@ final class Selecting {
 
     private static String none(State state, int step, boolean unread) {
         Window window = state.list().window();
+        if (state.list().group().isPresent() && window.rows().isEmpty()) {
+            return "Open a group first, with " + state.prefs().keys().key(Action.OPEN);
+        }
         if (!unread) {
             return step > 0 ? "This is the last story" : "This is the first story";
         }

@@ -67,7 +67,7 @@ class CommandsTest {
         "width|width = 72   columns of the article's text, 30 to 200",
         "set theme|theme = dark",
         "bind.star|bind.star = s   keys: star the story",
-        "set|theme = dark, width = 72, mark = open, panes ="})
+        "set|theme = dark, width = 72, mark = open, panes is not set"})
     void aNameAloneTellsWhatIsInForce(String line, String words) {
         assertThat(run(line)).contains(words);
     }

@@ -73,6 +73,24 @@ class StoriesTest {
     }
 
     @Test
+    void aStoryThatIsReadStaysWhateverBecomesOfTheList() {
+        Desk desk = Desk.open(160, 40, "dark", 30).press("4 J enter");
+        assertThat(desk.press("v").state().open().orElseThrow().row().id()).isEqualTo(5);
+        assertThat(Golden.words(desk.press("J").frame())).contains("Open a group first, with enter");
+        desk.press("v v v");
+        assertThat(desk.state().open().orElseThrow().row().id()).isEqualTo(5);
+        assertThat(selected(desk)).isEqualTo(5);
+    }
+
+    @Test
+    void theMouseQuietsWhatWasSaid() {
+        Desk desk = Desk.open(160, 40, "dark", 9).press("K");
+        assertThat(desk.state().status().message()).isNotEmpty();
+        desk.handle(new Event.Mouse(Event.Mouse.Action.WHEEL_DOWN, 3, 5));
+        assertThat(desk.state().status().message()).isEmpty();
+    }
+
+    @Test
     void countsLeadOverStories() {
         Desk desk = Desk.open(120, 40, "dark", 30);
         desk.press("3 J");
