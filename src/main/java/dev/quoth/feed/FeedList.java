@@ -25,6 +25,12 @@ public record FeedList(List<Subscription> subscriptions, List<Problem> problems)
      */
     public record Problem(int line, String why, boolean isForeign) { }
 
+    /**
+     * As {@link FeedsFile} parts lines. What else Unicode has for line ends may stand in a title that comes from outside, and what follows it
+     * must not become a line of its own.
+     */
+    private static final String LINE_END = "\r\n|\n|\r";
+
     public FeedList {
         subscriptions = List.copyOf(subscriptions);
         problems = List.copyOf(problems);
@@ -36,7 +42,7 @@ public record FeedList(List<Subscription> subscriptions, List<Problem> problems)
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         int number = 0;
-        for (String line : text.split("\\R", -1)) {
+        for (String line : text.split(LINE_END, -1)) {
             number++;
             String content = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
             FeedLine read = FeedLine.read(content, number);

@@ -43,14 +43,26 @@ final class Fields {
      * taken out again.
      */
     private void hoist(Element leaf) {
-        for (Element inner : leaf.children()) {
+        List<Node> kept = new ArrayList<>();
+        List<Element> younger = new ArrayList<>();
+        for (Node node : leaf.childNodes()) {
+            if (node instanceof Element inner && isFieldOnly(document.name(inner))) {
+                younger.add(inner);
+            } else {
+                kept.add(node);
+            }
+        }
+        if (younger.isEmpty()) {
+            return;
+        }
+        // All at once: each that is removed alone moves all that stand behind it, which of a million takes hours.
+        leaf.empty();
+        leaf.appendChildren(kept);
+        for (Element inner : younger) {
             String name = document.name(inner);
-            if (isFieldOnly(name)) {
-                inner.remove();
-                byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(inner);
-                if (isLeaf(name)) {
-                    hoist(inner);
-                }
+            byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(inner);
+            if (isLeaf(name)) {
+                hoist(inner);
             }
         }
     }

@@ -70,7 +70,8 @@ final class People {
 
     /** "a@b.example (Ann Author)", "Ann Author &lt;a@b.example&gt;" and "Ann Author" are the same person; an address alone stays. */
     static String nameIn(String text) {
-        String line = TextValue.oneLine(TextValue.looksLikeHtml(text) ? TextValue.toText(text) : text);
+        String name = TextValue.beginning(text);
+        String line = TextValue.oneLine(TextValue.looksLikeHtml(name) ? TextValue.toText(name) : name);
         int at = line.indexOf('@');
         if (at < 0) {
             return line;

@@ -13,6 +13,8 @@ final class TextValue {
 
     /** UTF-16 units; a headline with its markup has some hundred. */
     private static final int LONGEST_LINE = 20_000;
+    /** From the ampersand to the semicolon: {@code &thetasym;} is as long as they get in news. */
+    private static final int LONGEST_REFERENCE = 9;
 
     private final Element element;
     private final XmlDocument document;
@@ -55,14 +57,19 @@ final class TextValue {
         if (element.childrenSize() > 0) {
             return oneLine(toText(Markup.inner(element, document)));
         }
-        String all = text();
-        String text = all.length() > LONGEST_LINE ? all.substring(0, LONGEST_LINE) : all;
+        String text = beginning(text());
         return isPlain(text) ? oneLine(text) : type.isEmpty() ? headline(text) : oneLine(toText(text));
     }
 
-    /** A title of which nobody says whether it is text or HTML, as one line of text. */
+    /** A title of which nobody says whether it is text or HTML, as one line of text; of one that never ends, its beginning. */
     static String headline(String title) {
-        return oneLine(looksLikeHtml(title) || title.indexOf('<') < 0 ? toText(title) : title);
+        String text = beginning(title);
+        return oneLine(looksLikeHtml(text) || text.indexOf('<') < 0 ? toText(text) : text);
+    }
+
+    /** As much of a text as a line can have. */
+    static String beginning(String text) {
+        return text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
     }
 
     private String text() {
@@ -98,10 +105,12 @@ final class TextValue {
 
     /** Whether there is a closing tag, an empty tag or a reference; a lone "&lt;video&gt;" in a sentence about HTML is text. */
     static boolean looksLikeHtml(String text) {
+        // Looked for anew only behind the last one: of a million "<" with no ">" each would else read all the rest.
+        int close = text.indexOf('>');
         for (int i = 0; i + 2 < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '<') {
-                int close = text.indexOf('>', i);
+                close = close >= 0 && close < i ? text.indexOf('>', i) : close;
                 if (close > i && (text.charAt(i + 1) == '/' && Character.isLetter(text.charAt(i + 2))
                         || Character.isLetter(text.charAt(i + 1)) && text.charAt(close - 1) == '/'
                         || text.regionMatches(true, i, "<br>", 0, 4) || text.regionMatches(true, i, "<p>", 0, 3)
@@ -109,8 +118,11 @@ final class TextValue {
                     return true;
                 }
             } else if (c == '&' && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '#')) {
-                int semicolon = text.indexOf(';', i);
-                if (semicolon > i && semicolon - i < 10 && text.indexOf(' ', i) - i < 0 | text.indexOf(' ', i) > semicolon) {
+                int end = i + 1;
+                while (end < text.length() && end - i < LONGEST_REFERENCE && text.charAt(end) != ';' && text.charAt(end) != ' ') {
+                    end++;
+                }
+                if (end < text.length() && text.charAt(end) == ';') {
                     return true;
                 }
             }

@@ -66,7 +66,9 @@ record Address(String scheme, String host, int port, String file, String credent
     Address redirect(String location, boolean secret) {
         String target;
         try {
-            target = new URL(url(), location.strip()).toString();
+            String relative = location.strip();
+            // java.net.URL drops the last segment of the path for a lone query, browsers keep it (RFC 3986, 5.2.2).
+            target = new URL(url(), relative.startsWith("?") ? url().getPath() + relative : relative).toString();
         } catch (MalformedURLException e) {
             throw new WebException(Reason.REDIRECT, "redirected to an address that makes no sense", e);
         }

@@ -36,6 +36,15 @@ class FeedListTest {
                 new Subscription("file:/home/ann/own.xml", List.of(), "Own", Subscription.Options.NONE, 5));
     }
 
+    /** Such a title can stand in somebody's OPML; what follows must not be subscribed to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "\u000b", "\f"})
+    void onlyLineEndsEndLines(String other) {
+        assertThat(only("https://a.example/feed \"~Post" + other + "file:/home/ann/own.xml\"").url()).isEqualTo("https://a.example/feed");
+        assertThat(FeedList.parse("https://a.example/1\rhttps://a.example/2\r\nhttps://a.example/3\n").subscriptions())
+                .extracting(Subscription::line).containsExactly(1, 2, 3);
+    }
+
     @Test
     void readsOptions() {
         Subscription.Options options = only("https://a.example/feed news interval=2h articles=page limit=200 user-agent=\"Reader 1\""

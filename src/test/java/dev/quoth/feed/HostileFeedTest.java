@@ -35,6 +35,30 @@ class HostileFeedTest {
         assertThat(feed.stories().get(0).link()).isEqualTo("https://a.example/1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<a", "&a", "<a>", "</a", "& ", "<b ", "<link/>", "<a href=", "&lt;/p&gt;", "<p", "<!--", "<p><b>"})
+    void whatIsRepeatedForeverInAFieldEnds(String piece) {
+        String endless = piece.repeat(700_000 / piece.length());
+        String atom = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>First</title>";
+        assertThat(read(atom + "<content><![CDATA[" + endless + "]]></content></entry></feed>").stories()).hasSize(1);
+        assertThat(read(atom + "<author><name><![CDATA[" + endless + "]]></name></author></entry></feed>").stories()).hasSize(1);
+        assertThat(read(OPEN + "<description><![CDATA[" + endless + "]]></description></item></channel></rss>").stories()).hasSize(1);
+        assertThat(read("{\"items\":[{\"id\":\"1\",\"title\":\"" + endless + "\",\"content_html\":\"" + endless + "\"}]}").stories()).hasSize(1);
+    }
+
+    @Test
+    void anEmptyTagAtTheBeginningIsMarkup() {
+        assertThat(TextValue.headline("<wbr/>First")).isEqualTo("First");
+        assertThat(TextValue.headline("Rates < 3 and > 2")).isEqualTo("Rates < 3 and > 2");
+    }
+
+    @Test
+    void aMillionFieldsInAnUnclosedOneAreTakenOut() {
+        Feed feed = read("<rss><channel><item><title>First" + "<link/>".repeat(700_000) + "<guid>1</guid></item></channel></rss>");
+        assertThat(feed.stories().get(0).title()).isEqualTo("First");
+        assertThat(feed.stories().get(0).guid()).isEqualTo("1");
+    }
+
     @Test
     void entityBombIsNotLit() {
         Story story = read("<!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'><!ENTITY c SYSTEM 'file:///etc/passwd'>]>"

@@ -47,6 +47,15 @@ class RedirectTest {
         }
     }
 
+    /** RFC 3986, 5.2.2: a lone query keeps the path; sites send it to see whether cookies come back. */
+    @Test
+    void aLoneQueryKeepsThePath() {
+        try (LoopbackServer server = new LoopbackServer((asked, out) -> out.write(asked.target().equals("/a/feed")
+                ? answer("302 Found", "Location: ?asked=1\r\n", "") : answer("200 OK", "", asked.target())))) {
+            assertThat(web.get(Request.feed(server.url("/a/feed"))).finalUrl()).isEqualTo(server.url("/a/feed?asked=1"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"file:///etc/hostname", "FILE:///etc/hostname", "jar:file:/x.jar!/y", "ftp://127.0.0.1/x",
         "gopher://127.0.0.1/", "javascript:alert(1)", "sample:edition", "data:text/html,x", "file:/etc/hostname", "http://", "//",
