@@ -14,8 +14,7 @@ public enum Setting {
     WIDTH("72", "columns of the article's text, 30 to 200", "[3-9]\\d|1\\d\\d|200", "a number from 30 to 200"),
     MARK("open", "when a story counts as read: open, hover or never", "open|hover|never", "open, hover or never"),
     PANES("", "panes of a wide screen with their shares of it in percent (stories 30 article quotes 25); empty: as they were left",
-            "stories( [1-7]\\d)? article( quotes( [1-7]\\d)?)?", "stories, article and quotes, each but the article with a percentage from 10 to 79 if you like:"
-            + " stories 30 article quotes 25"),
+            "stories( [1-7]\\d)? article( quotes( [1-7]\\d)?)?", "a line like stories 30 article quotes 25 (10 to 79; numbers and quotes may be left out)"),
     THEME("auto", "auto (light or dark as the terminal is), dark, light, contrast, mono or terminal", "auto|dark|light|contrast|mono|terminal",
             "auto, dark, light, contrast, mono or terminal"),
     BROWSER("", "the command that opens an address; empty: $BROWSER, else what the system has"),

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Columns {
 
     private static final String ELLIPSIS = "…";
+    private static final int TAB = 4;
 
     private Columns() { }
 
@@ -28,6 +29,15 @@ public final class Columns {
                 columns += Graphemes.width(text, at, next);
                 at = next;
             }
+        }
+        return columns;
+    }
+
+    /** Columns of the white space that a line of code begins with: a tab goes on to the next fourth, as editors show it. */
+    public static int indent(String line) {
+        int columns = 0;
+        for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
+            columns += line.charAt(i) == '\t' ? TAB - columns % TAB : 1;
         }
         return columns;
     }

@@ -23,7 +23,7 @@ class ConfigFileTest {
         "width = 500|width takes a number from 30 to 200, not \"500\"",
         "mark = sometimes|mark takes open, hover or never, not \"sometimes\"",
         "theme = pink|theme takes auto, dark, light, contrast, mono or terminal, not \"pink\"",
-        "panes = quotes article|panes takes stories, article and quotes",
+        "panes = quotes article|panes takes a line like stories 30 article quotes 25",
         "keep = banana|keep takes a time such as 12h, 90d or 8w, not \"banana\"",
         "color.link = 8fc1d9 on|\"8fc1d9 on\" is no look",
         "color.link = on bold|\"on bold\" is no look",

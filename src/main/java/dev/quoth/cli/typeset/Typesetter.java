@@ -108,8 +108,8 @@ public final class Typesetter {
         } else if (block instanceof Block.Quotation quotation) {
             add(signs.bar(), signs.bar(), ink(quotation, quotes, 0));
         } else if (block instanceof Block.Preformatted code) {
-            for (String line : SafeText.lines(code.text()).split("\n", -1)) {
-                lines.add((INDENT + line).stripTrailing());
+            for (String line : code.text().split("\n", -1)) {
+                lines.add((INDENT + " ".repeat(Columns.indent(line)) + SafeText.lines(line.stripLeading()).replace('\n', ' ')).stripTrailing());
             }
         } else if (block instanceof Block.Table table) {
             lines.addAll(TableSetter.set(table, width, signs));

@@ -128,9 +128,11 @@ public final class Typesetting {
     private void code(Block.Preformatted code) {
         int start = code.start();
         for (String line : code.text().split("\n")) {
-            int blanks = line.length() - line.stripLeading().length();
-            String indent = " ".repeat(Columns.width(line) <= width - 2 ? 2 : Math.min(width / 2, blanks + 6));
-            lines.addAll(runs.lines(line, List.of(), start, Look.CODE, width, Run.of("  ", Look.CODE), Run.of(indent, Look.CODE)));
+            String words = line.stripLeading();
+            int in = Columns.indent(line);
+            int lead = 2 + Math.min(width / 2, in);
+            String indent = " ".repeat(lead + Columns.width(words) <= width ? lead : Math.min(width / 2, in + 6));
+            lines.addAll(runs.lines(words, List.of(), start + line.length() - words.length(), Look.CODE, width, Run.of(" ".repeat(lead), Look.CODE), Run.of(indent, Look.CODE)));
             start += line.length() + 1;
         }
     }

@@ -106,8 +106,8 @@ final class Commands {
             return value.equals(Setting.THEME.standard()) ? state.withPrefs(state.prefs().withoutChosenTheme()).say("The theme follows the terminal at the next start")
                     : Themes.set(state, value);
         }
-        State said = state.say(name + " = " + value);
-        return name.equals(Setting.PANES.key()) ? said.withPanes(Panes.parse(value)) : said.withPrefs(state.prefs().with(name, value));
+        State said = state.say(name + " = " + value).withPrefs(state.prefs().with(name, value));
+        return name.equals(Setting.PANES.key()) ? said.withPanes(Panes.parse(value)) : said;
     }
 
     private static Optional<Step> withArgument(State state, String name, String argument) {

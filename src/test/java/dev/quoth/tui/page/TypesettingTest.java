@@ -61,6 +61,12 @@ class TypesettingTest {
     }
 
     @Test
+    void aTabInCodeIsAsBroadAsInAnEditor() {
+        assertThat(set(40, new Block.Preformatted("for (;;)\n\tlamp();\n \t\tdawn();", 0)))
+                .containsSubsequence("  for (;;)", "      lamp();", "          dawn();");
+    }
+
+    @Test
     void aLongReadIsCountedInHours() {
         Block paragraph = new Block.Paragraph("lamp ".repeat(238 * 60 * 3).strip(), List.of(), 0);
         assertThat(set(60, paragraph)).anyMatch(line -> line.endsWith("3\u00a0h"));

@@ -33,6 +33,7 @@ class CommandsTest {
         run("panes stories 20 article quotes 40");
         assertThat(desk.state().layout().stories().width()).isEqualTo(32);
         assertThat(desk.state().layout().quotes().width()).isEqualTo(64);
+        assertThat(run("panes")).contains("panes = stories 20 article quotes 40");
         run("panes stories article");
         assertThat(desk.state().layout().quotes().isShown()).isFalse();
     }
