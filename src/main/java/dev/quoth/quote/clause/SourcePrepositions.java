@@ -48,26 +48,27 @@ final class SourcePrepositions {
         return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
     }
 
-    /** <u>Pour Luc Aubry</u>, « rien n’est perdu »; <u>pour la chimiste</u>, « rien n’est perdu ». */
+    /** <u>Pour Luc Aubry</u>, « rien n’est perdu »; <u>per la chimica</u> «niente è perduto». */
     private Clause opinion(int v) {
         if (v + 2 >= paragraph.size() || v != paragraph.sentenceStart(v) || !lexicon.is(paragraph.token(v).lower(), "opinion")) {
             return null;
         }
         Mention who = paragraph.mentionStartingAt(lexicon.is(paragraph.token(v + 1).lower(), "determiner") ? v + 2 : v + 1);
         if (who != null) {
-            return !who.isOfBody() && isQuoteAfterComma(who.to()) ? new Clause(new Source.Named(who), v, who.to(), v, v + 1, true) : null;
+            return !who.isOfBody() && isBeforeQuote(who.to()) ? new Clause(new Source.Named(who), v, who.to(), v, v + 1, true) : null;
         }
         int to = v + 1;
         while (to < paragraph.size() && to - v < NounPhrases.LONGEST && paragraph.token(to).isWord()) {
             to++;
         }
         String head = phrases.head(v + 1, to);
-        boolean role = lexicon.is(paragraph.token(v + 1).lower(), "definite") && lexicon.isRole(head) && isQuoteAfterComma(to);
+        boolean role = lexicon.is(paragraph.token(v + 1).lower(), "definite") && lexicon.isRole(head) && isBeforeQuote(to);
         return role ? new Clause(new Source.Role(v + 1, to, head), v, to, v, v + 1, true) : null;
     }
 
-    private boolean isQuoteAfterComma(int comma) {
-        return comma + 1 < paragraph.size() && paragraph.token(comma).isComma() && paragraph.token(comma + 1).isQuote();
+    private boolean isBeforeQuote(int i) {
+        int quote = i < paragraph.size() && paragraph.token(i).isComma() ? i + 1 : i;
+        return quote < paragraph.size() && paragraph.token(quote).isQuote();
     }
 
     /** Token after the preposition that begins with token {@code v}, -1 where none does. */

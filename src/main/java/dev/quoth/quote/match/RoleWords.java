@@ -37,8 +37,7 @@ public final class RoleWords {
         if (words.length == 1 && (lexicon.is(words[0], "honorific") || lexicon.is(words[0], "form-of-address"))) {
             return false;
         }
-        return !role.isEmpty() && (!lexicon.hasPhrases() || Arrays.stream(words).anyMatch(word -> isOffice(word)
-                || !person.isBody() && lexicon.isAffiliation(word)));
+        return !role.isEmpty() && (lexicon.has("capital-nouns") || Arrays.stream(words).anyMatch(word -> isOffice(word) || !person.isBody() && lexicon.isAffiliation(word)));
     }
 
     private boolean isOffice(String word) {
@@ -71,14 +70,20 @@ public final class RoleWords {
     }
 
     private boolean isCapitalOfSentence(String first, String rest) {
-        if (first.isEmpty() || !Character.isUpperCase(first.codePointAt(0)) || first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT))) {
+        if (first.isEmpty() || !Character.isUpperCase(first.codePointAt(0)) || first.length() > 1 && Character.isUpperCase(first.charAt(1))) {
             return false;
         }
         String word = first.toLowerCase(Locale.ROOT);
         if (lexicon.is(word, "determiner") || lexicon.is(word, "former") || lexicon.is(word, "head-adjective")) {
             return true;
         }
-        if (lexicon.has("capital-nouns") || !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) || lexicon.isTitle(word)) {
+        if (lexicon.has("capital-nouns")) {
+            return false;
+        }
+        if (!lexicon.hasPhrases() && lexicon.isRole(word)) {
+            return true;
+        }
+        if (!rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) || lexicon.isTitle(word)) {
             return false;
         }
         return rest.isEmpty() && lexicon.isRole(word) || lexicon.isRoles(word) || known.isWrittenSmall(word) && !known.isCapitalInside(word);

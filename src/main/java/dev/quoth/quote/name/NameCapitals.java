@@ -48,6 +48,9 @@ final class NameCapitals {
         if (lexicon.is(token.lower(), "day")) {
             return false;
         }
+        if (!first && lexicon.is(token.lower(), "capital-joint") && lexicon.is(token.lower(), "particle") && joints.leadToCapital(i + 1)) {
+            return true;
+        }
         if (lexicon.is(token.lower(), "begin") || lexicon.is(token.lower(), "determiner")) {
             boolean adverb = first && lexicon.is(token.lower(), "adverb");
             if (more && first && lexicon.is(token.lower(), "plural-noun") && lexicon.isTitle(paragraph.token(i + 1).lower())) {

@@ -74,6 +74,8 @@ public final class NameFinder {
                 name.set(name.size() - 1, name.get(name.size() - 1) + paragraph.token(i).text());
             } else if (paragraph.token(i).is("(")) {
                 i += 2;
+            } else if (!name.isEmpty() && isElided(name.get(name.size() - 1))) {
+                name.set(name.size() - 1, name.get(name.size() - 1) + paragraph.token(i).text());
             } else if (!paragraph.token(i).isQuote()) {
                 name.add(paragraph.token(i).text());
             }
@@ -131,6 +133,11 @@ public final class NameFinder {
             return;
         }
         found.add(new Mention(roleFrom, nameFrom, to, name, role, gender, kind, definite));
+    }
+
+    /** Elena <u>D’</u>Ardo. */
+    private boolean isElided(String word) {
+        return lexicon.is(word.toLowerCase(Locale.ROOT).replace('’', '\''), "elision");
     }
 
     /** The pier at night. <u>Ann Lee / Harrow Images</u>: who took a picture is nobody of the story. */

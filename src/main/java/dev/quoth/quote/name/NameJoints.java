@@ -10,6 +10,9 @@ import dev.quoth.quote.word.Token;
  */
 final class NameJoints {
 
+    /** Particles before a surname at most: van der. */
+    private static final int MOST_PARTICLES = 2;
+
     private static final int LONGEST_NICKNAME = 16;
 
     private final Paragraph paragraph;
@@ -20,6 +23,16 @@ final class NameJoints {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.known = known;
+    }
+
+    /** Klaagt <u>Van</u> der Meer: particles and then a capital. */
+    boolean leadToCapital(int i) {
+        int name = i;
+        while (name < paragraph.size() && name < i + MOST_PARTICLES && !paragraph.token(name).isCapital()
+                && lexicon.is(paragraph.token(name).lower(), "particle")) {
+            name++;
+        }
+        return name < paragraph.size() && paragraph.token(name).isCapital();
     }
 
     /** Whether the small word or the point at {@code i} stands inside the name that begins at {@code from}. */

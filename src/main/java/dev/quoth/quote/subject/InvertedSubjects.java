@@ -31,7 +31,7 @@ final class InvertedSubjects {
         while (i < ceiling && (lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner") || isDay(i, ceiling))) {
             i += isDay(i, ceiling) ? 2 : 1;
         }
-        if (lexicon.has("inversion")) {
+        if (lexicon.has("inversion") && paragraph.mentionStartingAt(i) == null) {
             i = afterAdjunct(afterManner(i, ceiling), ceiling);
         }
         if (i >= ceiling) {
@@ -82,8 +82,8 @@ final class InvertedSubjects {
             }
             to++;
         }
-        while (lexicon.has("inversion") && to > i + 1 && (lexicon.is(word(to - 1), "separable") || lexicon.is(word(to - 1), "adverb"))
-                && (to == ceiling || paragraph.token(to).isPoint())) {
+        boolean closed = to == ceiling || paragraph.token(to).isPoint();
+        while (closed && lexicon.has("inversion") && to > i + 1 && (lexicon.is(word(to - 1), "separable") || lexicon.is(word(to - 1), "adverb"))) {
             to--;
         }
         if (to == i || isFollowedByVerb(to, ceiling)) {
