@@ -61,6 +61,10 @@ final class AuthorList {
         }
         text = withoutLead(text);
         int role = roleStart(text);
+        if (role > 0 && !authors.isEmpty() && isBeat(text.substring(0, role).strip())) {
+            call(text);
+            return;
+        }
         if (role > 0 && !isCut(text, role)) {
             role = -1;
         }
@@ -138,6 +142,11 @@ final class AuthorList {
             count++;
         }
         return -1;
+    }
+
+    /** Behind a name, "Shipbuilding Content writer" is what its bearer does, though no list knows shipbuilding. */
+    private static boolean isBeat(String beforeRole) {
+        return BEATS.contains(beforeRole.substring(beforeRole.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "Anna Reporter" is a role after a first name only if something follows that is one too; "Tom Cook" and "Ed Writer" are names. */

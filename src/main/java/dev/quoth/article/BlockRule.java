@@ -43,12 +43,14 @@ enum BlockRule {
                     && (at.authors().isName(text) || at.authors().isNote(text) || !tail && at.authors().isFamiliarNote(text));
         }
     },
-    /** "READ MORE: Ferry fares to rise", all of it a link. */
+    /**
+     * "READ MORE: Ferry fares to rise", all of it a link; but not what a sentence announces ("The minutes are here:").
+     */
     LINKED_LINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
             return draft.isProse() && draft.linkDensity() > 0.8 && (draft.text().length() < 200 || draft.text().indexOf('\n') > 0)
-                    && !draft.text().startsWith("http") && !isInItem(draft);
+                    && !draft.text().startsWith("http") && !isInItem(draft) && !at.isBehindColon();
         }
     },
     /** Headlines of other stories under one another, each a link; a heading with smaller ones below it is the story's. */
@@ -65,12 +67,15 @@ enum BlockRule {
             return at.isTail() && (draft.isProse() || draft.block() instanceof Block.Heading) && Phrases.isSignOff(draft.text());
         }
     },
-    /** A list of linked headlines, which no sentence of the story announces ("The reports so far:"). Sources are on other sites. */
+    /**
+     * A list of linked headlines, which no sentence of the story announces ("The reports so far:") and which is no section of the
+     * text ("See also"). Sources are on other sites.
+     */
     LINK_LIST {
         @Override
         boolean holds(Draft draft, Neighbours at) {
             return draft.block() instanceof Block.ListItem && at.listLinkDensity() > 0.75 && at.listLength() > 1 && !at.isAnnounced()
-                    && !at.listLeadsAway();
+                    && !at.listLeadsAway() && !at.isListSection();
         }
     },
     /** The same paragraph twice: once for phones, once for desks. What a sentence announces ("the same output:") is meant. */

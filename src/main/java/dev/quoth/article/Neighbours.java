@@ -30,6 +30,7 @@ final class Neighbours {
     private double listLinkDensity;
     private boolean announced;
     private boolean leadsAway;
+    private boolean section;
 
     Neighbours(List<Draft> drafts, Headline headline, Site site, StoryAuthors authors) {
         this.drafts = drafts;
@@ -79,16 +80,21 @@ final class Neighbours {
         int chars = 0;
         int links = 0;
         listLength = 0;
-        listEnd = index;
-        while (listEnd < drafts.size() && drafts.get(listEnd).block() instanceof Block.ListItem) {
-            chars += drafts.get(listEnd).text().length();
-            links += drafts.get(listEnd).linkChars();
-            foreign += leadsAway(drafts.get(listEnd)) ? 1 : 0;
+        listEnd = ListSection.end(drafts, index);
+        for (Draft item : drafts.subList(index, listEnd)) {
+            chars += item.text().length();
+            links += item.linkChars();
+            foreign += leadsAway(item) ? 1 : 0;
             listLength++;
-            listEnd++;
         }
         listLinkDensity = chars == 0 ? 0 : (double) links / chars;
         leadsAway = foreign * 2 > listLength;
+        section = ListSection.isAt(drafts, index - 1);
+    }
+
+    /** Whether the block is the heading of a section that is nothing but a list. */
+    boolean isOverList() {
+        return ListSection.isAt(drafts, index);
     }
 
     /** Whether a sentence right before the block announces it. */
@@ -100,6 +106,11 @@ final class Neighbours {
     boolean leadsAway(Draft draft) {
         List<Inline> links = draft.block().inlines().stream().filter(mark -> mark.kind() == Inline.Kind.LINK).toList();
         return !links.isEmpty() && links.stream().allMatch(link -> site.isForeign(link.target()));
+    }
+
+    /** Whether the list is a section of the text by itself. */
+    boolean isListSection() {
+        return section;
     }
 
     /** Whether most items of the list lead to other sites. */

@@ -41,7 +41,7 @@ final class StoryFilter {
             at.at(i);
             if (draft.block().isBody()) {
                 all += draft.text().length();
-                BlockRule rule = rule(draft, at);
+                BlockRule rule = at.isOverList() ? null : rule(draft, at);
                 if (rule != null && draft.block() instanceof Block.Heading && isEnd(draft)) {
                     // It goes in any case, and takes with it what stands below.
                     ends.add(draft);
@@ -73,10 +73,11 @@ final class StoryFilter {
         int rank = 0;
         boolean others = false;
         boolean below = false;
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             boolean link = draft.linkDensity() > OTHER_STORY;
             if (draft.block() instanceof Block.Heading heading && (rank == 0 || heading.level() <= rank && !link)) {
-                rank = before >= FIRST_END * all && isEnd(draft) ? heading.level() : 0;
+                rank = before >= FIRST_END * all && isEnd(draft) && !ListSection.isAt(drafts, i) ? heading.level() : 0;
                 others = rank > 0 && Phrases.isOthers(draft.text());
                 below = false;
             } else if (others && draft.block().isBody()) {

@@ -50,6 +50,7 @@ class BylinesTest {
         "ByAnn Lee | Ann Lee",
         "By Ann Lee for the Marvik Post | Ann Lee",
         "By Ann Lee, Marvik | Ann Lee",
+        "By Ann Lee, SeaTech Content writer | Ann Lee",
         "By Ann Lee (reporting) and Bo Lind (photography) | Ann Lee",
         "Ann Lee (avec Bo Lind et Carl Dahl) | Ann Lee",
         "By Ann Lee on Tuesday, 5 May 2020 | Ann Lee",

@@ -149,6 +149,28 @@ class EndMatterTest {
     }
 
     @Test
+    void aListOfLinksThatIsASectionOfTheTextStays() {
+        String list = "<ul><li><a href=/a>Ferries of the north</a><li><a href=/b>Marvik harbour</a></ul>";
+        String history = "<h2>History</h2><p>" + ArticlesTest.PROSE + "</p>";
+
+        assertThat(texts(history + "<h2>See also</h2>" + list + "<h2>Sources</h2><p>The county has told of it.</p>"))
+                .contains("See also", "Ferries of the north", "Marvik harbour");
+        assertThat(texts(history + "<h3>See also</h3>" + list + "<h2>Sources</h2><p>The county has told of it.</p>")).doesNotContain("Marvik harbour");
+    }
+
+    @Test
+    void aLinkThatASentenceAnnouncesIsTheStorys() {
+        assertThat(texts("<p>The minutes of the last meeting can be read here:</p><p><a href=/m>Minutes of the board</a></p><p>They rise.</p>"))
+                .contains("Minutes of the board");
+    }
+
+    @Test
+    void noticesOfTheServerAndTheSystemAreLeftOut() {
+        assertThat(texts("<p>Warning: Undefined variable $x in /srv/wp-content/ferry.php on line 5</p><p>WATCH | The mayor on the quay:</p>"
+                + "<p>We apologize, but this video has failed to load.</p><p>© RIPRODUZIONE RISERVATA</p><p>They rise.</p>")).containsExactly("They rise.");
+    }
+
+    @Test
     void noticesOfTheHouseAreLeftOut() {
         assertThat(texts("<p>We may earn a commission when you buy a boat through our links.</p><p>Das könnte Sie auch interessieren: "
                 + "Boote</p><p>Lire aussi : les bateaux</p><p>关注我们</p><p>They rise.</p>")).containsExactly("They rise.");
