@@ -97,6 +97,14 @@ final class BlockWriter {
                 pieces(box);
                 inline.words("\u201D");
             }
+            case "sup" -> {
+                String raised = inline.endsInFigure() ? Superscript.of(box.words()) : "";
+                if (raised.isEmpty()) {
+                    pieces(box);
+                } else {
+                    inline.words(raised);
+                }
+            }
             default -> pieces(box);
         }
     }
@@ -147,6 +155,7 @@ final class BlockWriter {
                 flush();
                 surroundings.closeHeading();
             }
+            case "dt" -> marked(box, Inline.Kind.STRONG);
             case "hr" -> drafts.add(new Block.Rule(0), box, 0);
             case "a" -> inline(box);
             default -> pieces(box);

@@ -58,6 +58,11 @@ final class InlineText {
         }
     }
 
+    /** Whether what comes next stands right behind a figure. */
+    boolean endsInFigure() {
+        return !blank && breaks == 0 && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     /** A forced line break; returns whether it is the second in a row, which parts paragraphs. */
     boolean lineBreak() {
         breaks++;

@@ -24,10 +24,18 @@ final class Joined {
         List<Block> blocks = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Article page : pages) {
+            boolean first = page == pages.get(0);
+            boolean top = true;
             for (Block block : page.blocks()) {
                 String bare = CleanText.bare(block.text());
-                // The standfirst and the lead picture's caption stand on every page of some magazines.
-                if (bare.length() < SHORTEST_REPEATED || seen.add(bare)) {
+                boolean large = bare.length() >= SHORTEST_REPEATED;
+                top &= !large;
+                // The standfirst, the lead picture's caption and a series' name stand on every page of some magazines.
+                boolean repeated = (large || top && !first && !bare.isEmpty()) && seen.contains(bare);
+                if (large || top && first) {
+                    seen.add(bare);
+                }
+                if (!repeated) {
                     blocks.add(block);
                 }
             }

@@ -17,7 +17,8 @@ final class ListSection {
 
     /** Whether the block at {@code index}, if there is one, is the heading of such a section. */
     static boolean isAt(List<Draft> drafts, int index) {
-        if (index < 0 || !(drafts.get(index).block() instanceof Block.Heading own) || drafts.get(index).linkDensity() > LINKS) {
+        if (index < 0 || !(drafts.get(index).block() instanceof Block.Heading own) || drafts.get(index).linkDensity() > LINKS
+                || Phrases.isOthers(drafts.get(index).text()) && !Phrases.isSeeAlso(drafts.get(index).text())) {
             return false;
         }
         int end = end(drafts, index + 1);

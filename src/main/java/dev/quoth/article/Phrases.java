@@ -23,6 +23,7 @@ final class Phrases {
     private static final PhraseTrie ENDS = new PhraseTrie(without("end", "*", false));
     private static final PhraseTrie END_BEGINNINGS = new PhraseTrie(without("end", "*", true));
     private static final PhraseTrie OTHERS = new PhraseTrie(without("others", "*", false));
+    private static final PhraseTrie SEE_ALSO = new PhraseTrie(SECTIONS.get("see also"));
     private static final PhraseTrie OTHERS_BEGINNINGS = new PhraseTrie(without("others", "*", true));
 
     private Phrases() { }
@@ -57,6 +58,12 @@ final class Phrases {
     /** Whether {@code heading} stands above other stories. */
     static boolean isOthers(String heading) {
         return opens(heading, OTHERS, OTHERS_BEGINNINGS);
+    }
+
+    /** Whether {@code heading} is one that encyclopaedias have over their own list of subjects, and papers over other stories. */
+    static boolean isSeeAlso(String heading) {
+        int start = start(heading);
+        return SEE_ALSO.isAt(heading, start, end(heading, start), true);
     }
 
     private static boolean opens(String heading, PhraseTrie wholes, PhraseTrie beginnings) {

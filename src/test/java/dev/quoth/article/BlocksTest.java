@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.news.Article;
 import dev.quoth.news.Block;
+import dev.quoth.news.Inline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,20 @@ class BlocksTest {
     @Test
     void preformattedTextIsVerbatim() {
         assertThat(read("<pre>\n  a  =  1\n\tb\u0007\n</pre>").blocks().get(1).text()).isEqualTo("  a  =  1\n\tb");
+    }
+
+    @Test
+    void aPowerIsNoLongerNumber() {
+        assertThat(read("<p>The sea holds 10<sup>21</sup> litres, the quay 30 m<sup>2</sup>, and that since 1986<sup><a href=#n>3</a></sup>.</p>")
+                .blocks().get(1).text()).isEqualTo("The sea holds 10\u00B2\u00B9 litres, the quay 30 m2, and that since 1986\u00B3.");
+    }
+
+    @Test
+    void aTermThatIsExplainedIsStrong() {
+        Article article = read("<dl><dt>Berth</dt><dd>A place at the quay, where a boat may lie over night.</dd></dl>");
+
+        assertThat(article.blocks().get(1).inlines()).extracting(Inline::kind).containsExactly(Inline.Kind.STRONG);
+        assertThat(article.blocks().get(2).inlines()).isEmpty();
     }
 
     @Test

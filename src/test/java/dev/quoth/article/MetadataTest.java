@@ -100,6 +100,15 @@ class MetadataTest {
     }
 
     @Test
+    void theShortHeadingOfEveryPageIsReadOnce() {
+        String page = "<article><h2>The islands</h2><p>%s</p><h2>The islands</h2><p>%s</p></article>";
+        Article joined = Articles.join(List.of(Articles.read(Pages.html(page.formatted(ArticlesTest.PROSE.repeat(3), "They were first, and they are far away from here."))),
+                Articles.read(Pages.html(page.formatted("The second page goes on. " + ArticlesTest.PROSE.repeat(3), "They are far away, and they stay so.")))));
+
+        assertThat(joined.blocks()).filteredOn(block -> block.text().equals("The islands")).hasSize(3);
+    }
+
+    @Test
     void hugePagesAreReadInBoundedDepthAndSize() {
         byte[] body = ("<p>" + ArticlesTest.PROSE.repeat(3) + "</p>" + "<b><i>".repeat(50_000)).getBytes(StandardCharsets.UTF_8);
 

@@ -47,12 +47,16 @@ public final class Html {
         Html html = new Html();
         html.head(article.head());
         boolean[] begins = ListBegins.of(article.blocks());
+        Block before = null;
         for (int i = 0; i < begins.length; i++) {
-            if (article.blocks().get(i) instanceof Block.ListItem item) {
+            Block block = article.blocks().get(i);
+            Block after = i + 1 < begins.length ? article.blocks().get(i + 1) : null;
+            if (block instanceof Block.ListItem item) {
                 html.item(item, begins[i]);
             } else {
-                html.block(article.blocks().get(i));
+                html.block(block, before, after);
             }
+            before = block;
         }
         html.closeLists(0);
         html.out.append("</article>\n");
@@ -101,7 +105,8 @@ public final class Html {
         }
     }
 
-    private void block(Block block) {
+    /** The paragraphs of one quotation stand in one element, and so do a picture and its caption. */
+    private void block(Block block, Block before, Block after) {
         closeLists(0);
         if (block instanceof Block.Paragraph) {
             out.append("<p>").append(inline(block)).append("</p>\n");
@@ -110,20 +115,21 @@ public final class Html {
             int level = Math.max(2, Math.min(6, heading.level()));
             out.append("<h").append(level).append('>').append(inline(block)).append("</h").append(level).append(">\n");
         } else if (block instanceof Block.Quotation) {
-            out.append("<blockquote><p>").append(inline(block)).append("</p></blockquote>\n");
+            out.append(before instanceof Block.Quotation ? "" : "<blockquote>").append("<p>").append(inline(block)).append("</p>")
+                    .append(after instanceof Block.Quotation ? "" : "</blockquote>").append('\n');
         } else if (block instanceof Block.Preformatted code) {
             out.append("<pre>\n").append(escape(code.text())).append("</pre>\n");
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Caption caption) {
-            out.append("<figure><figcaption>").append(inline(caption));
+            out.append(before instanceof Block.Image ? "" : "<figure>").append("<figcaption>").append(inline(caption));
             if (!caption.credit().isEmpty()) {
                 out.append(" <span class=\"credit\">").append(escape(caption.credit())).append("</span>");
             }
             out.append("</figcaption></figure>\n");
         } else if (block instanceof Block.Image image) {
             out.append("<figure><img src=\"").append(isSafe(image.source()) ? escape(image.source()) : "").append("\" alt=\"")
-                    .append(escape(image.alt())).append("\"></figure>\n");
+                    .append(escape(image.alt())).append(after instanceof Block.Caption ? "\">" : "\"></figure>\n");
         } else {
             out.append("<hr>\n");
         }

@@ -18,7 +18,6 @@ import java.util.Map;
 public final class Typesetter {
 
     private static final String INDENT = "    ";
-    private static final int DEEPEST = 8;
 
     private final int width;
     private final boolean colour;
@@ -83,7 +82,7 @@ public final class Typesetter {
                 lines.add(before instanceof Block.Quotation && block instanceof Block.Quotation ? signs.bar().stripTrailing() : "");
             }
             if (block instanceof Block.ListItem item) {
-                String indent = "  ".repeat(Math.min(Math.max(item.depth(), 1) - 1, DEEPEST));
+                String indent = " ".repeat(marks.indent(i));
                 add(indent + marks.of(i), indent + " ".repeat(Columns.width(marks.of(i))), ink(item, quotes, 0));
             } else {
                 set(block, quotes);

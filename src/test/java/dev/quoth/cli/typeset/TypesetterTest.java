@@ -40,7 +40,7 @@ class TypesetterTest {
     @Test
     void numbersOfOneListEndInOneColumn() {
         assertThat(set(30, Signs.UNICODE, item(1, 9, "Tickets are refunded to all"), item(1, 10, "The pier is closed"), item(2, 1, "Lamps"), item(1, 11, "End")))
-                .containsExactly(" 9. Tickets are refunded to", "    all", "10. The pier is closed", "  1. Lamps", "11. End");
+                .containsExactly(" 9. Tickets are refunded to", "    all", "10. The pier is closed", "    1. Lamps", "11. End");
     }
 
     @Test
