@@ -327,7 +327,7 @@ public final class Library implements AutoCloseable {
      */
     public long importFrom(InputStream in) {
         try {
-            return new Import(database, book, stories, articles, feeds, persons).from(in);
+            return new Import(database, book, stories, articles, feeds, persons, corrections).from(in);
         } finally {
             book.forget();
         }

@@ -72,7 +72,11 @@ final class PersonTable implements Database.Gathered {
                 Speaker speaker = all.get(i).quote().speaker();
                 persons[i] = known.computeIfAbsent(name.key(story), key -> {
                     long person = remembered.computeIfAbsent(key, it -> person(it, name, speaker));
-                    return others.getOrDefault(person, person);
+                    // A namesake may have been split once more.
+                    for (int step = 0; step < others.size() && others.containsKey(person); step++) {
+                        person = others.get(person);
+                    }
+                    return person;
                 });
             }
         }

@@ -6,6 +6,7 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Story;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +82,7 @@ final class StoryLine {
             case "feed" -> feed = in.getText();
             case "guid" -> guid = in.getText();
             case "time" -> time = in.getLongValue();
-            case "zone" -> zone = Optional.of(in.getIntValue());
+            case "zone" -> zone = Optional.of(ZoneOffset.ofTotalSeconds(in.getIntValue()).getTotalSeconds());
             case "seen" -> seen = in.getLongValue();
             case "url" -> url = in.getText();
             case "title" -> title = in.getText();

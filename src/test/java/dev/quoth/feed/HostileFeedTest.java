@@ -54,7 +54,7 @@ class HostileFeedTest {
 
     @Test
     void aMillionFieldsInAnUnclosedOneAreTakenOut() {
-        Feed feed = read("<rss><channel><item><title>First" + "<link/>".repeat(700_000) + "<guid>1</guid></item></channel></rss>");
+        Feed feed = read("<rss><channel><item><title>First" + "<link/>".repeat(200_000) + "<guid>1</guid></item></channel></rss>");
         assertThat(feed.stories().get(0).title()).isEqualTo("First");
         assertThat(feed.stories().get(0).guid()).isEqualTo("1");
     }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExchangeTest {
 
@@ -120,10 +122,69 @@ class ExchangeTest {
             fill(library);
             String export = new String(export(library), StandardCharsets.UTF_8);
             String[] lines = export.split("\n");
-            byte[] broken = (lines[0] + "\n" + lines[1] + "\n{\"type\":\"story\",\"id\":tru").getBytes(StandardCharsets.UTF_8);
+            byte[] broken = (String.join("\n", List.of(lines).subList(0, 4)) + "\n{\"type\":\"story\",\"id\":tru").getBytes(StandardCharsets.UTF_8);
 
-            assertThatThrownBy(() -> copy.importFrom(new ByteArrayInputStream(broken))).isInstanceOf(LibraryException.class).hasMessageContaining("line 3");
+            assertThatThrownBy(() -> copy.importFrom(new ByteArrayInputStream(broken))).isInstanceOf(LibraryException.class).hasMessageContaining("line 5");
+            assertThat(copy.count(Filter.ALL)).isEqualTo(1);
             assertThat(copy.check()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"zone\":99999999", "\"article\":{\"authors\":[[\"Ada\"]]}", "\"article\":{\"text\":\"a\",\"blocks\":[[\"p\",\"a\"]]}",
+        "\"entry\":{\"enclosures\":[[\"x\"]]}", "\"quotes\":[{\"parts\":[5,1]}]", "\"state\":\"LOST\""})
+    void whatNoExportHasIsNotTaken(String field) {
+        try (Library library = library("one.db")) {
+            byte[] line = ("{\"type\":\"story\",\"id\":1,\"feed\":\"https://a.example/\",\"guid\":\"g\",\"time\":1,\"seen\":1," + field + "}")
+                    .getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> library.importFrom(new ByteArrayInputStream(line))).isInstanceOf(LibraryException.class).hasMessageContaining("line 1");
+            assertThat(library.count(Filter.ALL)).isZero();
+        }
+    }
+
+    /** Whoever is somebody in one story only, or a namesake the user made, has another key in a library with stories of its own. */
+    @Test
+    void correctionsComeBackWhateverTheNumbers() {
+        try (Library library = library("one.db"); Library empty = library("two.db"); Library full = library("three.db")) {
+            long feed = Sample.subscribe(library, "gazette").get(0);
+            long one = quoted(library, feed, "a", "Okafor");
+            long two = quoted(library, feed, "b", "Mira Okafor");
+            long three = quoted(library, feed, "c", "Mira Okafor");
+            long four = quoted(library, feed, "d", "Lea Sand");
+            library.merge(speaker(library, one), speaker(library, two));
+            library.split(speaker(library, two), List.of(two, three));
+            library.split(speaker(library, three), List.of(three));
+            library.merge(speaker(library, three), speaker(library, four));
+            byte[] export = export(library);
+
+            empty.importFrom(new ByteArrayInputStream(export));
+            assertThat(spoken(empty)).isEqualTo(spoken(library));
+
+            long other = Sample.subscribe(full, "courier").get(0);
+            quoted(full, other, "x", "Okafor");
+            quoted(full, other, "y", "Ben Toll");
+            List<String> before = spoken(full);
+            full.importFrom(new ByteArrayInputStream(export));
+            assertThat(spoken(full)).containsAll(before).containsAll(spoken(library)).hasSize(before.size() + spoken(library).size());
+        }
+    }
+
+    private static long quoted(Library library, long feed, String guid, String speaker) {
+        long story = Sample.store(library, feed, Sample.story(guid, "Title " + guid, Sample.NOW));
+        Article article = Sample.article("Gazette", "Title", "“We waited eleven years for this,” somebody said.");
+        library.store(new Arrival(story, StoryRow.ArticleState.PAGE, article,
+                List.of(Sample.quote(article, "We waited eleven years for this,", Sample.person(speaker)))));
+        return story;
+    }
+
+    private static long speaker(Library library, long story) {
+        return library.quotesOf(story).get(0).person();
+    }
+
+    /** For each person the titles of the stories in which he or she speaks. */
+    private static List<String> spoken(Library library) {
+        return library.speakers(Filter.ALL, 99).stream()
+                .map(it -> it.name() + library.timeline(it.person(), Slice.first(99)).stream().map(row -> row.story().title()).sorted().toList())
+                .sorted().toList();
     }
 }

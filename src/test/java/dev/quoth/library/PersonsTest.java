@@ -287,6 +287,18 @@ class PersonsTest {
     }
 
     @Test
+    void aNamesakeThatIsPartedOnceMoreStaysSo() {
+        long one = story(0, "Gazette", named("Mira Okafor"));
+        long two = story(1, "Bote", named("Mira Okafor"));
+        long other = library.split(library.speakers("mira okafor").get(0).person(), List.of(one, two));
+        long third = library.split(other, List.of(two));
+        store(two, "Bote", named("Mira Okafor"));
+
+        assertThat(library.timeline(third, Slice.first(9))).extracting(it -> it.story().id()).containsExactly(two);
+        assertThat(library.timeline(other, Slice.first(9))).extracting(it -> it.story().id()).containsExactly(one);
+    }
+
+    @Test
     void timelinesPageBothWays() {
         for (int i = 0; i < 4; i++) {
             story(0, "Gazette", named("Mira Okafor"), named("Mira Okafor"));
