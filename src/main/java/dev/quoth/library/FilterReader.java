@@ -18,11 +18,14 @@ final class FilterReader {
 
     /** Deeper expressions nobody writes; each level is a level of the stack. */
     private static final int DEEPEST = 100;
+    /** SQLite takes conditions of a depth of 1,000, and each of a chain of comparisons makes them one or two deeper: https://www.sqlite.org/limits.html */
+    private static final int MOST = 300;
 
     private final String text;
     private final Clock clock;
     private int at;
     private int depth;
+    private int comparisons;
 
     FilterReader(String text, Clock clock) {
         this.text = text;
@@ -82,6 +85,9 @@ final class FilterReader {
     private Filter comparison() {
         blanks();
         int start = at;
+        if (++comparisons > MOST) {
+            throw new FilterException("the expression has more than " + MOST + " comparisons", start);
+        }
         String word = word();
         Field field = field(word, start);
         blanks();

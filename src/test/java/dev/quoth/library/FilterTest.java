@@ -160,4 +160,14 @@ class FilterTest {
         String deep = "(".repeat(100_000) + "unread = yes" + ")".repeat(100_000);
         assertThatThrownBy(() -> Filter.parse(deep, Sample.CLOCK)).isInstanceOf(FilterException.class).hasMessageContaining("deep");
     }
+
+    @Test
+    void expressionsOfAnyLengthThatAreReadCanBeAsked() {
+        String chain = String.join(" or not ", java.util.Collections.nCopies(300, "(title ~ a and date = 2026-03-10)"));
+        assertThatThrownBy(() -> Filter.parse(chain, Sample.CLOCK)).isInstanceOf(FilterException.class).hasMessageContaining("300 comparisons");
+        String shorter = String.join(" or not ", java.util.Collections.nCopies(150, "(title ~ a and date = 2026-03-10)"));
+        assertThat(library.stories(Filter.parse(shorter, Sample.CLOCK), Slice.first(1))).hasSizeLessThan(2);
+        String all = String.join(" and ", java.util.Collections.nCopies(300, "date != 2026-03-10"));
+        assertThat(library.count(Filter.parse(all, Sample.CLOCK))).isNotNegative();
+    }
 }
