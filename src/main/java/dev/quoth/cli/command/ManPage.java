@@ -84,7 +84,8 @@ public final class ManPage {
         tag("QUOTH_FEEDS, QUOTH_LIBRARY", "The list of feeds and the library file.");
         tag("QUOTH_JAVA", "The java program to run, instead of the newest one found.");
         tag("QUOTH_XMX", "The most memory the program may take, as Java writes it (512m).");
-        tag("XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME", "Where the configuration, the library and the cache belong.");
+        tag("XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",
+                "Where the configuration, the library, what the reader remembers and the cache belong.");
         tag("NO_COLOR, TERM, COLORTERM, COLUMNS, LANG", "What the terminal can show.");
         tag("http_proxy, https_proxy, all_proxy, no_proxy", "Proxies.");
         tag("BROWSER, VISUAL, EDITOR", "What the reader opens pages and feeds.txt with.");
@@ -92,6 +93,7 @@ public final class ManPage {
         tag("~/.config/quoth/feeds.txt", "The feeds: a URL a line, then tags, \"~Title\"; # begins a comment.");
         tag("~/.config/quoth/quoth.conf", "The settings.");
         tag("~/.local/share/quoth/library.db", "The library, an SQLite file.");
+        tag("~/.local/state/quoth/reader", "Where the reader was left.");
         tag("~/.cache/quoth", "What can be made again.");
         section("EXIT STATUS");
         for (List<String> status : List.of(List.of("0", "Done."), List.of("1", "Some operand or feed failed; the rest was done."),
