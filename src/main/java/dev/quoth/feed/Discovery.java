@@ -71,10 +71,11 @@ public final class Discovery {
 
     private static List<Found> announced(Document document, String base) {
         Map<String, Found> found = new LinkedHashMap<>();
+        String own = base(document, base);
         for (Element link : document.getElementsByTag("link")) {
             String relation = " " + link.attr("rel").toLowerCase(Locale.ROOT) + " ";
             boolean alternate = relation.contains(" alternate ") && !relation.contains(" stylesheet ") && isFeedType(link.attr("type"));
-            String url = WebAddress.followable(base(document, base), link.attr("href"));
+            String url = WebAddress.followable(own, link.attr("href"));
             if ((alternate || relation.contains(" feed ")) && WebAddress.isWeb(url)) {
                 found.putIfAbsent(url, new Found(url, TextValue.oneLine(link.attr("title"))));
             }
@@ -110,8 +111,9 @@ public final class Discovery {
 
     private static List<Found> linked(Document document, String base) {
         List<Found> linked = new ArrayList<>();
+        String own = base(document, base);
         for (Element link : document.select("a[href]")) {
-            String url = WebAddress.followable(base(document, base), link.attr("href"));
+            String url = WebAddress.followable(own, link.attr("href"));
             if (linked.size() < MOST_LINKS && WebAddress.isWeb(url) && looksLikeFeed(url)) {
                 linked.add(new Found(url, TextValue.oneLine(link.text())));
             }

@@ -41,7 +41,9 @@ final class Schedule {
 
     /** Whether the feed is to be asked in an automatic run. */
     static boolean isDue(FetchState state, Instant now) {
-        return !state.gone() && state.nextFetch().map(next -> !next.isAfter(now)).orElse(true);
+        // A clock that was a year ahead once, and was set back, must not lock a feed out for a year.
+        boolean setBack = state.lastFetch().map(last -> last.isAfter(now.plus(LEAST))).orElse(false);
+        return !state.gone() && (setBack || state.nextFetch().map(next -> !next.isAfter(now)).orElse(true));
     }
 
     /** Whether the feed may be asked because the user wants it now. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.web.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DiscoveryTest {
 
@@ -33,6 +35,14 @@ class DiscoveryTest {
         assertThat(Discovery.candidates(page)).extracting(Discovery.Found::url)
                 .startsWith("https://news.example/base/main.xml", "https://news.example/rss", "https://news.example/world/feed")
                 .contains("https://news.example/feed").doesNotHaveDuplicates();
+    }
+
+    /** Not the whole page is looked through for each of its links, which takes hours. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void aPageOfManyLinksIsReadInItsTime() {
+        assertThat(Discovery.candidates(page("<a href=x>y</a>".repeat(100_000) + "<a href=/rss>z</a>"))).extracting(Discovery.Found::url)
+                .startsWith("https://news.example/rss");
     }
 
     @Test

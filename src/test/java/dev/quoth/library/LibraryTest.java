@@ -197,6 +197,7 @@ class LibraryTest {
 
         assertThat(library.hostRests(Sample.NOW)).containsOnlyKeys("slow.example");
         assertThat(library.hostRests(Sample.NOW.plusSeconds(61))).isEmpty();
+        assertThat(library.hostRests(Sample.NOW.minusSeconds(30 * 86_400L))).as("a clock set back").isEmpty();
     }
 
     @Test

@@ -60,6 +60,8 @@ class ScheduleTest {
         FetchState state = answered(Map.of(), Pace.ANY);
         assertThat(Schedule.isDue(state, NOW)).isFalse();
         assertThat(Schedule.isDue(state, NOW.plus(Duration.ofMinutes(60)))).isTrue();
+        assertThat(Schedule.isDue(state, NOW.minusSeconds(60))).isFalse();
+        assertThat(Schedule.isDue(state, NOW.minus(Duration.ofDays(365)))).as("a clock set back").isTrue();
     }
 
     @Test
