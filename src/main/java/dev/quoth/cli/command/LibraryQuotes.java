@@ -85,7 +85,7 @@ final class LibraryQuotes {
             article = library.article(story).orElse(Article.empty(Head.at(of.url()), ""));
             points = Sayings.points(article);
         }
-        return new Said(of.feedUrl(), Optional.of(of), row.n(), row.quote(), Sayings.places(article, points, row.quote()), of.title(), of.url(),
-                Sayings.outlet(of), of.published());
+        return new Said(of.feedUrl(), Optional.of(of), row.n(), row.quote(), Sayings.places(article, points, row.quote()),
+                Sayings.at(article, points, row.quote()), of.title(), of.url(), Sayings.outlet(of), of.published());
     }
 }

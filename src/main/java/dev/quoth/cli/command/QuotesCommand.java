@@ -28,7 +28,7 @@ final class QuotesCommand implements Command {
                 .operands("[STORY|URL|FILE|-…]", ":files")
                 .with(options).with(Selection.LIMIT).with(Formats.OPTIONS).with(MARKDOWN)
                 .details("Without an operand, the quotes of all stories that are selected, newest story first.",
-                        "start, end and parts count Unicode code points of the article's text; of a plain text file, of the file as it is.",
+                        "start, end, parts and at, where the attribution stands, count Unicode code points of the article's text; of a plain text file, of the file as it is.",
                         "basis says how the speaker was found: name, role, pronoun, carried (from the quote before) or unknown."
                                 + " For people, a carried speaker stands with \"from context\".",
                         "--variants knows what a story was found to share with those of the two weeks around it, and of these with the latest, some"

@@ -50,7 +50,7 @@ final class Sayings {
         for (Numbered numbered : of(session, source)) {
             if (indirect || numbered.quote().kind() != Quote.Kind.INDIRECT) {
                 said.add(new Said(row.map(StoryRow::feedUrl).orElse(source.name()), row, numbered.n(), numbered.quote(),
-                        places(article, points, numbered.quote()),
+                        places(article, points, numbered.quote()), at(article, points, numbered.quote()),
                         head.title().isEmpty() ? row.map(StoryRow::title).orElse("") : head.title(),
                         head.url().isEmpty() ? row.map(StoryRow::url).orElse("") : head.url(),
                         head.site().isEmpty() ? row.map(Sayings::outlet).orElse("") : head.site(),
@@ -72,9 +72,18 @@ final class Sayings {
     static List<int[]> places(Article article, CodePoints points, Quote quote) {
         List<int[]> places = new ArrayList<>(quote.parts().size());
         for (Span part : quote.parts()) {
-            Span place = article.origin().isPresent() ? article.origin().get().source(part) : part;
-            places.add(new int[] {points.before(place.start()), points.before(place.end())});
+            places.add(place(article, points, part));
         }
         return places;
+    }
+
+    /** Where the clause that names the source stands, in the same units. */
+    static Optional<int[]> at(Article article, CodePoints points, Quote quote) {
+        return quote.attribution().map(attribution -> place(article, points, attribution.span()));
+    }
+
+    private static int[] place(Article article, CodePoints points, Span span) {
+        Span place = article.origin().isPresent() ? article.origin().get().source(span) : span;
+        return new int[] {points.before(place.start()), points.before(place.end())};
     }
 }

@@ -1,6 +1,6 @@
 package dev.quoth.cli.output;
 
-/** Turns UTF-16 indices of one text into code points, which is how other languages count; ascending indices cost one walk in all. */
+/** Turns UTF-16 indices of one text into code points, which is how other languages count; each costs the way from the one before. */
 public final class CodePoints {
 
     private final String text;
@@ -18,11 +18,7 @@ public final class CodePoints {
         if (same) {
             return at;
         }
-        if (at < index) {
-            index = 0;
-            count = 0;
-        }
-        count += text.codePointCount(index, at);
+        count += at < index ? -text.codePointCount(at, index) : text.codePointCount(index, at);
         index = at;
         return count;
     }

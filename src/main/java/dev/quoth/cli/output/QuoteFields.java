@@ -13,7 +13,7 @@ public final class QuoteFields implements Fields<QuoteFields.Said> {
 
     /** The names, in order; scripts hold on to them. */
     public static final List<String> NAMES = List.of("source", "story", "n", "text", "start", "end", "parts", "speaker", "role",
-            "attribution", "cue", "kind", "basis", "title", "url", "published");
+            "attribution", "cue", "kind", "basis", "title", "url", "published", "at");
 
     /**
      * An utterance and where it stands.
@@ -22,10 +22,11 @@ public final class QuoteFields implements Fields<QuoteFields.Said> {
      * @param row the story of the library, when it is one
      * @param n number among the utterances of its source, from 1
      * @param parts ranges in code points of the article's text, or of a plain text file
+     * @param at where the attribution stands, in the same units; empty for a floating quote
      * @param site name of the outlet, or empty
      */
-    public record Said(String source, Optional<StoryRow> row, int n, Quote quote, List<int[]> parts, String title, String url, String site,
-            Optional<OffsetDateTime> published) { }
+    public record Said(String source, Optional<StoryRow> row, int n, Quote quote, List<int[]> parts, Optional<int[]> at, String title,
+            String url, String site, Optional<OffsetDateTime> published) { }
 
     @Override
     public List<String> names() {
@@ -52,6 +53,7 @@ public final class QuoteFields implements Fields<QuoteFields.Said> {
             case "title" -> StoryFields.known(said.title());
             case "url" -> StoryFields.known(said.url());
             case "published" -> said.published().orElse(null);
+            case "at" -> said.at().orElse(null);
             default -> throw new IllegalArgumentException(name);
         };
     }

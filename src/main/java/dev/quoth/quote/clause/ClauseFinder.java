@@ -25,6 +25,7 @@ public final class ClauseFinder {
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final NounPhrases phrases;
     private final SourcePrepositions prepositions;
     private final ImpersonalSources impersonal;
     private final UtteranceNouns nouns;
@@ -43,7 +44,7 @@ public final class ClauseFinder {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.subjects = Subjects.of(paragraph, cast, lexicon);
-        NounPhrases phrases = new NounPhrases(paragraph, lexicon);
+        this.phrases = new NounPhrases(paragraph, lexicon);
         this.prepositions = new SourcePrepositions(paragraph, lexicon, phrases, subjects);
         this.impersonal = new ImpersonalSources(paragraph, lexicon, phrases);
         this.nouns = lexicon.hasPhrases() && !paragraph.quotes().isEmpty() ? new UtteranceNouns(paragraph, lexicon, subjects) : null;
@@ -172,7 +173,8 @@ public final class ClauseFinder {
             }
         }
         if (before == null && hasUnspokenSubject(v)) {
-            before = unspoken(v);
+            Subject parted = beforeInsertion(v);
+            before = parted == null ? unspoken(v) : parted;
         }
         if (before == null || apparent.names(v, before) || forms.isBareWithSingular(v, before)
                 || !isReporting(v) && !apparent.isHuman(before.source())) {
@@ -212,6 +214,18 @@ public final class ClauseFinder {
                 && (!lexicon.endsLike(word, "participle-ending") || v > 0 && lexicon.is(paragraph.token(v - 1).lower(), "auxiliary"));
         boolean reports = v + 1 < paragraph.size() && lexicon.is(paragraph.token(v + 1).lower(), "that") || adjacency.introducesQuote(v);
         return lexicon.has("no-pronoun") && isReporting(v) && finite && reports;
+    }
+
+    /** <u>El estudio</u>, publicado ayer, advierte: «…»: the subject that opens the sentence, where commas part the verb from it; null for none. */
+    private Subject beforeInsertion(int v) {
+        int start = paragraph.sentenceStart(v);
+        int comma = start;
+        while (comma < v - 1 && paragraph.token(comma).isWord()) {
+            comma++;
+        }
+        boolean inserted = comma > start + 1 && comma < v - 1 && paragraph.token(comma).isComma() && paragraph.token(v - 1).isComma()
+                && lexicon.is(paragraph.token(start).lower(), "determiner") && !lexicon.is(phrases.head(start, comma), "day");
+        return inserted ? new Subject(new Source.Role(start, comma, phrases.head(start, comma)), start, comma) : null;
     }
 
     /** The subject that a verb has in its ending alone: <u>dijo</u>. */

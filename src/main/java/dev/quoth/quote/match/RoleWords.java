@@ -64,7 +64,7 @@ public final class RoleWords {
     String inside(String role) {
         int end = role.indexOf(' ');
         String first = end < 0 ? role : role.substring(0, end);
-        boolean elided = role.length() > 2 && (role.startsWith("L'") || role.startsWith("L’"));
+        boolean elided = role.length() > 2 && Character.isLowerCase(role.charAt(2)) && (role.startsWith("L'") || role.startsWith("L’"));
         return elided || isCapitalOfSentence(first, end < 0 ? "" : role.substring(end + 1))
                 ? role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1) : role;
     }

@@ -65,7 +65,8 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
             }
             modified |= lexicon.is(word, "preposition");
             head = modified || !token.isWord() || lexicon.endsLike(word, "past-ending") ? head : i;
-            if (!modified && (lexicon.isRoleLike(word) && !token.isCapital() || token.isCapital() && lexicon.isTitle(word))) {
+            if (!modified && (lexicon.isRoleLike(word) && !token.isCapital() || token.isCapital() && (lexicon.isTitle(word)
+                    || isOffice(paragraph, i, lexicon)))) {
                 role = true;
                 personal = !lexicon.is(word, "body-role");
                 gender = gender.or(lexicon.genderOfRole(word));
@@ -73,7 +74,7 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
             i++;
         }
         boolean closed = i < paragraph.size() && (paragraph.token(i).isComma() || endsWithComma(paragraph, i - 1) || paragraph.token(i).isStop()
-                || paragraph.token(i).isDash())
+                || paragraph.token(i).isDash() || endsWithStop(paragraph, i))
                 || i == paragraph.size();
         String last = paragraph.token(head).lower();
         boolean body = lexicon.hasPhrases() && lexicon.isOrganisation(last) && !lexicon.isRoleLike(last) && !paragraph.token(head).isCapital();
@@ -81,6 +82,17 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
             return NONE;
         }
         return new Apposition(from, i, gender, personal);
+    }
+
+    /** Ann Lee, Chief Executive <u>Officer</u> of Tarn Ltd.: offices with capitals, as those write them who have them; but Ann Lee, Bo Baker and others. */
+    private static boolean isOffice(Paragraph paragraph, int i, Lexicon lexicon) {
+        return lexicon.hasPhrases() && lexicon.isRole(paragraph.token(i).lower()) && i + 1 < paragraph.size()
+                && (lexicon.is(paragraph.token(i + 1).lower(), "preposition") || i > 0 && lexicon.isTitle(paragraph.token(i - 1).lower()));
+    }
+
+    /** Ann Lee, pilot of Tarn <u>Ltd.</u> “We rowed.” */
+    private static boolean endsWithStop(Paragraph paragraph, int i) {
+        return paragraph.token(i).isQuote() && paragraph.token(i - 1).lower().endsWith(".");
     }
 
     /** Ann Lee, author of <u>“Tides,”</u> put it so. */
