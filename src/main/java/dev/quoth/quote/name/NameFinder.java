@@ -67,7 +67,8 @@ public final class NameFinder {
         if (nameFrom >= to || isCredit(from, to)) {
             return;
         }
-        boolean definite = from > 0 && nameFrom == from && lexicon.is(paragraph.token(from - 1).lower(), "determiner");
+        boolean definite = from > 0 && nameFrom == from && lexicon.is(paragraph.token(from - 1).lower(), "determiner")
+                && !(lexicon.hasPhrases() && paragraph.token(from - 1).is("that"));
         List<String> name = new ArrayList<>();
         for (int i = nameFrom; i < to; i++) {
             if (paragraph.token(i).isPossessive() && !name.isEmpty()) {

@@ -40,7 +40,7 @@ final class NameStart {
         if (isTitleOnly(from, to)) {
             return to;
         }
-        if (opensSentence(from) && (lexicon.is(word(from), "head-adjective")
+        if (opensSentence(from) && (isGerundOver(from, to) || lexicon.is(word(from), "head-adjective")
                 || lexicon.is(word(from), "imperative") && !lexicon.isFirstName(word(from)))) {
             return of(from + 1, to);
         }
@@ -53,6 +53,12 @@ final class NameStart {
             start++;
         }
         return start;
+    }
+
+    /** <u>Debating</u> Lee, above a story that names Ann Lee. */
+    private boolean isGerundOver(int from, int to) {
+        return to - from == 2 && lexicon.hasPhrases() && lexicon.endsLike(word(from), "gerund-ending") && !lexicon.isFirstName(word(from))
+                && known.isSurname(word(to - 1));
     }
 
     /** Whether nothing but points stands before it in its sentence: * <u>Use</u> Harrow Maps. */

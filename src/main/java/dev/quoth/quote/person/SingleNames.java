@@ -59,7 +59,7 @@ final class SingleNames {
 
     /**
      * A single name is whoever bears it as a surname: the one last named in full unless another is much more spoken of, then the one most
-     * spoken of; else who bears it as a first name; else somebody new.
+     * spoken of, of those named in full so far before the others; else who bears it as a first name; else somebody new.
      */
     Person of(Paragraph paragraph, Mention mention) {
         String word = Spelling.plain(mention.name().get(0));
@@ -84,6 +84,9 @@ final class SingleNames {
         if (person == null && last != null && family.contains(last) && fits(last, mention)
                 && (dominant(family, last) || lexicon.hasPhrases() && isOnlyIntroduced(family, last))) {
             person = last;
+        }
+        if (person == null) {
+            person = mostMentioned(family.stream().filter(introduced::contains).toList(), mention);
         }
         if (person == null) {
             person = mostMentioned(family, mention);
