@@ -117,6 +117,9 @@ public final class ClauseFinder {
         boolean afterPause = lexicon.has("inversion") && lead > floor && paragraph.token(lead - 1).isComma();
         if (afterQuote || afterPause || v == paragraph.sentenceStart(v) || second.beginsWithAdjunct(v)) {
             Subject after = lexicon.hasPhrases() && forms.isGerund(v) ? null : subjects.after(v, ceiling);
+            if (after != null && afterQuote && goesOnOverQuote(after, v, lead)) {
+                return null;
+            }
             if (after != null && !afterQuote && afterPause && !apparent.maySpeak(after)) {
                 after = null;
             }
@@ -199,6 +202,13 @@ public final class ClauseFinder {
         int start = paragraph.sentenceStart(v);
         return lexicon.hasPhrases() && floor - 1 > start && forms.isGerund(v) && paragraph.token(v - 1).isComma()
                 && paragraph.token(floor - 1).isQuote() && !Phrases.endsWithPause(paragraph.token(floor - 1), paragraph);
+    }
+
+    /** Lee summed it up as “bad,” <u>denounced</u> her record and left: a verb of whoever the sentence is about, and no record that speaks. */
+    private boolean goesOnOverQuote(Subject after, int v, int lead) {
+        int quote = paragraph.token(lead - 1).isQuote() ? lead - 1 : lead - 2;
+        return lexicon.hasPhrases() && !lexicon.isCue(paragraph.token(v).lower()) && !apparent.isHuman(after.source())
+                && quote - paragraph.sentenceStart(v) > 1 && paragraph.hasVerb(paragraph.sentenceStart(v), quote, lexicon);
     }
 
     /** Officers laid “zero” <u>charges</u>: a noun too, straight behind marked words that no comma or stop ends. */

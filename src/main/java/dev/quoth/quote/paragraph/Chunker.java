@@ -131,9 +131,17 @@ final class Chunker {
     private boolean isRelativeArticle(int i) {
         Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
         boolean after = before != null && (before.is(Phrase.Kind.NOUN) || before.is(Phrase.Kind.PAUSE) && !paragraph.token(i).is("that"));
-        return after && i + 1 < paragraph.size() && (verbs.isThirdPerson(i + 1) || verbs.isForm(i + 1)
+        return after && i + 1 < paragraph.size() && (verbs.isThirdPerson(i + 1) || paragraph.token(i).is("that") && isNoSingular(i + 1) || verbs.isForm(i + 1)
                 && !lexicon.is(paragraph.token(i + 1).lower(), "noun-too")
                 || lexicon.is(paragraph.token(i + 1).lower(), "auxiliary"));
+    }
+
+    /** The clause that <u>requires</u> staff to row: no noun that "that" may stand before. */
+    private boolean isNoSingular(int i) {
+        Token token = paragraph.token(i);
+        String word = token.lower();
+        return lexicon.hasPhrases() && token.isWord() && !token.isCapital() && word.length() > 4 && word.endsWith("s")
+                && "sui".indexOf(word.charAt(word.length() - 2)) < 0 && !words.isAdverb(i) && !lexicon.is(word, "noun-too");
     }
 
     private int add(Phrase.Kind kind, int from, int to, int head) {

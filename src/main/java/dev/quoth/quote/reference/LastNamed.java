@@ -35,7 +35,7 @@ final class LastNamed {
         for (Mention mention : antecedents.names(sentence.paragraph())) {
             Person person = ofGender(mention, gender);
             if (person.isPerson() && person.gender() == gender && person != only) {
-                if (only != null || owns(sentence, mention) || isAfterPronoun(sentence.paragraph(), mention, gender)) {
+                if (only != null || owns(sentence, mention) && !opens(sentence, mention) || isAfterPronoun(sentence.paragraph(), mention, gender)) {
                     return null;
                 }
                 only = person;
@@ -98,6 +98,11 @@ final class LastNamed {
     private boolean isGoverned(Paragraph paragraph, Mention mention) {
         return mention.kind() != Mention.Kind.PERSON && mention.from() > 0
                 && (lexicon.is(paragraph.token(mention.from() - 1).lower(), "locative") || paragraph.token(mention.from() - 1).is("of"));
+    }
+
+    /** <u>Lee’s</u> hits grew bigger. */
+    private boolean opens(Antecedents.Sentence sentence, Mention mention) {
+        return antecedents.paragraph(sentence.paragraph()).sentenceStart(mention.from()) == mention.from();
     }
 
     boolean owns(Antecedents.Sentence sentence, Mention mention) {

@@ -11,6 +11,7 @@ import dev.quoth.quote.word.Gender;
 import dev.quoth.quote.word.Lexicon;
 import dev.quoth.quote.word.Token;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -162,7 +163,8 @@ final class Pronouns {
         }
         if (subject.source() instanceof Source.Named named) {
             Person person = cast.of(named.mention());
-            return person.isPerson() && person.mayBe(gender) ? Said.by(person, Quote.Basis.PRONOUN) : null;
+            boolean human = person.isPerson() || mayBePerson(named.mention(), person);
+            return human && person.mayBe(gender) ? Said.by(person, Quote.Basis.PRONOUN) : null;
         }
         if (subject.source() instanceof Source.Role role) {
             Said meant = roles.said(sentence, role, gender, last);
@@ -182,28 +184,62 @@ final class Pronouns {
         return meant.get(place);
     }
 
+    /**
+     * <u>Carson</u> would not choose. “…,” he said: a first name for a surname, of which nothing tells that it is a body's or a place's; or a
+     * name of several words that the story speaks of as he or she.
+     */
+    private boolean mayBePerson(Mention mention, Person person) {
+        if (person.words().size() > 1 && person.hasSureGender() && !person.isBody()) {
+            return true;
+        }
+        return lexicon.hasPhrases() && mention.kind() == Mention.Kind.UNKNOWN && !mention.isFull() && !mention.definite() && !person.isBody()
+                && lexicon.isFirstName(mention.name().get(0).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the story has not spoken of the person before this sentence's paragraph. */
     private boolean isIntroduced(Person person, Antecedents.Sentence sentence) {
         return person != null && lexicon.hasPhrases() && antecedents.firstParagraph(person) == sentence.paragraph();
     }
 
     /**
-     * Who is named last and fits, those that only own something after the others: the mayor came to Lee's house.
+     * Who is named last and fits, those that say something before the others (Ann Ray wrote that <u>Lee</u> had said it was not Bo Lim), and
+     * those that only own something after them: the mayor came to Lee's house.
      *
      * @param sure whether the gender must be known
      */
     private Said named(Antecedents.Sentence sentence, Gender gender, boolean sure) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
         Person owner = null;
+        Person last = null;
         for (Mention mention : antecedents.names(sentence)) {
             Person person = cast.of(mention);
             if (person.isPerson() && person.mayBe(gender) && (!sure || person.gender() == gender)) {
-                if (!lastNamed.owns(sentence, mention)) {
+                Person governor = lexicon.hasPhrases() ? whoGoverns(paragraph, sentence, mention, gender) : null;
+                if (governor != null && (!sure || governor.gender() == gender)) {
+                    return Said.by(governor, Quote.Basis.PRONOUN);
+                }
+                if (lexicon.hasPhrases() && paragraph.isBesideCue(mention.from(), mention.to(), lexicon)) {
                     return Said.by(person, Quote.Basis.PRONOUN);
                 }
-                owner = owner == null ? person : owner;
+                boolean owns = lastNamed.owns(sentence, mention);
+                last = last == null && !owns ? person : last;
+                owner = owner == null && owns ? person : owner;
             }
         }
-        return owner == null ? null : Said.by(owner, Quote.Basis.PRONOUN);
+        Person meant = last != null ? last : owner;
+        return meant == null ? null : Said.by(meant, Quote.Basis.PRONOUN);
+    }
+
+    /** The pier is for <u>Ann Lee</u>, who rowed with Bo Ray: before who stands in a clause about somebody, whoever that is about; null for nobody. */
+    private Person whoGoverns(Paragraph paragraph, Antecedents.Sentence sentence, Mention mention, Gender gender) {
+        for (int i = mention.from() - 1; i > sentence.from() && !paragraph.token(i).isComma() && !paragraph.token(i).isQuote(); i--) {
+            if (paragraph.token(i).is("who")) {
+                Mention about = paragraph.mentionEndingAt(paragraph.token(i - 1).isComma() ? i - 2 : i - 1);
+                Person person = about == null || about.from() < sentence.from() ? null : cast.of(about);
+                return person != null && person.isPerson() && person.mayBe(gender) ? person : null;
+            }
+        }
+        return null;
     }
 
     /** Whether the paragraph speaks of the person, by name or by a pronoun. */
