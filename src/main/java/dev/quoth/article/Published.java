@@ -47,6 +47,7 @@ final class Published {
                 .or(() -> dateline(visible.lines().beginnings(), dates))
                 .or(() -> Dates.inAddress(url))
                 .or(() -> first(visible.lines().introduced().stream().map(dates::parse)))
+                .or(() -> ShownDates.notice(visible.lines().allBelow(), dates))
                 .or(() -> dates.parse(data.text("dateCreated")))
                 .or(() -> first(head.times.stream().map(dates::parse)))
                 .or(() -> inScripts(dates))

@@ -1,6 +1,7 @@
 package dev.quoth.article;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ record ShownDates(List<FoundDate> published, List<FoundDate> changed) {
 
     private static final int LONGEST_LINE = 120;
     private static final int MOST_LINES = 12;
+    /** Where a notice says at the latest that it is one of publication. */
+    private static final int LATEST_ISSUE = 20;
     private static final Pattern CHANGED = words("changed");
     private static final Pattern ISSUED = words("published");
 
@@ -73,6 +76,22 @@ record ShownDates(List<FoundDate> published, List<FoundDate> changed) {
             }
         }
         return texts;
+    }
+
+    /**
+     * The day in the first line that at once says when the story was published: blogs have it behind the text, with more in the same
+     * line. "This entry was posted on 4 March 2014 and is filed under Ferries, Harbour. You can follow any responses …"
+     *
+     * @param lines short lines below the headline, in order
+     */
+    static Optional<OffsetDateTime> notice(List<String> lines, PageDates dates) {
+        return lines.stream().map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE))).filter(ShownDates::isNotice)
+                .flatMap(line -> dates.find(line).stream()).findFirst().map(FoundDate::date);
+    }
+
+    private static boolean isNotice(String line) {
+        Matcher issue = ISSUED.matcher(line);
+        return issue.find() && issue.start() <= LATEST_ISSUE;
     }
 
     /** Whether words beside a date say that it is of a change, and not that it is of publication. */

@@ -14,6 +14,7 @@ final class VisibleLines {
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MARK = 120;
     private static final int MOST_LINES = 40;
+    private static final int MOST_BELOW = 200;
     private static final int MOST_ABOVE = 5;
     private static final int MOST_ABOVE_PROSE = 12;
     private static final int MOST_PROSE = 6;
@@ -33,6 +34,7 @@ final class VisibleLines {
     private final List<String> lines = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
     private final List<String> introduced = new ArrayList<>();
+    private final List<String> allBelow = new ArrayList<>();
     private String signature = "";
     private String copyright = "";
     /** The line before, if it only introduces a name. */
@@ -79,6 +81,9 @@ final class VisibleLines {
             signature = line;
         }
         afterProse = false;
+        if (!aside && headlineSeen && allBelow.size() < MOST_BELOW) {
+            allBelow.add(line);
+        }
         introduce(line, aside);
         if (!aside && prose < MOST_PROSE && lines.size() < MOST_LINES) {
             near = isInText() ? near : lines.size() + 1;
@@ -197,6 +202,11 @@ final class VisibleLines {
     /** The last line that says whose the page is, anywhere on it; or empty. */
     String copyright() {
         return copyright;
+    }
+
+    /** Short lines below the headline, amid the text and behind it too, in order. */
+    List<String> allBelow() {
+        return allBelow;
     }
 
     /** Short lines anywhere in the story that begin with "Written by", "Published:" and the like. */

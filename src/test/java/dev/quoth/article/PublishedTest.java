@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.web.Page;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class PublishedTest {
         assertThat(published("en", "", "<ul class=teasers><li><time datetime=2019-01-01>1 January 2019</time></li></ul>",
                 "<time datetime=2020-05-04>4 May 2020</time>" + STORY)).contains(day("2020-05-04"));
         assertThat(published("en", "", "", STORY + "<div class=comments><p class=date>7 May 2020</p></div>")).isEmpty();
+    }
+
+    @Test
+    void aNoticeBehindTheTextTellsTheDayWhateverElseItTells() {
+        assertThat(published("en", "", "", STORY.repeat(8) + "<p><small>This entry was posted on Monday, May 4th, 2020 at 9:12 am and is filed "
+                + "under <a href=/f>Ferries</a>, <a href=/h>Harbour</a>. You can follow any responses to this entry through the feed.</small></p>"))
+                .map(OffsetDateTime::toLocalDate).contains(LocalDate.of(2020, 5, 4));
+        assertThat(published("en", "", "", STORY.repeat(8) + "<div><span>Posted on May 4, 2020</span><div>Tags: <a href=/f>what ferries carry</a> "
+                + "<a href=/h>who looks after harbours</a> <a href=/p>which papers a passenger needs</a></div></div>"))
+                .contains(day("2020-05-04"));
+        assertThat(published("en", "", "", "<p>The ferry has sailed for the last time, and nobody came to see it off.</p><p>Posted on May 4, 2020. "
+                + "Bookmark this page and come back, and tell whoever may care for ferries and for harbours what you have read.</p>"))
+                .contains(day("2020-05-04"));
+        assertThat(published("en", "", "", STORY.repeat(8) + "<p>The ferry sailed for the last time on 4 May 2020.</p>")).isEmpty();
     }
 
     @Test
