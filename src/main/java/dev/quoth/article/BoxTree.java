@@ -191,7 +191,7 @@ final class BoxTree {
         String tag = element.normalName();
         if (UNSEEN.contains(tag)) {
             // Weblogs that build themselves by script have their text once more for those without.
-            return showHidden && tag.equals("noscript") || isQuestion(element);
+            return showHidden && tag.equals("noscript") || isButtonWithWords(element);
         }
         if (showHidden || tag.equals("body") || tag.equals("html")) {
             return true;
@@ -208,13 +208,15 @@ final class BoxTree {
         return parent != null && parent.nameIs("figcaption") && !element.hasAttr("hidden") && !element.hasAttr("style");
     }
 
-    /** A heading that is a button too, because it unfolds what is below; or a question whose answer stands behind it; or a figure. */
-    private static boolean isQuestion(Element element) {
+    /**
+     * A heading that is a button too, because it unfolds what is below; or a question whose answer stands behind it; or a figure that
+     * grows when it is pressed, with its words; or a word of a sentence.
+     */
+    private static boolean isButtonWithWords(Element element) {
         if (!element.nameIs("button")) {
             return false;
         }
-        if (element.selectFirst(CAPTION) != null) {
-            // A picture that grows when it is pressed, with its words.
+        if (element.selectFirst(CAPTION) != null || isInSentence(element)) {
             return true;
         }
         Element parent = element.parent();
@@ -223,6 +225,21 @@ final class BoxTree {
         }
         Element answer = element.nextElementSibling();
         return answer != null && isAnswered(element.text().strip(), answer);
+    }
+
+    /** A word that tells more when it is pressed: The price of a <u>bushel</u>, as millers have it, rose; said Captain <u>Ann Lee</u>. */
+    private static boolean isInSentence(Element element) {
+        return element.previousSibling() instanceof TextNode before && element.nextSibling() instanceof TextNode after
+                && element.parent() != null && element.parent().ownText().length() >= SHORTEST_PROSE
+                && goesOn(before.text().strip()) && isGoneOnWith(after.text().strip());
+    }
+
+    private static boolean goesOn(String before) {
+        return !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    }
+
+    private static boolean isGoneOnWith(String after) {
+        return !after.isEmpty() && (Character.isLowerCase(after.charAt(0)) || isStop(after.charAt(0)));
     }
 
     private static boolean holdsHeading(Element element) {

@@ -31,6 +31,15 @@ class HiddenTextTest {
     }
 
     @Test
+    void aButtonAmidASentenceIsAWordOfIt() {
+        assertThat(text("<p>“We shall be back in the harbour by spring,” said the ferry's captain <button class=note>Ann Lee</button>, who has "
+                + "sailed since she was nine.</p>")).endsWith("said the ferry's captain Ann Lee, who has sailed since she was nine.");
+        assertThat(text("<p>“We shall be back in the harbour by spring,” said the ferry's captain. <button>Share</button> She sails.</p>"))
+                .doesNotContain("Share");
+        assertThat(text("<p>Share <button>by mail</button> or print</p>")).doesNotContain("mail");
+    }
+
+    @Test
     void aFoldedRegionMayStandFarFromItsButton() {
         String region = "<div role=region aria-labelledby=b1 style='display:none'><p>The county does, and the island a little.</p></div>";
 
