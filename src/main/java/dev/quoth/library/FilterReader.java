@@ -18,7 +18,10 @@ final class FilterReader {
 
     /** Deeper expressions nobody writes; each level is a level of the stack. */
     private static final int DEEPEST = 100;
-    /** SQLite takes conditions of a depth of 1,000, and each of a chain of comparisons makes them one or two deeper: https://www.sqlite.org/limits.html */
+    /**
+     * SQLite takes conditions of a depth of 1,000, and each of a chain of comparisons makes them one or two deeper:
+     * https://www.sqlite.org/limits.html
+     */
     private static final int MOST = 300;
 
     private final String text;

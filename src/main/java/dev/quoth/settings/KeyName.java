@@ -19,7 +19,8 @@ public final class KeyName {
     private KeyName() { }
 
     /** What a terminal sends for a letter with control, where that is another key. */
-    private static final Map<String, String> SENT = Map.of("ctrl-m", "enter", "ctrl-j", "enter", "ctrl-i", "tab", "ctrl-[", "escape", "ctrl-h", "backspace");
+    private static final Map<String, String> SENT = Map.of("ctrl-m", "enter", "ctrl-j", "enter", "ctrl-i", "tab", "ctrl-[", "escape",
+            "ctrl-h", "backspace");
 
     /**
      * The keys of a value by the names terminals give them: parted by blanks, a comma after one is nothing but a comma. None for

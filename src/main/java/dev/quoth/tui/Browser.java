@@ -60,7 +60,8 @@ final class Browser {
         try {
             Process process = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            return !process.waitFor(2, TimeUnit.SECONDS) || process.exitValue() == 0 ? "" : command.get(0) + " ended with status " + process.exitValue();
+            boolean well = !process.waitFor(2, TimeUnit.SECONDS) || process.exitValue() == 0;
+            return well ? "" : command.get(0) + " ended with status " + process.exitValue();
         } catch (IOException unusable) {
             return command.get(0) + " cannot be run";
         } catch (InterruptedException end) {

@@ -60,8 +60,8 @@ final class MemoryFile {
         List<String> lines = List.of("filter = " + view.typed().replaceAll("\\R", " "), "unread = " + view.unread(), "starred = " + view.starred(),
                 "group = " + view.grouping(), "open = " + view.open().replaceAll("\\R", " "), "fold = " + view.fold(),
                 "quotes = " + memory.panes().quotes(), "stories-wider = " + memory.panes().stories(),
-                "quotes-wider = " + memory.panes().cards(), "library = " + library, "theme = " + memory.theme(), "story = " + memory.story(), "index = " + memory.index(),
-                "focus = " + memory.focus());
+                "quotes-wider = " + memory.panes().cards(), "library = " + library, "theme = " + memory.theme(),
+                "story = " + memory.story(), "index = " + memory.index(), "focus = " + memory.focus());
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "reader", ".new");

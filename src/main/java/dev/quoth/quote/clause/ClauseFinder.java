@@ -192,9 +192,16 @@ public final class ClauseFinder {
             return null;
         }
         Subject before = subjects.before(v, limits.floor(v));
-        String who = before == null ? "" : before.source() instanceof Source.Role role ? role.head()
-                : before.source() instanceof Source.Named named ? named.mention().name().get(named.mention().name().size() - 1).toLowerCase(Locale.ROOT) : "";
-        return lexicon.is(who, "finder") ? behindQuote.widen(clause(before, v, false)) : null;
+        return before != null && lexicon.is(lastWord(before.source()), "finder") ? behindQuote.widen(clause(before, v, false)) : null;
+    }
+
+    /** The word that says what a role or a name is, in lower case: the city <u>audit</u>, the Tarn <u>Commission</u>; else empty. */
+    private static String lastWord(Source source) {
+        if (source instanceof Source.Named named) {
+            List<String> name = named.mention().name();
+            return name.get(name.size() - 1).toLowerCase(Locale.ROOT);
+        }
+        return source instanceof Source.Role role ? role.head() : "";
     }
 
     /** Lee opened the “pier of the people” on Friday, <u>calling</u> it “a start”: whom the sentence is about, over the words in marks. */
@@ -226,7 +233,7 @@ public final class ClauseFinder {
         return lexicon.has("no-pronoun") && isReporting(v) && finite && reports;
     }
 
-    /** <u>El estudio</u>, publicado ayer, advierte: «…»: the subject that opens the sentence, where commas part the verb from it; null for none. */
+    /** <u>El estudio</u>, publicado ayer, advierte: «…»: the subject that opens the sentence, parted from the verb by commas; null for none. */
     private Subject beforeInsertion(int v) {
         int start = paragraph.sentenceStart(v);
         int comma = start;

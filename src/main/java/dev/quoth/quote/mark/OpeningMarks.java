@@ -28,7 +28,8 @@ final class OpeningMarks {
     MarkFamily at(int i) {
         return switch (text.charAt(i)) {
             case '“', '‟', '〝' -> MarkFamily.CURLY;
-            case '"', '＂' -> place.opens(i, 1) || opensBeforeBlank(i) || place.isTight(i) && Character.isUpperCase(place.at(i + 1)) ? MarkFamily.STRAIGHT : null;
+            case '"', '＂' -> place.opens(i, 1) || opensBeforeBlank(i) || place.isTight(i) && Character.isUpperCase(place.at(i + 1))
+                    ? MarkFamily.STRAIGHT : null;
             case '„' -> MarkFamily.LOW;
             case '”' -> place.opens(i, 1) ? MarkFamily.SAME : null;
             case '«' -> MarkFamily.GUILLEMETS;

@@ -37,12 +37,14 @@ public final class RoleWords {
         if (words.length == 1 && (lexicon.is(words[0], "honorific") || lexicon.is(words[0], "form-of-address"))) {
             return false;
         }
-        return !role.isEmpty() && (lexicon.has("capital-nouns") || Arrays.stream(words).anyMatch(word -> isOffice(word) || !person.isBody() && lexicon.isAffiliation(word)));
+        return !role.isEmpty() && (lexicon.has("capital-nouns")
+                || Arrays.stream(words).anyMatch(word -> isOffice(word) || !person.isBody() && lexicon.isAffiliation(word)));
     }
 
     private boolean isOffice(String word) {
         String last = word.substring(Math.max(word.lastIndexOf('-'), word.lastIndexOf('/')) + 1);
-        return !lexicon.is(word, "former") && (lexicon.isTitle(word) || lexicon.isRoleLike(word) || lexicon.isRoleLike(last) || lexicon.isTitle(last) || lexicon.isRoles(last));
+        return !lexicon.is(word, "former") && (lexicon.isTitle(word) || lexicon.isRoleLike(word)
+                || lexicon.isTitle(last) || lexicon.isRoleLike(last) || lexicon.isRoles(last));
     }
 
     /** <u>Sens.</u> Ann Lee and Bo Lim; <u>ferry pilots</u> Ann Lee and Bo Lim: what each of them is. */
@@ -57,7 +59,8 @@ public final class RoleWords {
         if (!several) {
             return role;
         }
-        return lexicon.isRole(word.substring(0, word.length() - 1)) ? role.substring(0, role.length() - 1) : role.substring(0, role.length() - 3) + "y";
+        String withoutS = role.substring(0, role.length() - 1);
+        return lexicon.isRole(word.substring(0, word.length() - 1)) ? withoutS : role.substring(0, role.length() - 3) + "y";
     }
 
     /** A role as it stands where no sentence begins with it. */

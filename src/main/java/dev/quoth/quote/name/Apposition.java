@@ -84,7 +84,7 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
         return new Apposition(from, i, gender, personal);
     }
 
-    /** Ann Lee, Chief Executive <u>Officer</u> of Tarn Ltd.: offices with capitals, as those write them who have them; but Ann Lee, Bo Baker and others. */
+    /** Ann Lee, Chief Executive <u>Officer</u> of Tarn Ltd.: offices with capitals, as their holders write them; but Ann Lee, Bo Baker and others. */
     private static boolean isOffice(Paragraph paragraph, int i, Lexicon lexicon) {
         return lexicon.hasPhrases() && lexicon.isRole(paragraph.token(i).lower()) && i + 1 < paragraph.size()
                 && (lexicon.is(paragraph.token(i + 1).lower(), "preposition") || i > 0 && lexicon.isTitle(paragraph.token(i - 1).lower()));

@@ -6,7 +6,8 @@ import dev.quoth.quote.word.Token;
 
 /**
  * Tells which small words and marks hold the capitals of one name together: Ursula <u>von</u> Tarn; the Institute <u>for</u> Tides
- * <u>and</u> Weather; Tarn Teachers<u>’</u> Union; King<u>’s</u> College; Farmers <u>for</u> Tarn; Ann <u>"Tide"</u> Lee; Robert <u>(Bo)</u> Lim; but Ann Lee <u>and</u> Bo Lim are two.
+ * <u>and</u> Weather; Tarn Teachers<u>’</u> Union; King<u>’s</u> College; Farmers <u>for</u> Tarn; Ann <u>"Tide"</u> Lee;
+ * Robert <u>(Bo)</u> Lim; but Ann Lee <u>and</u> Bo Lim are two.
  */
 final class NameJoints {
 

@@ -121,7 +121,10 @@ final class RoleBeforeName {
                 && !lexicon.isRoles(word) && !lexicon.isRole(word);
     }
 
-    /** It did not <u>surprise</u> pollster Ann Lee; after <u>beating</u> rival Bo Lim; Tarn’s Ann Lee <u>mistook</u> mayor Bo Lim; but managing director Ann Lee. */
+    /**
+     * It did not <u>surprise</u> pollster Ann Lee; after <u>beating</u> rival Bo Lim; Tarn’s Ann Lee <u>mistook</u> mayor Bo Lim; but
+     * managing director Ann Lee.
+     */
     private boolean isVerbOfItsOwn(int i) {
         String word = paragraph.token(i).lower();
         if (!lexicon.hasPhrases() || i == 0 || !isSmall(i)) {
@@ -129,7 +132,8 @@ final class RoleBeforeName {
         }
         String before = paragraph.token(i - 1).lower();
         boolean bare = lexicon.is(before, "modal") && !before.equals("to") || before.endsWith("n't") || before.endsWith("n’t");
-        boolean told = paragraph.token(i - 1).isCapital() && i - 1 > paragraph.sentenceStart(i) && (lexicon.is(word, "past") || lexicon.endsLike(word, "past-ending"));
+        boolean told = paragraph.token(i - 1).isCapital() && i - 1 > paragraph.sentenceStart(i)
+                && (lexicon.is(word, "past") || lexicon.endsLike(word, "past-ending"));
         return bare || told || lexicon.endsLike(word, "gerund-ending") && !lexicon.is(word, "ing-modifier") && lexicon.is(before, "preposition");
     }
 

@@ -131,8 +131,8 @@ final class Chunker {
     private boolean isRelativeArticle(int i) {
         Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
         boolean after = before != null && (before.is(Phrase.Kind.NOUN) || before.is(Phrase.Kind.PAUSE) && !paragraph.token(i).is("that"));
-        return after && i + 1 < paragraph.size() && (verbs.isThirdPerson(i + 1) || paragraph.token(i).is("that") && isNoSingular(i + 1) || verbs.isForm(i + 1)
-                && !lexicon.is(paragraph.token(i + 1).lower(), "noun-too")
+        return after && i + 1 < paragraph.size() && (verbs.isThirdPerson(i + 1) || paragraph.token(i).is("that") && isNoSingular(i + 1)
+                || verbs.isForm(i + 1) && !lexicon.is(paragraph.token(i + 1).lower(), "noun-too")
                 || lexicon.is(paragraph.token(i + 1).lower(), "auxiliary"));
     }
 

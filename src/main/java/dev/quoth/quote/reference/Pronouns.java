@@ -230,7 +230,7 @@ final class Pronouns {
         return meant == null ? null : Said.by(meant, Quote.Basis.PRONOUN);
     }
 
-    /** The pier is for <u>Ann Lee</u>, who rowed with Bo Ray: before who stands in a clause about somebody, whoever that is about; null for nobody. */
+    /** The pier is for <u>Ann Lee</u>, who rowed with Bo Ray: whom a clause is about before who is named in it; null for nobody. */
     private Person whoGoverns(Paragraph paragraph, Antecedents.Sentence sentence, Mention mention, Gender gender) {
         for (int i = mention.from() - 1; i > sentence.from() && !paragraph.token(i).isComma() && !paragraph.token(i).isQuote(); i--) {
             if (paragraph.token(i).is("who")) {

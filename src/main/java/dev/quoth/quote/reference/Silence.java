@@ -3,7 +3,10 @@ package dev.quoth.quote.reference;
 import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.word.Lexicon;
 
-/** Who keeps silent is not whose words follow. Tarn Tides will appeal. Harrow Boats <u>declined to comment</u>. “…,” the company said: Tarn Tides did. */
+/**
+ * Who keeps silent is not whose words follow. Tarn Tides will appeal. Harrow Boats <u>declined to comment</u>. “…,” the company said:
+ * Tarn Tides did.
+ */
 final class Silence {
 
     /** Words between a refusal and what is refused at most: did not immediately return a call for comment. */

@@ -38,11 +38,13 @@ final class Voices {
         if (isCut(paragraph, role)) {
             return false;
         }
-        if (first.equals("those") && (role.head().equals(first) || lexicon.endsLike(role.head(), "past-ending")) || lexicon.is(role.head(), "number") && !lexicon.is(role.head(), "introducing") || isProvision(paragraph, role)) {
+        boolean those = first.equals("those") && (role.head().equals(first) || lexicon.endsLike(role.head(), "past-ending"));
+        if (those || lexicon.is(role.head(), "number") && !lexicon.is(role.head(), "introducing") || isProvision(paragraph, role)) {
             return true;
         }
         for (int i = role.from(); i < role.to() && !lexicon.is(paragraph.token(i).lower(), "preposition"); i++) {
-            if (isName(paragraph, i) || !qualifies(paragraph, role, i) && speaks(paragraph.token(i).lower()) || isPluralOfOneThatSpeaks(paragraph.token(i).lower())) {
+            String word = paragraph.token(i).lower();
+            if (isName(paragraph, i) || !qualifies(paragraph, role, i) && speaks(word) || isPluralOfOneThatSpeaks(word)) {
                 return true;
             }
         }

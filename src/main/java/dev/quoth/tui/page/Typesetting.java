@@ -132,7 +132,8 @@ public final class Typesetting {
             int in = Columns.indent(line);
             int lead = 2 + Math.min(width / 2, in);
             String indent = " ".repeat(lead + Columns.width(words) <= width ? lead : Math.min(width / 2, in + 6));
-            lines.addAll(runs.lines(words, List.of(), start + line.length() - words.length(), Look.CODE, width, Run.of(" ".repeat(lead), Look.CODE), Run.of(indent, Look.CODE)));
+            lines.addAll(runs.lines(words, List.of(), start + line.length() - words.length(), Look.CODE, width,
+                    Run.of(" ".repeat(lead), Look.CODE), Run.of(indent, Look.CODE)));
             start += line.length() + 1;
         }
     }

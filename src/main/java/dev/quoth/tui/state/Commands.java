@@ -103,8 +103,8 @@ final class Commands {
             return state.complain(name + " is read from quoth.conf when the reader starts");
         }
         if (name.equals(Setting.THEME.key())) {
-            return value.equals(Setting.THEME.standard()) ? state.withPrefs(state.prefs().withoutChosenTheme()).say("The theme follows the terminal at the next start")
-                    : Themes.set(state, value);
+            return !value.equals(Setting.THEME.standard()) ? Themes.set(state, value)
+                    : state.withPrefs(state.prefs().withoutChosenTheme()).say("The theme follows the terminal at the next start");
         }
         State said = state.say(name + " = " + value).withPrefs(state.prefs().with(name, value));
         return name.equals(Setting.PANES.key()) ? said.withPanes(Panes.parse(value)) : said;

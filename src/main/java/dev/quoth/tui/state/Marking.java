@@ -73,7 +73,8 @@ final class Marking {
             }
         }
         Mark mark = opposite.apply(row.get());
-        State told = state.layout().stories().isShown() ? state : state.say("The story is " + (mark == Mark.UNSTAR ? "no longer starred" : word(mark)));
+        State told = state.layout().stories().isShown() ? state
+                : state.say("The story is " + (mark == Mark.UNSTAR ? "no longer starred" : word(mark)));
         return mark(told, mark, stories);
     }
 

@@ -7,7 +7,8 @@ package dev.quoth.tui.state;
  * @param panes which panes were open
  * @param theme the theme chosen by key, or empty
  * @param story the story that was open, 0 for none
- * @param index UTF-16 index into its text of the first line on the screen, 0 at its beginning; negative for a story that is asked for anew, not gone on with
+ * @param index UTF-16 index into its text of the first line on the screen, 0 at its beginning; negative for a story that is asked for
+ *         anew, not gone on with
  * @param focus the pane that had the keys
  */
 public record Memory(ListView view, Panes panes, String theme, long story, int index, Focus focus) {

@@ -9,8 +9,8 @@ import java.util.Set;
 final class OnOverlay {
 
     /** What moves in an overlay. */
-    private static final Set<Action> SCROLLING = EnumSet.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP, Action.HALF_DOWN, Action.HALF_UP, Action.TOP,
-            Action.BOTTOM);
+    private static final Set<Action> SCROLLING = EnumSet.of(Action.DOWN, Action.UP, Action.PAGE_DOWN, Action.PAGE_UP,
+            Action.HALF_DOWN, Action.HALF_UP, Action.TOP, Action.BOTTOM);
 
     private static final int NO_MOVE = Integer.MIN_VALUE;
 

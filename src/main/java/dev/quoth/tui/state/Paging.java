@@ -80,7 +80,8 @@ final class Paging {
         if (filledState.clock().isLed(Focus.STORIES)) {
             return Step.of(filledState);
         }
-        return filledState.focus() != Focus.STORIES && filledState.open().isPresent() ? Step.of(withRead(filledState)) : Selecting.preview(filledState);
+        boolean reading = filledState.focus() != Focus.STORIES && filledState.open().isPresent();
+        return reading ? Step.of(withRead(filledState)) : Selecting.preview(filledState);
     }
 
     /** Whatever becomes of the list, a story that is read stays, and is selected where it is listed. */

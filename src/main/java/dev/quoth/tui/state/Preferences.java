@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * @param ascii whether the terminal shows nothing but ASCII
  * @param zone where the reader is
  */
-public record Preferences(Map<String, String> values, Bindings keys, String theme, String chosen, boolean colored, Map<String, String> colors, int width,
-        MarkRead mark, boolean ascii, ZoneId zone) {
+public record Preferences(Map<String, String> values, Bindings keys, String theme, String chosen, boolean colored,
+        Map<String, String> colors, int width, MarkRead mark, boolean ascii, ZoneId zone) {
 
     public Preferences {
         values = Map.copyOf(values);
