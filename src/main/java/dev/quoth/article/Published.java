@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,7 @@ final class Published {
     private static final int LONGEST_SCRIPT = 400_000;
 
     private static final List<String> VAGUE = Resource.sections("metas.txt").get("published or modified");
-    private static final Pattern IN_SCRIPT = Pattern.compile("\\\\?\"(?:" + String.join("|", Resource.sections("dates.txt").get("in scripts"))
+    private static final Pattern IN_SCRIPT = Pattern.compile("\"(?:" + String.join("|", Resource.sections("dates.txt").get("in scripts"))
             + ")\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})", Pattern.CASE_INSENSITIVE);
 
     private final PageHead head;
@@ -141,9 +140,9 @@ final class Published {
     private Optional<OffsetDateTime> inScripts(PageDates dates) {
         for (Element script : head.data) {
             String text = script.data();
-            Matcher matcher = IN_SCRIPT.matcher(text.length() > LONGEST_SCRIPT ? text.substring(0, LONGEST_SCRIPT) : text);
-            while (matcher.find()) {
-                Optional<OffsetDateTime> date = dates.parse(matcher.group(1));
+            ScriptKeys keys = new ScriptKeys(IN_SCRIPT, text.length() > LONGEST_SCRIPT ? text.substring(0, LONGEST_SCRIPT) : text);
+            while (keys.find()) {
+                Optional<OffsetDateTime> date = dates.parse(keys.value());
                 if (date.isPresent()) {
                     return date;
                 }

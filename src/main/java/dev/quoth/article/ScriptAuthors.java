@@ -5,7 +5,6 @@ import dev.quoth.news.Byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -22,7 +21,7 @@ final class ScriptAuthors {
     private static final int NEAR = 3_000;
     private static final int SHORTEST_TITLE = 12;
     private static final String QUOTE = "\\\\{0,3}\"";
-    private static final Pattern AUTHOR = Pattern.compile(QUOTE + BylineWords.any("in scripts") + QUOTE
+    private static final Pattern AUTHOR = Pattern.compile('"' + BylineWords.any("in scripts") + QUOTE
             + "\\s*:\\s*\\[?\\s*(?:\\{[^{}\\[\\]]{0,300}?" + QUOTE + "(?:name|title|full_?name|display_?name)" + QUOTE + "\\s*:\\s*)?" + QUOTE
             + "([^\"\\\\<>{}]{3,60})" + QUOTE, Pattern.CASE_INSENSITIVE);
 
@@ -41,9 +40,9 @@ final class ScriptAuthors {
         for (Element script : scripts) {
             String data = script.data();
             String text = data.length() > LONGEST_SCRIPT ? data.substring(0, LONGEST_SCRIPT) : data;
-            Matcher author = AUTHOR.matcher(text);
+            ScriptKeys author = new ScriptKeys(AUTHOR, text);
             while (names.size() < MOST && author.find()) {
-                String name = CleanText.normalize(author.group(1));
+                String name = CleanText.normalize(author.value());
                 if (Names.isPerson(name) && Names.hasGivenName(name)) {
                     if (isBesideTitle(text, author.start())) {
                         return Optional.of(byline(name));

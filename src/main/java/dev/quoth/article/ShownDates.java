@@ -19,8 +19,8 @@ record ShownDates(List<FoundDate> published, List<FoundDate> changed) {
 
     private static final int LONGEST_LINE = 120;
     private static final int MOST_LINES = 12;
-    /** Where a notice says at the latest that it is one of publication. */
-    private static final int LATEST_ISSUE = 20;
+    /** By where a notice has said that it is one of publication: "This entry was posted". */
+    private static final int LATEST_ISSUE = 30;
     private static final Pattern CHANGED = words("changed");
     private static final Pattern ISSUED = words("published");
 
@@ -90,8 +90,7 @@ record ShownDates(List<FoundDate> published, List<FoundDate> changed) {
     }
 
     private static boolean isNotice(String line) {
-        Matcher issue = ISSUED.matcher(line);
-        return issue.find() && issue.start() <= LATEST_ISSUE;
+        return CleanText.hasDigit(line) && ISSUED.matcher(line).region(0, Math.min(line.length(), LATEST_ISSUE)).find();
     }
 
     /** Whether words beside a date say that it is of a change, and not that it is of publication. */
