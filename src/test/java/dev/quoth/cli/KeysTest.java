@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KeysTest {
 
     private static final String STORY = "story source feed url title byline authors published site lang unread starred tags quotes";
-    private static final String QUOTE = "source story n text start end parts speaker role attribution cue kind basis title url published";
+    private static final String QUOTE = "source story n text start end parts speaker role attribution cue kind basis title url published at";
 
     @TempDir
     private static Path home;
@@ -58,7 +58,7 @@ class KeysTest {
         String blocks = "blocks.type blocks.text blocks.start blocks.end blocks.level blocks.depth blocks.ordinal blocks.rows blocks.headed"
                 + " blocks.credit blocks.alt blocks.src blocks.inlines blocks.inlines.type blocks.inlines.start blocks.inlines.end"
                 + " blocks.inlines.href";
-        String said = "said.n said.text said.start said.end said.parts said.speaker said.role said.attribution said.cue said.kind said.basis";
+        String said = "said.n said.text said.start said.end said.parts said.speaker said.role said.attribution said.cue said.kind said.basis said.at";
         keys("show --json --quotes 1 2 3", STORY + " note error text blocks " + blocks + " said " + said);
         keys("show --json none.txt", "source error");
     }
