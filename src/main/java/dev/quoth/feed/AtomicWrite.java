@@ -38,7 +38,7 @@ final class AtomicWrite {
     }
 
     /** Where the bytes really are: dotfiles are often links into a repository, and the link has to stay one. */
-    private static Path target(Path path) throws IOException {
+    static Path target(Path path) throws IOException {
         try {
             return path.toRealPath();
         } catch (NoSuchFileException missing) {

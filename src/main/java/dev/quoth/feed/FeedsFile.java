@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A feeds.txt on disk, edited in place: what the user wrote (comments, order, spacing, line ends) stays as it is, only the line that is
@@ -60,6 +61,10 @@ public final class FeedsFile {
      * @throws FeedsFileException when the file cannot be written, or an address is no address of a feed
      */
     public int addAll(List<Subscription> subscriptions) {
+        return alone(() -> added(subscriptions));
+    }
+
+    private int added(List<Subscription> subscriptions) {
         Text text = load();
         Set<String> there = text.urls();
         int added = 0;
@@ -88,6 +93,10 @@ public final class FeedsFile {
      * @throws FeedsFileException when the file cannot be written
      */
     public boolean remove(String url) {
+        return alone(() -> removed(url));
+    }
+
+    private boolean removed(String url) {
         Text text = load();
         boolean found = false;
         for (int at = text.find(url); at >= 0; at = text.find(url)) {
@@ -111,6 +120,10 @@ public final class FeedsFile {
      * @throws FeedsFileException when the file cannot be written, or the new address is no address of a feed
      */
     public boolean move(String from, String to, LocalDate day) {
+        return alone(() -> moved(from, to, day));
+    }
+
+    private boolean moved(String from, String to, LocalDate day) {
         Text text = load();
         int at = text.find(from);
         if (at < 0 || from.equals(to)) {
@@ -128,6 +141,21 @@ public final class FeedsFile {
         }
         save(text);
         return true;
+    }
+
+    /** Reads and writes while nobody else changes the file. */
+    private <T> T alone(Supplier<T> change) {
+        ChangeLock lock;
+        try {
+            lock = ChangeLock.on(path);
+        } catch (IOException busy) {
+            throw new FeedsFileException(path + ": cannot be written: " + AtomicWrite.reason(busy), busy);
+        }
+        try {
+            return change.get();
+        } finally {
+            lock.release();
+        }
     }
 
     private Text load() {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,22 @@ class FeedsFileTest {
         assertThat(file.read().subscriptions()).isEmpty();
         assertThat(file.add(Subscription.to("https://a.example/feed"))).isTrue();
         assertThat(text()).isEqualTo("https://a.example/feed\n");
+    }
+
+    @Test
+    void whatTwoAddAtTheSameTimeIsAllThere() throws IOException {
+        List<String> urls = IntStream.range(0, 60).mapToObj(n -> "https://a.example/feed/" + n).toList();
+        urls.parallelStream().forEach(url -> FeedsFile.at(path).add(Subscription.to(url)));
+        assertThat(text().lines()).containsExactlyInAnyOrderElementsOf(urls);
+        assertThat(directory).isDirectoryNotContaining("glob:**.lock");
+    }
+
+    @Test
+    void theLockOfAProcessThatWasKilledHoldsNobodyUpForEver() throws IOException {
+        Path left = Files.createFile(directory.resolve(".feeds.txt.lock"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofMinutes(1))));
+        assertThat(file.add(Subscription.to("https://a.example/feed"))).isTrue();
+        assertThat(left).doesNotExist();
     }
 
     @Test
