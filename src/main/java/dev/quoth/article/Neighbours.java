@@ -17,6 +17,7 @@ final class Neighbours {
     /** Below this share of the text nothing but the page's own lines is left to come. */
     private static final double TAIL = 0.12;
 
+    private final ListSections sections;
     private final int[] charsFrom;
     private final List<Draft> drafts;
     private final Headline headline;
@@ -37,6 +38,7 @@ final class Neighbours {
         this.site = site;
         this.authors = authors;
         this.headline = headline;
+        this.sections = new ListSections(drafts);
         this.charsFrom = new int[drafts.size() + 1];
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
@@ -76,25 +78,24 @@ final class Neighbours {
 
     private void measureList() {
         int foreign = 0;
-        announced = index > 0 && isAnnouncement(drafts.get(index - 1));
+        announced = isBehindColon();
         int chars = 0;
         int links = 0;
-        listLength = 0;
-        listEnd = ListSection.end(drafts, index);
+        listEnd = sections.end(index);
+        listLength = listEnd - index;
         for (Draft item : drafts.subList(index, listEnd)) {
             chars += item.text().length();
             links += item.linkChars();
             foreign += leadsAway(item) ? 1 : 0;
-            listLength++;
         }
         listLinkDensity = chars == 0 ? 0 : (double) links / chars;
         leadsAway = foreign * 2 > listLength;
-        section = ListSection.isAt(drafts, index - 1);
+        section = index > 0 && sections.isHeading(index - 1);
     }
 
     /** Whether the block is the heading of a section that is nothing but a list. */
     boolean isOverList() {
-        return ListSection.isAt(drafts, index);
+        return sections.isHeading(index);
     }
 
     /** Whether a sentence right before the block announces it. */

@@ -13,7 +13,6 @@ final class Published {
 
     private static final int LATEST_DATELINE = 40;
     private static final Pattern AFTER_DATELINE = Pattern.compile("\\s*[\\-\u2013\u2014|)\u2022:/]");
-    private static final int LONGEST_SCRIPT = 400_000;
 
     private static final List<String> VAGUE = Resource.sections("metas.txt").get("published or modified");
     private static final Pattern IN_SCRIPT = Pattern.compile("\"(?:" + String.join("|", Resource.sections("dates.txt").get("in scripts"))
@@ -139,8 +138,7 @@ final class Published {
     /** Pages that build themselves by script carry their data in one. */
     private Optional<OffsetDateTime> inScripts(PageDates dates) {
         for (Element script : head.data) {
-            String text = script.data();
-            ScriptKeys keys = new ScriptKeys(IN_SCRIPT, text.length() > LONGEST_SCRIPT ? text.substring(0, LONGEST_SCRIPT) : text);
+            ScriptKeys keys = new ScriptKeys(IN_SCRIPT, script);
             while (keys.find()) {
                 Optional<OffsetDateTime> date = dates.parse(keys.value());
                 if (date.isPresent()) {

@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
  */
 final class ScriptAuthors {
 
-    private static final int LONGEST_SCRIPT = 400_000;
     private static final int MOST = 40;
     /** Characters between the title of a story and its author in the same object. */
     private static final int NEAR = 3_000;
@@ -38,13 +37,11 @@ final class ScriptAuthors {
     Optional<Byline> read() {
         List<String> names = new ArrayList<>();
         for (Element script : scripts) {
-            String data = script.data();
-            String text = data.length() > LONGEST_SCRIPT ? data.substring(0, LONGEST_SCRIPT) : data;
-            ScriptKeys author = new ScriptKeys(AUTHOR, text);
+            ScriptKeys author = new ScriptKeys(AUTHOR, script);
             while (names.size() < MOST && author.find()) {
                 String name = CleanText.normalize(author.value());
                 if (Names.isPerson(name) && Names.hasGivenName(name)) {
-                    if (isBesideTitle(text, author.start())) {
+                    if (title.length() >= SHORTEST_TITLE && author.isNear(title, NEAR)) {
                         return Optional.of(byline(name));
                     }
                     names.add(name);
@@ -52,11 +49,6 @@ final class ScriptAuthors {
             }
         }
         return names.stream().distinct().count() == 1 ? Optional.of(byline(names.get(0))) : Optional.empty();
-    }
-
-    private boolean isBesideTitle(String text, int at) {
-        return title.length() >= SHORTEST_TITLE
-                && text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR)).contains(title);
     }
 
     private static Byline byline(String name) {

@@ -2,13 +2,16 @@ package dev.quoth.article;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /**
- * Finds keys in the data of scripts: {@code "author":"Bo Lind"}. Scripts are the longest part of most pages, and no key is in all but a few
- * places of them, so what lies between two quotation marks is passed by {@link String#indexOf}, many characters at a time.
+ * Finds keys in the data of scripts: {@code "author":"Bo Lind"}. Scripts are the longest part of most pages, and a key stands in few places
+ * of them, so what lies between two quotation marks is passed by {@link String#indexOf}, many characters at a time.
  */
 final class ScriptKeys {
 
+    /** UTF-16; what a page builds itself from can be larger than the page. */
+    private static final int LONGEST = 400_000;
     private static final char MARK = '"';
 
     private final String text;
@@ -16,8 +19,9 @@ final class ScriptKeys {
     private int from;
 
     /** @param key begins with a quotation mark */
-    ScriptKeys(Pattern key, String text) {
-        this.text = text;
+    ScriptKeys(Pattern key, Element script) {
+        String data = script.data();
+        this.text = data.length() > LONGEST ? data.substring(0, LONGEST) : data;
         this.matcher = key.matcher(text);
     }
 
@@ -38,8 +42,9 @@ final class ScriptKeys {
         return matcher.group(1);
     }
 
-    /** Where the key that was found stands, UTF-16. */
-    int start() {
-        return matcher.start();
+    /** Whether {@code words} stand within so many UTF-16 units of the key that was found. */
+    boolean isNear(String words, int distance) {
+        int at = matcher.start();
+        return text.substring(Math.max(0, at - distance), Math.min(text.length(), at + distance)).contains(words);
     }
 }

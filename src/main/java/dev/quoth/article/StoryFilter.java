@@ -73,11 +73,12 @@ final class StoryFilter {
         int rank = 0;
         boolean others = false;
         boolean below = false;
+        ListSections sections = new ListSections(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean link = draft.linkDensity() > OTHER_STORY;
             if (draft.block() instanceof Block.Heading heading && (rank == 0 || heading.level() <= rank && !link)) {
-                rank = before >= FIRST_END * all && isEnd(draft) && !ListSection.isAt(drafts, i) ? heading.level() : 0;
+                rank = before >= FIRST_END * all && isEnd(draft) && !sections.isHeading(i) ? heading.level() : 0;
                 others = rank > 0 && Phrases.isOthers(draft.text());
                 below = false;
             } else if (others && draft.block().isBody()) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record QuotePlace(long story, int n) {
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,12}):([0-9]{1,5})");
+    private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,11}):([1-9][0-9]{0,4})");
 
     /** Reads {@code STORY:N}; empty for what is written in another way, such as a name. */
     public static Optional<QuotePlace> read(String text) {
