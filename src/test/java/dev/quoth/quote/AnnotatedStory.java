@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A short story written for the project with who said which words beside it; {@code stories/README.txt} has the form. */
 record AnnotatedStory(String name, Article article, List<String> said) {
+
+    private static final Pattern CODE = Pattern.compile("(?<!`)`[^`]+`(?!`)");
 
     static AnnotatedStory read(Path file) {
         List<String> lines;
@@ -52,9 +55,14 @@ record AnnotatedStory(String name, Article article, List<String> said) {
             case "# " -> new Block.Heading(2, rest, List.of(), 0);
             case "> " -> new Block.Quotation(rest, List.of(), 0);
             case "* " -> new Block.Paragraph(rest, List.of(Inline.of(Inline.Kind.STRONG, new Span(0, rest.length()))), 0);
+            case "~ " -> new Block.Preformatted(rest.replace("\\n", "\n"), 0);
             case "^ " -> new Block.Caption(rest, "", List.of(), 0);
-            default -> new Block.Paragraph(line, List.of(), 0);
+            default -> new Block.Paragraph(line, code(line), 0);
         };
+    }
+
+    private static List<Inline> code(String line) {
+        return CODE.matcher(line).results().map(code -> Inline.of(Inline.Kind.CODE, new Span(code.start(), code.end()))).toList();
     }
 
     /** {@code quote} in the form of the annotation, with as much detail as {@code expected} has. */

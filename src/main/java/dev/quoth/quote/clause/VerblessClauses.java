@@ -35,6 +35,9 @@ final class VerblessClauses {
             subject = subjects.ofSentence(floor, v);
         }
         Mention name = paragraph.mentionEndingAt(v - 1);
+        if (isOfNumber(subject, name)) {
+            return null;
+        }
         boolean told = name != null && name.isFull() && name.kind() == Mention.Kind.PERSON && lexicon.hasPhrases()
                 && (subject == null || subject.source() instanceof Source.Pronoun pronoun && pronoun.word().equals("it")
                 || subject.source() instanceof Source.Role role && !lexicon.isRole(role.head()) && !lexicon.isRoles(role.head()));
@@ -58,6 +61,12 @@ final class VerblessClauses {
                 && (name != null || lexicon.is(pronoun.lower(), "subject"));
         Source source = name == null ? new Source.Pronoun(pronoun.lower(), v + 1) : new Source.Named(name);
         return says ? new Clause(source, v - 1, modal + 2, modal + 1, modal + 2, false) : null;
+    }
+
+    /** 6:52:00 <u>AM</u>: "…"; 32 <u>GB</u>: "…": what follows a number is its unit and nobody. */
+    private boolean isOfNumber(Subject subject, Mention name) {
+        return subject != null && name != null && subject.from() == name.from() && name.from() > 0
+                && paragraph.token(name.from() - 1).kind() == Token.Kind.NUMBER;
     }
 
     /** "From Lee's letter: "…"". */

@@ -39,7 +39,7 @@ final class Furniture {
                 return false;
             }
             i += word.length();
-            if (i < to && !Character.isWhitespace(text.charAt(i))) {
+            if (i < to && Character.isLetterOrDigit(text.charAt(i))) {
                 return false;
             }
         }

@@ -2,12 +2,14 @@ package dev.quoth.quote.layout;
 
 import dev.quoth.news.Article;
 import dev.quoth.news.Block;
+import dev.quoth.news.Inline;
 import dev.quoth.news.Span;
 import dev.quoth.quote.mark.BrokenMark;
 import dev.quoth.quote.mark.DialogueDashes;
 import dev.quoth.quote.mark.Incises;
 import dev.quoth.quote.mark.MarkScanner;
 import dev.quoth.quote.mark.Marked;
+import dev.quoth.quote.mark.ProgramText;
 import dev.quoth.quote.mark.Tokenizer;
 import dev.quoth.quote.name.KnownWords;
 import dev.quoth.quote.name.NameFinder;
@@ -19,9 +21,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Cuts an article into the paragraphs that the rules read, line by line, with their quotations folded and their names found. */
 public final class Paragraphs {
+
+    /** Tokens of a name and a colon before a block quotation. */
+    private static final int LONGEST_NAME = 5;
 
     private final Article article;
     private final String text;
@@ -30,6 +36,8 @@ public final class Paragraphs {
     private final Map<Integer, Turn> turns = new HashMap<>();
     private final Map<Integer, Signature> signatures = new HashMap<>();
     private final List<Paragraph> captions = new ArrayList<>();
+    /** Where code amid the prose begins and ends. */
+    private final TreeMap<Integer, Integer> code = new TreeMap<>();
     private KnownWords known;
 
     private Paragraphs(Article article, Lexicon lexicon) {
@@ -111,7 +119,13 @@ public final class Paragraphs {
             if (block instanceof Block.Caption caption && !caption.text().isBlank()) {
                 captions.add(caption(caption.text()));
             }
-            int from = block.isBody() ? block.start() : block.end();
+            boolean read = block.isBody() && !(block instanceof Block.Preformatted && ProgramText.is(block.text()));
+            int from = read ? block.start() : block.end();
+            for (Inline inline : read ? block.inlines() : List.<Inline>of()) {
+                if (inline.kind() == Inline.Kind.CODE) {
+                    code.put(block.start() + inline.span().start(), block.start() + inline.span().end());
+                }
+            }
             while (from < block.end()) {
                 int lineEnd = text.indexOf('\n', from);
                 int to = lineEnd < 0 || lineEnd > block.end() ? block.end() : lineEnd;
@@ -181,11 +195,23 @@ public final class Paragraphs {
         if (!spoken.isEmpty()) {
             return paragraph(from, to, Paragraph.Form.DIALOGUE, Incises.cut(text, spoken, lexicon));
         }
-        List<Marked> marked = Incises.cut(text, BrokenMark.mend(text, MarkScanner.scan(text, from, to, open), lexicon), lexicon);
+        List<Marked> marked = Incises.cut(text, BrokenMark.mend(text, said(from, to, open), lexicon), lexicon);
         if (form == Paragraph.Form.QUOTATION && marked.isEmpty() && isIntroduced()) {
             marked = List.of(Marked.block(from, to));
         }
         return paragraph(from, to, form, marked);
+    }
+
+    /** What stands in marks, but not in those of a program, nor in code amid the prose. */
+    private List<Marked> said(int from, int to, boolean open) {
+        List<Marked> said = ProgramText.without(text, from, to, MarkScanner.scan(text, from, to, open));
+        return code.isEmpty() ? said : said.stream().filter(marked -> !isCode(marked)).toList();
+    }
+
+    /** Whether all that stands in marks, or the opening one, is code. */
+    private boolean isCode(Marked marked) {
+        Map.Entry<Integer, Integer> before = code.floorEntry(marked.start());
+        return before != null && (before.getValue() >= marked.end() || before.getValue() > marked.open() && before.getKey() <= marked.open());
     }
 
     private Paragraph paragraph(int from, int to, Paragraph.Form form, List<Marked> marked) {
@@ -205,7 +231,25 @@ public final class Paragraphs {
         }
         Paragraph last = body.get(body.size() - 1);
         boolean goesOn = last.form() == Paragraph.Form.QUOTATION && last.quotes().size() == 1 && last.quotes().get(0).isBlock();
-        return goesOn || last.token(last.size() - 1).isColon();
+        return goesOn || last.token(last.size() - 1).isColon() && mayReport(last);
+    }
+
+    /** Lee wrote: ⏎ … or Lee: ⏎ …, but not, <u>Use the same options for:</u> ⏎ …: before the colon a word of saying, or hardly more than a name. */
+    private boolean mayReport(Paragraph paragraph) {
+        if (lexicon.isEmpty()) {
+            return true;
+        }
+        int start = paragraph.sentenceStart(paragraph.size() - 1);
+        boolean capital = false;
+        for (int i = start; i < paragraph.size(); i++) {
+            Token token = paragraph.token(i);
+            if (token.isWord() && (lexicon.isCue(token.lower()) || lexicon.isManner(token.lower()) || lexicon.is(token.lower(), "according")
+                    || lexicon.is(token.lower(), "head-noun") || lexicon.is(token.lower(), "utterance") || lexicon.is(token.lower(), "document"))) {
+                return true;
+            }
+            capital |= token.isCapital();
+        }
+        return capital && paragraph.size() - start <= LONGEST_NAME;
     }
 
     private Paragraph caption(String words) {

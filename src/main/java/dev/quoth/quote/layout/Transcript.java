@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Lines of an article in which each speaker's words follow the name and a colon, as hearings, interviews and broadcasts are written
@@ -72,10 +73,25 @@ final class Transcript {
         }
         int from = labelled.get(0);
         int to = labelled.get(labelled.size() - 1);
-        if (labelled.size() < LEAST_SHARE * (to - from + 1)) {
+        if (labelled.size() < LEAST_SHARE * (to - from + 1) || isCatechism(text, lines, labels, labelled, lexicon)) {
             return NONE;
         }
         return new Transcript(labels, questions(text, lines, labels, labelled), lines.get(from).start(), lines.get(to).start());
+    }
+
+    /** Q: Can I bring a dog? ⏎ A: Dogs are welcome. Where only letters tell who speaks and no answer says I, nobody was asked. */
+    private static boolean isCatechism(String text, List<Span> lines, Map<Integer, SpeakerLabel> labels, List<Integer> labelled, Lexicon lexicon) {
+        for (int i = 0; i < labelled.size(); i++) {
+            SpeakerLabel label = label(lines, labels, labelled.get(i));
+            if (!label.isTurn(lexicon)) {
+                return false;
+            }
+            int end = i + 1 < labelled.size() ? lines.get(labelled.get(i + 1)).start() : lines.get(labelled.get(i)).end();
+            if (label.isAnswer(lexicon) && hasWord(text, label.words(), end, word -> lexicon.is(word, "first-person"))) {
+                return false;
+            }
+        }
+        return lexicon.has("first-person");
     }
 
     /** Where lines begin that ask and stand right before a label that the last label repeats: nobody answers himself. */
@@ -120,20 +136,21 @@ final class Transcript {
     }
 
     private static boolean isSpeech(String text, int from, int to, Lexicon lexicon) {
+        return hasWord(text, from, to, word -> lexicon.is(word, "first-person") || lexicon.is(word, "addressed"))
+                || text.substring(from, to).chars().anyMatch(c -> c == '?' || c == '？');
+    }
+
+    private static boolean hasWord(String text, int from, int to, Predicate<String> sought) {
         int start = -1;
         for (int i = from; i <= to; i++) {
-            boolean letter = i < to && Character.isLetter(text.charAt(i));
+            boolean letter = i < to && (Character.isLetter(text.charAt(i)) || start >= 0 && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-                if (lexicon.is(word, "first-person") || lexicon.is(word, "addressed")) {
+                if (sought.test(text.substring(start, i).toLowerCase(Locale.ROOT).replace('’', '\''))) {
                     return true;
                 }
                 start = -1;
-            }
-            if (i < to && (text.charAt(i) == '?' || text.charAt(i) == '？')) {
-                return true;
             }
         }
         return false;

@@ -43,8 +43,18 @@ public final class MixedSpan {
     /** They were <u>"very slow,"</u> Lee said. */
     private static Span leadingTo(Paragraph paragraph, int t) {
         int start = paragraph.sentenceStart(t);
-        boolean leads = start < t - 1 && !paragraph.token(t - 1).isDash() && !paragraph.token(t - 1).isColon();
+        boolean leads = hasText(paragraph, start, t) && start < t - 1 && !paragraph.token(t - 1).isDash() && !paragraph.token(t - 1).isColon();
         return leads ? paragraph.span(start, t + 1) : null;
+    }
+
+    /** Signs alone, • <u>“We will come,”</u> Lee said, lead to nothing. */
+    private static boolean hasText(Paragraph paragraph, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (paragraph.token(i).isText()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** They "were slow" to come, Lee said. */

@@ -45,7 +45,8 @@ public final class NotAQuotation {
             return true;
         }
         if (isExample(paragraph, t, lexicon) || isListed(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon)
-                || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon)) {
+                || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon) || isNarrators(passage, quote, lexicon)
+                || isQualifier(passage, quote, last, lexicon)) {
             return true;
         }
         boolean ofPerson = lexicon.hasPhrases() && subject.person() != null && subject.person().isPerson() && !(last == ',' && isAnotherName(paragraph, t, lexicon));
@@ -117,6 +118,25 @@ public final class NotAQuotation {
         Source source = passage.clauseOf(quote).source();
         return source instanceof Source.Role role && lexicon.is(role.head(), "inscribed")
                 || source instanceof Source.Named named && lexicon.is(named.mention().name().get(0).toLowerCase(Locale.ROOT), "inscribed");
+    }
+
+    /** I think the “minutes” are wrong; we call these “tides”: who writes needs no marks for what he says himself. */
+    private static boolean isNarrators(Passage passage, int quote, Lexicon lexicon) {
+        return passage.hasClause(quote) && passage.match(quote).way() == Match.Way.INSIDE
+                && (isShort(passage, quote) || beginsSmall(passage.paragraph(), passage.paragraph().tokenOf(quote)))
+                && passage.clauseOf(quote).source() instanceof Source.Pronoun pronoun
+                && (lexicon.is(pronoun.word(), "narrator") || lexicon.is(pronoun.word(), "narrators"));
+    }
+
+    /** "Weak" validators begin with a letter: words that only qualify the noun behind them, of which the clause is told. */
+    private static boolean isQualifier(Passage passage, int quote, char last, Lexicon lexicon) {
+        if (!passage.hasClause(quote) || ",.?!…—–-".indexOf(last) >= 0) {
+            return false;
+        }
+        int behind = passage.paragraph().tokenOf(quote) + 1;
+        return passage.clauseOf(quote).source() instanceof Source.Role role && role.from() == behind && passage.clauseOf(quote).cue() >= role.to()
+                && !lexicon.is(passage.paragraph().token(behind).lower(), "determiner")
+                && passage.saidOf(quote).person() == null && !passage.saidOf(quote).human();
     }
 
     /** The more you row, the more the tide adds "weight to every stroke": what has no voice says no fragment. */

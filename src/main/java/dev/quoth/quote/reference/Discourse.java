@@ -153,6 +153,11 @@ public final class Discourse {
         return said.person() != null && !said.person().isPerson() ? Said.NOBODY : said;
     }
 
+    /** I am tired of “noise”: who writes marks what is not his. */
+    private boolean isNarrator(Source source) {
+        return source instanceof Source.Pronoun pronoun && (lexicon.is(pronoun.word(), "narrator") || lexicon.is(pronoun.word(), "narrators"));
+    }
+
     /** Whom the sentence of token {@code t} is about before it: its subject by name or pronoun, when <u>Lee</u> rose — “I won” — too; nobody for none. */
     public Said subjectOf(int index, int t) {
         Paragraph paragraph = paragraphs.get(index);
@@ -162,7 +167,7 @@ public final class Discourse {
         }
         boolean aside = paragraph.token(t - 1).isDash() && lexicon.is(paragraph.token(from).lower(), "subordinator");
         Subject subject = Subjects.of(paragraph, cast, lexicon).ofSentence(aside ? from + 1 : from, t);
-        if (subject == null || subject.source() instanceof Source.Role) {
+        if (subject == null || subject.source() instanceof Source.Role || isNarrator(subject.source())) {
             return Said.NOBODY;
         }
         Said said = resolve(index, subject.source());
