@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,11 @@ public final class Library implements AutoCloseable {
     /** The stories that {@code filter} means, newest first. */
     public List<StoryRow> stories(Filter filter, Slice slice) {
         return selection.stories(filter, slice);
+    }
+
+    /** How far the clocks of here are from UTC at the moment, as the C library knows it, which reads one zone where Java reads all. */
+    public ZoneOffset offset() {
+        return ZoneOffset.ofTotalSeconds((int) database.number("select unixepoch('now', 'localtime') - unixepoch('now')"));
     }
 
     public long count(Filter filter) {

@@ -33,7 +33,9 @@ final class Background implements AutoCloseable {
 
     Background(Settings settings, Supplier<Update> update, Consumer<Event> events) {
         this.events = events;
-        this.lists = new Lane("listing", settings.library(), this::failed).startOpen();
+        this.lists = new Lane("listing", settings.library(), this::failed).start();
+        // What holds now is enough for the first picture; the rules of the zone, for what was published before the clocks changed, come later.
+        lists.ask("offset", library -> answer(new Answer.Zone(library.offset())));
         this.reads = new Lane("reading", settings.library(), this::failed).start();
         this.writes = new Lane("marking", settings.library(), this::failed).start();
         this.searches = new Lane("searching", settings.library(), this::failed).start();

@@ -37,12 +37,6 @@ final class Lane implements AutoCloseable {
         return this;
     }
 
-    /** Opens the library before anything is asked of it. */
-    Lane startOpen() {
-        ask("open", library -> { });
-        return start();
-    }
-
     synchronized void ask(Object key, Consumer<Library> task) {
         tasks.remove(key);
         tasks.put(key, task);

@@ -8,7 +8,6 @@ import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Memory;
 import dev.quoth.tui.state.Panes;
 import dev.quoth.tui.state.Preferences;
-import dev.quoth.tui.state.Size;
 import dev.quoth.tui.state.State;
 import dev.quoth.tui.state.Step;
 import dev.quoth.tui.state.Themes;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiFunction;
@@ -77,8 +75,9 @@ public final class Reader {
         }
         LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
         // Three things that take about as long go side by side: the terminal is taken over, which takes longest and so begins first, the library
-        // opened, and here all else is read. The terminal is given back before the markings are stored.
-        try (Beside<TerminalSession> opening = Beside.open("opening", () -> terminal.apply(capabilities, events::add))) {
+        // opened, and here all else is read and a picture drafted. The terminal is given back before the markings are stored.
+        try (Beside<TerminalSession> opening = Beside.open("opening", () -> terminal.apply(capabilities, events::add),
+                () -> events.add(new Event.Tick(System.currentTimeMillis())))) {
             try (Background background = new Background(settings, update, events::add); opening) {
                 return run(settings, own, capabilities, story, events, background, opening);
             }
@@ -98,18 +97,13 @@ public final class Reader {
         }
         Memory wanted = story.isPresent() ? memory.at(story.getAsLong()) : memory;
         Preferences prefs = preferences(settings, capabilities, wanted);
-        Step begun = State.start(new Size(1, 1), prefs, wanted, System.currentTimeMillis()).begin();
+        Step begun = State.start(wanted.size(), prefs, wanted, System.currentTimeMillis()).begin();
         begun.work().forEach(background::begin);
         if (!settings.problems().isEmpty()) {
             events.add(new Event.Answered(new Answer.Notices(settings.config().getFileName().toString(), settings.problems())));
         }
-        // While the library is read and the terminal taken over. What holds now is enough for the first picture: the rules of the zone, for what
-        // was published before the clocks changed, take as long as all else until then, since jars are looked through for more zones.
-        State here = begun.state().inZone(ZoneOffset.ofTotalSeconds(TimeZone.getDefault().getOffset(System.currentTimeMillis()) / 1000));
-        TerminalSession session = opening.get();
-        State state = here.handle(new Event.Resized(session.columns(), session.rows())).state();
-        new Loop(state, session, background, events, file, own, settings).run();
-        return session.status();
+        new Loop(begun.state(), opening, capabilities.writer(), background, events, file, own, settings).run();
+        return opening.get().status();
     }
 
     static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.news.Article;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Story;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +52,12 @@ class LibraryTest {
         assertThat(library.feedText(row.id())).isEqualTo("<p>Harbour bridge opens</p>");
         assertThat(library.waiting(feed, 10)).containsExactly(row);
         assertThat(library.feeds().get(0).unread()).isEqualTo(1);
+    }
+
+    @Test
+    void knowsHowFarTheClocksOfHereAreFromUtc() throws IOException {
+        Process date = new ProcessBuilder("date", "+%z").start();
+        assertThat(library.offset()).isEqualTo(ZoneOffset.of(new String(date.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BesideTest {
 
+    private final CountDownLatch told = new CountDownLatch(1);
     private final AtomicInteger closed = new AtomicInteger();
 
     @Test
@@ -17,8 +18,11 @@ class BesideTest {
         try (Beside<AutoCloseable> beside = Beside.open("door", () -> {
             await(done);
             return closed::incrementAndGet;
-        })) {
+        }, told::countDown)) {
+            assertThat(beside.isDone()).isFalse();
             done.countDown();
+            await(told);
+            assertThat(beside.isDone()).isTrue();
             assertThat(beside.get()).isSameAs(beside.get());
             assertThat(closed).hasValue(0);
         }
@@ -27,7 +31,7 @@ class BesideTest {
 
     @Test
     void closesWhatNobodyFetched() {
-        try (Beside<AutoCloseable> beside = Beside.open("door", () -> closed::incrementAndGet)) {
+        try (Beside<AutoCloseable> beside = Beside.open("door", () -> closed::incrementAndGet, told::countDown)) {
             assertThat(beside).isNotNull();
         }
         assertThat(closed).hasValue(1);
@@ -37,7 +41,8 @@ class BesideTest {
     void tellsItsUserWhyNothingWasOpened() {
         try (Beside<AutoCloseable> beside = Beside.open("door", () -> {
             throw new IllegalArgumentException("locked");
-        })) {
+        }, told::countDown)) {
+            await(told);
             assertThatThrownBy(beside::get).isInstanceOf(IllegalArgumentException.class).hasMessage("locked");
         }
     }

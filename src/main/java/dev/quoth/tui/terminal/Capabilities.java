@@ -1,6 +1,7 @@
 package dev.quoth.tui.terminal;
 
 import dev.quoth.tui.frame.ColorDepth;
+import dev.quoth.tui.frame.FrameWriter;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,6 +20,11 @@ public record Capabilities(ColorDepth colors, boolean utf8, boolean links, boole
         String term = environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
         return new Capabilities(colors(environment, term), utf8(environment), links(environment, term), !term.startsWith("screen"),
                 term.isEmpty() || term.equals("dumb"));
+    }
+
+    /** What writes frames for such a terminal. */
+    public FrameWriter writer() {
+        return new FrameWriter(colors, utf8, links, erasesInColor);
     }
 
     private static ColorDepth colors(Map<String, String> environment, String term) {

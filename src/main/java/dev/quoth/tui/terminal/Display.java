@@ -28,7 +28,7 @@ final class Display {
     Display(TtyTerminal terminal, Capabilities capabilities, Runnable gone) {
         this.terminal = terminal;
         this.gone = gone;
-        writer = new FrameWriter(capabilities.colors(), capabilities.utf8(), capabilities.links(), capabilities.erasesInColor());
+        writer = capabilities.writer();
     }
 
     /** The frame waits for its turn when two are on their way; a newer one takes its place. */
