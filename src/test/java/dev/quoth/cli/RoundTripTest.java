@@ -90,6 +90,6 @@ class RoundTripTest {
                 new Block.Paragraph("12. not a list", List.of(), 0),
                 new Block.Paragraph("- nor this <b>", List.of(), 0)), "");
 
-        assertThat(Markdown.of(article)).isEqualTo("\\# not \\*a\\* heading\n\n12\\. not a list\n\n\\- nor this \\<b\\>\n");
+        assertThat(Markdown.of(article)).isEqualTo("\\# not \\*a\\* heading\n\n12\\. not a list\n\n\\- nor this \\<b>\n");
     }
 }

@@ -5,7 +5,6 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +12,8 @@ import java.util.Set;
 public final class Markdown {
 
     private static final Set<Inline.Kind> EMPHASIS = Set.of(Inline.Kind.EMPHASIS, Inline.Kind.STRONG);
+    /** Longer than the longest name of a character in HTML. */
+    private static final int LONGEST_NAME = 40;
 
     private Markdown() { }
 
@@ -71,10 +72,7 @@ public final class Markdown {
             return "> " + lines(inline(block), "> ");
         }
         if (block instanceof Block.Preformatted code) {
-            String fence = "```";
-            while (code.text().contains(fence)) {
-                fence += "`";
-            }
+            String fence = "`".repeat(Math.max(3, longestRun(code.text(), '`') + 1));
             return fence + "\n" + safe(code.text()) + "\n" + fence;
         }
         if (block instanceof Block.Table table) {
@@ -134,75 +132,41 @@ public final class Markdown {
     }
 
     private static String inline(Block block, Set<Inline.Kind> without) {
-        String text = block.text();
-        List<Inline> sorted = block.inlines().stream()
-                .filter(inline -> inline.span().length() > 0 && inline.span().end() <= text.length() && !without.contains(inline.kind()))
-                .sorted(Comparator.comparingInt((Inline inline) -> inline.span().start()).thenComparingInt(inline -> -inline.span().end()))
-                .toList();
-        StringBuilder out = new StringBuilder();
-        range(text, 0, text.length(), sorted, 0, out);
-        return safe(out.toString());
+        return safe(new MarkdownLine(block, without).write());
     }
 
-    /** Writes {@code text} from {@code start} to {@code end}; returns the index of the first inline that begins after it. */
-    private static int range(String text, int start, int end, List<Inline> inlines, int next, StringBuilder out) {
-        int at = start;
-        int i = next;
-        while (i < inlines.size() && inlines.get(i).span().start() < end) {
-            Inline inline = inlines.get(i++);
-            if (inline.span().start() < at || inline.span().end() > end) {
-                continue; // one that crosses another cannot be said in Markdown
-            }
-            out.append(escape(text.substring(at, inline.span().start())));
-            String mark = canMark(text, inline, out) ? inline.kind() == Inline.Kind.STRONG ? "**" : "*" : "";
-            if (inline.kind() == Inline.Kind.CODE) {
-                String code = inline.span().in(text);
-                String fence = code.contains("`") ? "`` " : "`";
-                out.append(fence).append(code).append(new StringBuilder(fence).reverse());
-            } else if (inline.kind() == Inline.Kind.LINK) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
-                    out.insert(out.length() - 1, '\\');
-                }
-                out.append('[');
-                i = range(text, inline.span().start(), inline.span().end(), inlines, i, out);
-                out.append("](").append(address(inline.target())).append(')');
-            } else {
-                out.append(mark);
-                i = range(text, inline.span().start(), inline.span().end(), inlines, i, out);
-                out.append(mark);
-            }
-            at = inline.span().end();
-        }
-        out.append(escape(text.substring(at, end)));
-        return i;
-    }
-
-    /** Whether stars around the words are taken for marks: none of them beside a blank, a letter or other stars (CommonMark 6.2). */
-    private static boolean canMark(String text, Inline inline, StringBuilder before) {
-        int start = inline.span().start();
-        int end = inline.span().end();
-        boolean stars = !before.isEmpty() && before.charAt(before.length() - 1) == '*';
-        return !stars && opens(start == 0 ? ' ' : text.charAt(start - 1), text.charAt(start))
-                && opens(end == text.length() ? ' ' : text.charAt(end), text.charAt(end - 1));
-    }
-
-    private static boolean opens(char outside, char inside) {
-        if (Character.isWhitespace(inside) || Character.isSpaceChar(inside)) {
-            return false;
-        }
-        return Character.isLetterOrDigit(inside) || !Character.isLetterOrDigit(outside);
-    }
-
-    private static String escape(String text) {
+    /** Text that is no markup wherever it stands in a line: "_" within a word and "&amp;" before no name of a character are none as it is. */
+    static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("\\`*_[]<>|&".indexOf(c) >= 0) {
+            boolean markup = switch (c) {
+                case '\\', '`', '*', '[', ']', '<', '|' -> true;
+                case '_' -> !isWord(text, i - 1) || !isWord(text, i + 1);
+                case '&' -> isCharacterName(text, i + 1);
+                case '~' -> text.startsWith("~~", i) || text.startsWith("~~", i - 1);
+                default -> false;
+            };
+            if (markup) {
                 out.append('\\');
             }
             out.append(c);
         }
         return out.toString();
+    }
+
+    private static boolean isWord(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
+    }
+
+    /** Whether "amp;" or "#39;" stands at {@code from}: what "&amp;" before it would make one character. */
+    private static boolean isCharacterName(String text, int from) {
+        int at = from < text.length() && text.charAt(from) == '#' ? from + 1 : from;
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_NAME && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end < text.length() && text.charAt(end) == ';';
     }
 
     /** What would begin a heading, a list or a quotation at the start of a line is escaped there. */
@@ -211,7 +175,7 @@ public final class Markdown {
             return line;
         }
         char c = line.charAt(0);
-        if (c == '#' || c == '+' || c == '-' || c == '=' || c == '~') {
+        if ("#+-=~>".indexOf(c) >= 0) {
             return "\\" + line;
         }
         int digits = 0;
@@ -222,8 +186,26 @@ public final class Markdown {
         return numbered ? line.substring(0, digits) + "\\" + line.substring(digits) : line;
     }
 
-    private static String address(String url) {
-        return safe(url).replace(" ", "%20").replace("\n", "").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E");
+    static String address(String url) {
+        String address = safe(url).replace(" ", "%20").replace("\n", "").replace("\t", "").replace("(", "%28").replace(")", "%29").replace("<", "%3C")
+                .replace(">", "%3E").replace("\\", "%5C");
+        StringBuilder out = new StringBuilder(address);
+        for (int i = address.lastIndexOf('&'); i >= 0; i = address.lastIndexOf('&', i - 1)) {
+            if (isCharacterName(address, i + 1)) {
+                out.insert(i, '\\');
+            }
+        }
+        return out.toString();
+    }
+
+    static int longestRun(String text, char c) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == c ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private static String oneLine(String text) {

@@ -15,6 +15,8 @@ final class MarkdownItems {
      */
     private record Open(Block.ListItem item, int indent, boolean other) { }
 
+    private static final String BULLET = "- ";
+
     private final List<Open> open = new ArrayList<>();
 
     /** Whether Markdown can say its number: none below 0 (CommonMark 5.2), which stands behind a bullet instead. */
@@ -28,15 +30,28 @@ final class MarkdownItems {
         while (open.size() >= Math.max(1, item.depth())) {
             before = open.remove(open.size() - 1);
         }
-        int indent = open.isEmpty() ? 0 : open.get(open.size() - 1).indent();
+        int indent = indent();
+        StringBuilder line = new StringBuilder(" ".repeat(indent));
+        // A list that stands in a list without an item of that one: the item is there, and empty.
+        boolean inEmpty = open.size() < item.depth() - 1;
+        while (open.size() < item.depth() - 1) {
+            line.append(BULLET);
+            open.add(new Open(new Block.ListItem(open.size() + 1, Block.ListItem.BULLET, "", List.of(), 0), indent() + BULLET.length(), false));
+        }
         boolean numbered = isNumbered(item);
         boolean again = before != null && numbered && before.item().ordinal() + 1 != item.ordinal();
         boolean other = before != null && isNumbered(before.item()) == numbered && before.other() != again;
-        String mark = numbered ? item.ordinal() + (other ? ") " : ". ") : "- ";
-        open.add(new Open(item, indent + mark.length(), other));
+        String mark = numbered ? item.ordinal() + (other ? ") " : ". ") : BULLET;
+        indent = indent() + mark.length();
+        open.add(new Open(item, indent, other));
         // A list that does not begin with 1 cannot begin right behind words (CommonMark 5.3).
-        String first = before == null && open.size() > 1 && numbered && item.ordinal() != 1 ? "\n" : "";
+        String first = before == null && !inEmpty && open.size() > 1 && numbered && item.ordinal() != 1 ? "\n" : "";
         String below = item.isNumbered() && !numbered ? item.ordinal() + "\\. " : "";
-        return first + " ".repeat(indent) + mark + below + Markdown.lines(words, " ".repeat(indent + mark.length()));
+        return first + line + mark + below + Markdown.lines(words, " ".repeat(indent));
+    }
+
+    /** The column at which the words of the innermost item begin. */
+    private int indent() {
+        return open.isEmpty() ? 0 : open.get(open.size() - 1).indent();
     }
 }

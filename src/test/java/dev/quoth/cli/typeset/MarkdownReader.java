@@ -65,7 +65,7 @@ final class MarkdownReader {
             inline(first);
             blocks.add(new Block.ListItem(depth, ordinal, text.toString(), inlines, 0));
             first.unlink();
-        } else {
+        } else if (!(first instanceof BulletList || first instanceof OrderedList)) {
             blocks.add(new Block.ListItem(depth, ordinal, "", List.of(), 0));
         }
         blocks(item, depth, false);
