@@ -31,7 +31,7 @@ public enum Action {
 
     NEXT_STORY(Group.STORIES, "next-story", "the next story, from any pane", "J"),
     PREVIOUS_STORY(Group.STORIES, "previous-story", "the story before, from any pane", "K"),
-    NEXT_UNREAD(Group.STORIES, "next-unread", "the next unread story", "]"),
+    NEXT_UNREAD(Group.STORIES, "next-unread", "the next unread story, on into the next group", "]"),
     UNREAD(Group.STORIES, "unread", "mark the story read or unread", "u"),
     STAR(Group.STORIES, "star", "star the story, or take the star off", "s"),
     READ_ALL(Group.STORIES, "read-all", "mark every story of the list read", "A"),

@@ -6,7 +6,9 @@ import dev.quoth.tui.frame.Frame;
 import dev.quoth.tui.pane.Screen;
 import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Event;
+import dev.quoth.tui.state.Grouping;
 import dev.quoth.tui.state.Key;
+import dev.quoth.tui.state.ListView;
 import dev.quoth.tui.state.Memory;
 import dev.quoth.tui.state.Preferences;
 import dev.quoth.tui.state.Size;
@@ -150,12 +152,15 @@ public final class Desk {
     }
 
     private Answer stories(Work.Stories wanted) {
-        List<StoryRow> rows = stories.stream().filter(row -> wanted.slice().after().map(place -> row.id() > place.id()).orElse(true)
+        ListView view = state.list().view();
+        boolean feed = view.isAccordion() && view.grouping() == Grouping.FEED && !view.open().isEmpty();
+        List<StoryRow> listed = stories.stream().filter(row -> !feed || String.valueOf(row.feed()).equals(view.open())).toList();
+        List<StoryRow> rows = listed.stream().filter(row -> wanted.slice().after().map(place -> row.id() > place.id()).orElse(true)
                 && wanted.slice().before().map(place -> row.id() < place.id() || place.time() == Long.MIN_VALUE).orElse(true)).toList();
         int limit = wanted.slice().limit();
         boolean back = wanted.slice().before().isPresent();
         List<StoryRow> part = back ? rows.subList(Math.max(0, rows.size() - limit), rows.size()) : rows.subList(0, Math.min(limit, rows.size()));
-        return new Answer.Stories(wanted, part, stories.size());
+        return new Answer.Stories(wanted, part, listed.size());
     }
 
     private static StoryRow marked(StoryRow row, Mark mark) {

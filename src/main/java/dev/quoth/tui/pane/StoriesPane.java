@@ -1,5 +1,6 @@
 package dev.quoth.tui.pane;
 
+import dev.quoth.library.FeedRow;
 import dev.quoth.library.StoryRow;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
@@ -87,17 +88,13 @@ final class StoriesPane {
     }
 
     private String counts() {
-        if (!list.window().ready() || list.window().total() < 0 || list.window().total() == 0 && !list.view().isFiltered()) {
+        long unread = list.feeds().stream().mapToLong(FeedRow::unread).sum();
+        boolean groups = list.view().isAccordion();
+        long total = !groups ? list.window().total() : list.view().unread() ? unread : list.feeds().stream().mapToLong(FeedRow::stories).sum();
+        if (!list.window().ready() || total < 0 || total == 0 && !list.view().isFiltered()) {
             return "";
         }
-        if (list.view().grouping().isAccordion()) {
-            return list.headings().size() + (list.headings().size() == 1 ? " group" : " groups");
-        }
-        if (list.view().isFiltered()) {
-            return list.window().total() + (list.window().total() == 1 ? " story" : " stories");
-        }
-        long unread = list.feeds().stream().mapToLong(feed -> feed.unread()).sum();
-        return unread + " of " + list.window().total() + " unread";
+        return list.view().isFiltered() ? total + (total == 1 ? " story" : " stories") : unread + " of " + total + " unread";
     }
 
     private void item(Item item, Area area, int row, int height, boolean selected) {

@@ -18,7 +18,7 @@ public enum Grouping {
         return values()[(ordinal() + 1) % values().length];
     }
 
-    /** Whether the list is made of groups that open one at a time. */
+    /** Whether all stories so grouped make groups that open one at a time. */
     public boolean isAccordion() {
         return this == FEED || this == TAG;
     }

@@ -29,7 +29,7 @@ final class Items {
 
     static List<Item> of(ListView view, List<StoryRow> rows, List<Heading> headings, Set<Long> unfolded, long now, ZoneId zone) {
         Items made = new Items(view, unfolded, now, zone);
-        if (view.grouping().isAccordion()) {
+        if (view.isAccordion()) {
             made.groups(rows, headings);
         } else {
             made.stories(rows);

@@ -44,16 +44,21 @@ public record ListView(String typed, boolean unread, boolean starred, Grouping g
         return !typed.isBlank() || unread || starred;
     }
 
+    /**
+     * Whether the list is made of groups that open one at a time. What a filter or the stars pick out stands together, whatever groups it
+     * comes from: the groups count all their stories, and who looks for something does not open one after the other.
+     */
+    public boolean isAccordion() {
+        return grouping.isAccordion() && typed.isBlank() && !starred;
+    }
+
     /** The stories meant, an open group's only where there is one. */
     public Filter filter() {
         Filter filter = everywhere();
-        if (grouping == Grouping.FEED && !open.isEmpty()) {
-            return filter.and(Filter.feed(open));
+        if (!isAccordion() || open.isEmpty()) {
+            return filter;
         }
-        if (grouping == Grouping.TAG && !open.isEmpty()) {
-            return filter.and(Filter.tag(open));
-        }
-        return filter;
+        return filter.and(grouping == Grouping.FEED ? Filter.feed(open) : Filter.tag(open));
     }
 
     /** The stories meant, whatever group is open. */

@@ -63,7 +63,7 @@ final class Moving {
     }
 
     private static Step bottom(State state) {
-        return state.list().window().atEnd() || state.list().view().grouping().isAccordion()
+        return state.list().window().atEnd() || state.list().view().isAccordion()
                 ? Selecting.select(state, state.list().items().size() - 1, -1) : Paging.bottom(state);
     }
 

@@ -142,7 +142,9 @@ final class OnAction {
     }
 
     static Step group(State state, Grouping by) {
-        State grouped = state.withList(state.list().withView(state.list().view().withGrouping(by))).say("Grouped by " + by.word());
+        ListView view = state.list().view().withGrouping(by);
+        String when = by.isAccordion() && !view.isAccordion() ? " as soon as all stories are shown" : "";
+        State grouped = state.withList(state.list().withView(view)).say("Grouped by " + by.word() + when);
         return Paging.reload(by == Grouping.NONE ? grouped.say("Not grouped") : grouped);
     }
 

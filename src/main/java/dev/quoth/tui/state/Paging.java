@@ -3,6 +3,7 @@ package dev.quoth.tui.state;
 import dev.quoth.library.Slice;
 import dev.quoth.library.StoryRow;
 import java.util.List;
+import java.util.Optional;
 
 /** Which rows of the list are asked for, and where the answers go. */
 final class Paging {
@@ -41,7 +42,7 @@ final class Paging {
 
     private static Step ask(State state, Slice slice, Work.Part part) {
         StoryList list = state.list();
-        if (list.view().grouping().isAccordion() && list.view().open().isEmpty()) {
+        if (list.view().isAccordion() && list.view().open().isEmpty()) {
             return Step.of(state.withList(list.withWindow(new Window(List.of(), true, true, 0, false, list.window().ticket() + 1, true))
                     .arranged(state.now(), state.prefs().zone())));
         }
@@ -76,6 +77,10 @@ final class Paging {
         State filledState = state.withList(filled).withWaiting(state.wanted() != 0);
         if (first) {
             return Restoring.firstRows(filledState);
+        }
+        Optional<Onward> onward = filled.view().isAccordion() ? state.coming().onward() : Optional.empty();
+        if (onward.isPresent()) {
+            return Selecting.inGroup(filledState, onward.get());
         }
         if (filledState.clock().isLed(Focus.STORIES)) {
             return Step.of(filledState);

@@ -104,7 +104,7 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
         if (index < 0 && group.isPresent()) {
             index = list.indexOf(group.get().key());
         }
-        if (index < 0 && story.isPresent() && view.grouping().isAccordion()) {
+        if (index < 0 && story.isPresent() && view.isAccordion()) {
             List<String> tags = story.get().tags();
             index = list.indexOf(view.grouping() == Grouping.FEED ? String.valueOf(story.get().feed()) : tags.isEmpty() ? "" : tags.get(0));
         }
