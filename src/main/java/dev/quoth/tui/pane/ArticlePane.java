@@ -146,11 +146,11 @@ final class ArticlePane {
         }
     }
 
-    /** The letters that open a link lie over its first ones. */
+    /** The letters that open a link lie over its first ones, and of what comes after a shorter one. */
     private void hint(OpenStory open, Run run, Overlay.Hints hints, int column, int row, int limit) {
         String hint = hints.links().getOrDefault(run.link(), "");
-        if (run.link() >= 0 && !hint.isEmpty() && hint.startsWith(hints.typed()) && Columns.width(run.text()) >= hint.length() && isFirst(open, run)) {
-            brush.frame().draw(column, row, hint, brush.style(Role.HINT), limit);
+        if (run.link() >= 0 && !hint.isEmpty() && hint.startsWith(hints.typed()) && isFirst(open, run)) {
+            brush.frame().draw(Math.min(column, limit - hint.length()), row, hint, brush.style(Role.HINT), limit);
         }
     }
 

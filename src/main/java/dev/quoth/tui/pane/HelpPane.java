@@ -25,7 +25,7 @@ final class HelpPane {
         List<List<HelpLine>> columns = HelpText.columns(state);
         int width = body.width() / columns.size();
         int most = Math.max(0, columns.stream().mapToInt(List::size).max().orElse(0) - body.height());
-        int top = Math.min(help.top(), most);
+        int top = help.top();
         brush.heading(area, "Keys", most == 0 ? "" : top * 100 / most + " %", true);
         for (int i = 0; i < columns.size(); i++) {
             List<HelpLine> lines = columns.get(i);

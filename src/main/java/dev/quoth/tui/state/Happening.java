@@ -1,5 +1,7 @@
 package dev.quoth.tui.state;
 
+import java.util.Optional;
+
 /** Sends each event where it belongs. */
 final class Happening {
 
@@ -19,7 +21,7 @@ final class Happening {
         }
         if (event instanceof Event.Resized resized) {
             // A terminal made smaller and large again at once has the size it had, but not what it showed.
-            return Step.of(state.withSize(new Size(resized.columns(), resized.rows())), new Work.Redraw());
+            return Step.of(state.withSize(new Size(resized.columns(), resized.rows())).withDrag(Optional.empty()), new Work.Redraw());
         }
         if (event instanceof Event.Background background) {
             return Step.of(state.prefs().theme().equals("auto") ? state.withPrefs(state.prefs().withTheme(background.dark() ? "dark" : "light")) : state);

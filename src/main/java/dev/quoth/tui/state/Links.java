@@ -20,13 +20,27 @@ final class Links {
             return Step.of(state.say("No article open"));
         }
         OpenStory open = state.open().get();
+        State there = state.withFocus(Focus.ARTICLE);
+        Overlay.Hints hints = hints(there, open);
+        if (hints.links().isEmpty()) {
+            return Step.of(state.say(open.page().links().isEmpty() ? "This article has no links" : "No links on this screen"));
+        }
+        return Step.of(there.withOverlay(Optional.of(hints)));
+    }
+
+    /** Hints stand at the links that can be seen, whatever became of the screen and of the page meanwhile. */
+    static State settled(State state, Overlay.Hints hints) {
+        Overlay.Hints now = hints(state, state.open().orElseThrow());
+        boolean same = now.targets().equals(hints.targets()) && now.links().equals(hints.links());
+        return same ? state : state.withOverlay(Optional.of(now).filter(any -> !any.links().isEmpty()).map(Overlay.class::cast));
+    }
+
+    /** Hints for the links on the screen. */
+    private static Overlay.Hints hints(State state, OpenStory open) {
         TreeSet<Integer> seen = new TreeSet<>();
         int last = Math.min(open.page().height(), open.scroll() + Reading.rows(state));
         for (PageLine line : open.page().lines().subList(Math.min(open.scroll(), last), last)) {
             line.runs().stream().map(Run::link).filter(link -> link >= 0).forEach(seen::add);
-        }
-        if (seen.isEmpty()) {
-            return Step.of(state.say(open.page().links().isEmpty() ? "This article has no links" : "No links on this screen"));
         }
         Map<String, String> targets = new LinkedHashMap<>();
         Map<Integer, String> hints = new LinkedHashMap<>();
@@ -35,7 +49,7 @@ final class Links {
             hints.put(link, hint);
             targets.put(hint, open.page().links().get(link));
         }
-        return Step.of(state.withFocus(Focus.ARTICLE).withOverlay(Optional.of(new Overlay.Hints(targets, hints, ""))));
+        return new Overlay.Hints(targets, hints, "");
     }
 
     private static String hint(int index, int all) {

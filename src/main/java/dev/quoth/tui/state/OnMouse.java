@@ -1,6 +1,7 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.library.QuoteRow;
+import dev.quoth.settings.Action;
 import dev.quoth.tui.page.PageLine;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,17 @@ final class OnMouse {
     static Step handle(State state, Event.Mouse mouse) {
         int wheel = mouse.action() == Event.Mouse.Action.WHEEL_DOWN ? 1 : mouse.action() == Event.Mouse.Action.WHEEL_UP ? -1 : 0;
         if (state.overlay().isPresent()) {
-            return mouse.action() == Event.Mouse.Action.PRESS ? OnOverlay.click(state, mouse.row()) : wheel == 0 ? Step.of(state) : OnOverlay.handle(state, state.overlay().get(),
-                    wheel > 0 ? dev.quoth.settings.Action.DOWN : dev.quoth.settings.Action.UP, 1);
+            return over(state.withDrag(Optional.empty()), state.overlay().get(), mouse, wheel);
         }
         return mouse.action() == Event.Mouse.Action.DRAG || mouse.action() == Event.Mouse.Action.RELEASE ? act(state, mouse, wheel)
                 : Following.before(state, state.layout().paneAt(mouse.column(), mouse.row()), now -> act(now, mouse, wheel));
+    }
+
+    private static Step over(State state, Overlay overlay, Event.Mouse mouse, int wheel) {
+        if (mouse.action() == Event.Mouse.Action.PRESS) {
+            return OnOverlay.click(state, mouse.row());
+        }
+        return wheel == 0 ? Step.of(state) : OnOverlay.handle(state, overlay, wheel > 0 ? Action.DOWN : Action.UP, 1);
     }
 
     private static Step act(State state, Event.Mouse mouse, int wheel) {

@@ -40,10 +40,30 @@ final class OnOverlay {
             return Step.of(state.withOverlay(Optional.of(new Overlay.Help(scrolled(state, help.top(), action, times, HelpText.most(state))))));
         }
         if (overlay instanceof Overlay.Messages messages) {
-            int most = TroubleText.lines(state.status(), state.size().columns()).size() - (state.size().rows() - 2);
-            return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(scrolled(state, messages.top(), action, times, most)))));
+            return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(scrolled(state, messages.top(), action, times, most(state))))));
         }
         return overlay instanceof Overlay.Listing listing ? listing(state, listing, action, count) : Step.of(closed);
+    }
+
+    /** What lies over the panes shows on a screen of another size what it showed. */
+    static State settled(State state, Overlay overlay) {
+        if (overlay instanceof Overlay.Hints hints) {
+            return Links.settled(state, hints);
+        }
+        Overlay fitting = overlay;
+        if (overlay instanceof Overlay.Help help) {
+            fitting = new Overlay.Help(Math.min(help.top(), HelpText.most(state)));
+        } else if (overlay instanceof Overlay.Messages messages) {
+            fitting = new Overlay.Messages(Math.min(messages.top(), most(state)));
+        } else if (overlay instanceof Overlay.Listing listing && !listing.entries().isEmpty()) {
+            fitting = Overlays.at(listing, listing.selected(), state.size());
+        }
+        return fitting.equals(overlay) ? state : state.withOverlay(Optional.of(fitting));
+    }
+
+    /** How far what went wrong can be scrolled. */
+    private static int most(State state) {
+        return Math.max(0, TroubleText.lines(state.status(), state.size().columns()).size() - (state.size().rows() - 2));
     }
 
     private static Step closeFirst(State state) {

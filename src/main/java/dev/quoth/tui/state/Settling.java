@@ -18,7 +18,8 @@ final class Settling {
         Area stories = focused.layout().stories();
         StoryList list = focused.list();
         State listed = stories.isShown() ? focused.withList(list.shown(stories.width(), stories.below(1).height())) : focused;
-        return listed.open().isPresent() ? cards(page(listed)) : listed;
+        State settled = listed.open().isPresent() ? cards(page(listed)) : listed;
+        return settled.overlay().map(overlay -> OnOverlay.settled(settled, overlay)).orElse(settled);
     }
 
     /** The keys go to a pane that is on the screen. */

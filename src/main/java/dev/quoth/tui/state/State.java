@@ -251,6 +251,9 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
     }
 
     State withDrag(Optional<Focus> border) {
+        if (border.equals(drag)) {
+            return this;
+        }
         Draft next = new Draft(this);
         next.drag = border;
         return next.state();

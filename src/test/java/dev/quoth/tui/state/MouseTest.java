@@ -99,6 +99,23 @@ class MouseTest {
         assertThat(layout().quotes().column()).as("nothing is held any more").isEqualTo(now);
     }
 
+    /** The button came up over the help, or on a screen that was made smaller meanwhile. */
+    @Test
+    void aBorderIsLetGoOfWhereverTheButtonComesUp() {
+        int border = layout().stories().right();
+        mouse(Event.Mouse.Action.PRESS, border, 5);
+        desk.press("?");
+        mouse(Event.Mouse.Action.RELEASE, border, 5);
+        desk.press("q");
+        mouse(Event.Mouse.Action.DRAG, border + 9, 5);
+        assertThat(layout().stories().right()).isEqualTo(border);
+        mouse(Event.Mouse.Action.PRESS, border, 5);
+        desk.handle(new Event.Resized(70, 20));
+        mouse(Event.Mouse.Action.DRAG, 9, 5);
+        desk.handle(new Event.Resized(120, 34));
+        assertThat(layout().stories().right()).isEqualTo(border);
+    }
+
     @Test
     void anEntryOfAListIsChosenThenOpened() {
         desk.press("F").type("ferry").press("enter");

@@ -48,6 +48,18 @@ class OverlaysTest {
         assertThat(top(desk)).isZero();
     }
 
+    @Test
+    void anotherSizeShowsWhatThisOneShowed() {
+        List<Hit> hits = new ArrayList<>(Collections.nCopies(12, new Hit(Newsstand.story(1), "the night ferry", List.of(new Span(4, 9)))));
+        hits.set(7, new Hit(Newsstand.story(2), "the eighth", List.of()));
+        Desk desk = Desk.open(120, 40, "dark", 5).press("F").type("ferry").press("enter")
+                .handle(new Event.Answered(new Answer.Found("ferry", hits, false))).press("8 g");
+        assertThat(Golden.words(desk.frame())).contains("the eighth");
+        assertThat(Golden.words(desk.handle(new Event.Resized(60, 12)).frame())).as("the chosen entry").contains("the eighth");
+        desk.press("q ? G").handle(new Event.Resized(200, 60));
+        assertThat(top(desk)).isEqualTo(HelpText.most(desk.state()));
+    }
+
     private static Desk searched() {
         Hit hit = new Hit(Newsstand.story(1), "keep the night ferry between Westhaven", List.of(new Span(9, 14), new Span(15, 20)));
         Hit other = new Hit(Newsstand.story(2), "no ferry", List.of(new Span(3, 8)));
