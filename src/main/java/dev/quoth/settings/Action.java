@@ -41,7 +41,7 @@ public enum Action {
     ONLY_STARRED(Group.STORIES, "only-starred", "show only starred stories, or all", "*"),
     GROUP(Group.STORIES, "group", "group by day, feed, tag, or not", "v"),
     FOLD(Group.STORIES, "fold", "fold or unfold the stories of the same event", "x"),
-    RELOAD(Group.STORIES, "reload", "fetch the feed of the story", "r"),
+    RELOAD(Group.STORIES, "reload", "fetch the feed of the story, or the feeds of the group", "r"),
     RELOAD_ALL(Group.STORIES, "reload-all", "fetch all feeds", "R"),
 
     QUOTES(Group.QUOTES, "quotes", "open or close the quote pane", "p"),

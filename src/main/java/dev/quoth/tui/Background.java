@@ -3,6 +3,7 @@ package dev.quoth.tui;
 import dev.quoth.library.Hit;
 import dev.quoth.library.Library;
 import dev.quoth.library.LibraryException;
+import dev.quoth.library.Mark;
 import dev.quoth.library.Slice;
 import dev.quoth.library.SpeakerRow;
 import dev.quoth.library.StoryRow;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Does the work the state asks for, beside the keys: reading, writing and searching each in a lane of their own, updates in theirs. */
@@ -55,10 +57,9 @@ final class Background implements AutoCloseable {
         } else if (work instanceof Work.Load load) {
             reads.ask("story", library -> load(library, load.story()));
         } else if (work instanceof Work.Marking marking) {
-            writes.ask(new Object(), library -> answer(new Answer.Marked(marking.mark(), library.mark(marking.mark(), marking.stories()),
-                    marking.undoing())));
+            mark(marking.mark(), marking.stories(), marking.undoing(), library -> library.mark(marking.mark(), marking.stories()));
         } else if (work instanceof Work.MarkAll all) {
-            writes.ask(new Object(), library -> answer(new Answer.Marked(all.mark(), library.mark(all.mark(), all.filter()), false)));
+            mark(all.mark(), List.of(), false, library -> library.mark(all.mark(), all.filter()));
         } else if (work instanceof Work.Find find) {
             searches.ask("find", library -> find(library, find.query()));
         } else if (work instanceof Work.Said said) {
@@ -74,6 +75,17 @@ final class Background implements AutoCloseable {
             return false;
         }
         return true;
+    }
+
+    /** @param stories those it is about, as far as they are known @param marked marks, and says which it changed */
+    private void mark(Mark mark, List<Long> stories, boolean undoing, Function<Library, List<Long>> marked) {
+        writes.ask(new Object(), library -> {
+            try {
+                answer(new Answer.Marked(mark, marked.apply(library), undoing));
+            } catch (LibraryException unwritable) {
+                answer(new Answer.Unmarked(stories, unwritable.getMessage()));
+            }
+        });
     }
 
     /** Lets go of what is to be kept no longer, as {@code quoth fetch} does. */

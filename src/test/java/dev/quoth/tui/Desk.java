@@ -30,6 +30,7 @@ public final class Desk {
     private final Map<Long, Answer.Loaded> told = new HashMap<>();
     private final List<Work> late = new ArrayList<>();
     private boolean slow;
+    private String unwritable = "";
     private State state;
 
     private Desk(State state, List<StoryRow> stories) {
@@ -115,6 +116,12 @@ public final class Desk {
         return this;
     }
 
+    /** From now on no marking can be stored. */
+    public Desk unwritable(String why) {
+        unwritable = why;
+        return this;
+    }
+
     /** Does the piece of work that has waited longest, or the {@code n}th after it: what is done side by side is not done in turn. */
     public Desk done(int n) {
         if (!late.isEmpty()) {
@@ -145,6 +152,8 @@ public final class Desk {
                     : load.story() == 1 ? Newsstand.ferry() : Newsstand.plain((int) load.story());
             handle(new Event.Answered(stories.stream().filter(row -> row.id() == load.story()).findFirst()
                     .<Answer>map(row -> new Answer.Loaded(row, loaded.article(), loaded.quotes())).orElse(new Answer.Missing(load.story()))));
+        } else if (work instanceof Work.Marking marking && !unwritable.isEmpty()) {
+            handle(new Event.Answered(new Answer.Unmarked(marking.stories(), unwritable)));
         } else if (work instanceof Work.Marking marking) {
             stories.replaceAll(row -> marking.stories().contains(row.id()) ? marked(row, marking.mark()) : row);
             handle(new Event.Answered(new Answer.Marked(marking.mark(), marking.stories(), marking.undoing())));

@@ -84,7 +84,7 @@ final class ArticlePane {
             return "";
         }
         int hidden = open.page().height() - rows;
-        String hits = open.hits().pattern().isEmpty() ? "" : open.hits().spans().size() == 1 ? "1 hit  " : open.hits().spans().size() + " hits  ";
+        String hits = open.hits().pattern().isEmpty() ? "" : open.hits().count() + (open.hits().spans().size() == 1 ? " hit  " : " hits  ");
         return hits + (hidden <= 0 ? "all" : Math.min(100, open.scroll() * 100 / hidden) + " %");
     }
 

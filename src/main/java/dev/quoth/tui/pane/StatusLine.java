@@ -6,6 +6,7 @@ import dev.quoth.news.Quote;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
+import dev.quoth.text.Graphemes;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Focus;
@@ -64,8 +65,10 @@ final class StatusLine {
         // What does not fit is cut at the left: the end is where the typing goes on.
         int room = Math.max(1, area.right() - column - 1);
         int from = 0;
-        while (Columns.width(prompt.text().substring(from, prompt.caret())) > room) {
-            from = prompt.text().offsetByCodePoints(from, 1);
+        for (int over = Columns.width(prompt.text(), 0, prompt.caret()) - room; over > 0;) {
+            int next = Graphemes.end(prompt.text(), from);
+            over -= Columns.width(prompt.text(), from, next);
+            from = next;
         }
         int end = brush.frame().draw(column, area.row(), prompt.text().substring(from), brush.style(Role.STATUS), area.right());
         int caret = column + Columns.width(prompt.text().substring(from, prompt.caret()));

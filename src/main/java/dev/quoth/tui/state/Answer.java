@@ -37,6 +37,9 @@ public sealed interface Answer {
     /** @param stories those the marking changed */
     record Marked(Mark mark, List<Long> stories, boolean undoing) implements Answer { }
 
+    /** A marking could not be stored. @param stories those it was about @param why in one line */
+    record Unmarked(List<Long> stories, String why) implements Answer { }
+
     /** @param more whether there are older hits than these */
     record Found(String query, List<Hit> hits, boolean more) implements Answer { }
 

@@ -51,6 +51,11 @@ public record Hits(String pattern, List<Span> spans, int current, String problem
         return new Hits(pattern, spans, -1, "");
     }
 
+    /** How many there are, in words: those that are looked for at most may not be all. */
+    public String count() {
+        return spans.size() < MOST ? String.valueOf(spans.size()) : spans.size() + "+";
+    }
+
     Hits at(int index) {
         return new Hits(pattern, spans, index, problem);
     }

@@ -100,7 +100,7 @@ final class Listings {
     static Step who(State state) {
         Optional<QuoteRow> quote = state.open().flatMap(OpenStory::quote);
         if (quote.isEmpty() || !quote.get().quote().speaker().isKnown() || quote.get().person() <= 0) {
-            return Step.of(state.say(quote.isEmpty() ? "No quote chosen" : "Nobody is known to have said this"));
+            return Step.of(state.say(quote.isEmpty() ? Reading.noQuote(state) : "Nobody is known to have said this"));
         }
         String name = quote.get().quote().speaker().label();
         return Step.of(state.withOverlay(Optional.of(Overlay.Listing.waitingFor(name))).withWaiting(true),
@@ -111,7 +111,7 @@ final class Listings {
     static Step also(State state) {
         Optional<QuoteRow> quote = state.open().flatMap(OpenStory::quote);
         if (quote.isEmpty()) {
-            return Step.of(state.say("No quote chosen"));
+            return Step.of(state.say(Reading.noQuote(state)));
         }
         return Step.of(state.withOverlay(Optional.of(Overlay.Listing.waitingFor(ALSO))).withWaiting(true), new Work.Variants(quote.get()));
     }

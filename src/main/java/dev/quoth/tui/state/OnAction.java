@@ -159,9 +159,13 @@ final class OnAction {
     }
 
     private static Step reload(State state) {
-        Optional<String> feed = state.list().group().filter(group -> state.list().view().grouping() == Grouping.FEED).map(Heading::key)
-                .or(() -> Marking.story(state).map(row -> String.valueOf(row.feed())));
-        return feed.map(id -> update(state, List.of(id))).orElse(Step.of(state.say("No story selected")));
+        Optional<String> group = state.focus() == Focus.STORIES ? state.list().group().map(Heading::key) : Optional.empty();
+        if (group.isPresent()) {
+            boolean tag = state.list().view().grouping() == Grouping.TAG;
+            return update(state, !tag ? List.of(group.get()) : state.list().feeds().stream()
+                    .filter(feed -> feed.subscription().tags().contains(group.get())).map(feed -> String.valueOf(feed.id())).toList());
+        }
+        return Marking.story(state).map(row -> update(state, List.of(String.valueOf(row.feed())))).orElse(Step.of(state.say("No story selected")));
     }
 
     static Step update(State state, List<String> only) {
@@ -180,7 +184,7 @@ final class OnAction {
         State opened = wanted ? state : state.withPanes(state.panes().withZen(false).withQuotes(true));
         boolean list = state.focus() == Focus.STORIES && state.size().columns() < Layout.WIDE;
         if (!opened.layout(list ? Focus.ARTICLE : state.focus()).quotes().isShown()) {
-            return opened.say("Nobody is quoted " + (state.open().map(OpenStory::hidden).orElse(0L) > 0 ? "word for word in this story" : "in this story"));
+            return opened.say(Reading.noQuote(state));
         }
         State other = wanted ? state.withPanes(state.panes().withQuotes(false)) : opened;
         return list ? other.say("Quotes beside the article: " + (wanted ? "hidden" : "shown")) : other;

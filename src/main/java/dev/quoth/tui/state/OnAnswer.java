@@ -1,6 +1,7 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.settings.Action;
+import java.util.Optional;
 
 /** What work beside the keys brought back. */
 final class OnAnswer {
@@ -26,15 +27,16 @@ final class OnAnswer {
             return Selecting.loaded(state, loaded);
         }
         if (answer instanceof Answer.Missing missing) {
-            boolean wanted = state.wanted() == missing.story();
-            return Step.of(wanted ? state.withWanted(0, 0).withWaiting(false).withMemory(Memory.NONE) : state)
-                    .then(now -> wanted ? Selecting.preview(now) : Step.of(now));
+            return missing(state, missing.story());
         }
         if (answer instanceof Answer.Fetched fetched) {
             return fetched(state, fetched);
         }
         if (answer instanceof Answer.Marked marked) {
             return Marking.marked(state, marked);
+        }
+        if (answer instanceof Answer.Unmarked unmarked) {
+            return unmarked(state, unmarked);
         }
         if (answer instanceof Answer.Browsed browsed) {
             return browsed.problem().isEmpty() ? Step.of(state.say("Opened in the browser"))
@@ -63,6 +65,25 @@ final class OnAnswer {
             return Step.of(state.say(told.message()));
         }
         return Step.of(Listings.answered(state, answer));
+    }
+
+    /** The list lets go of a story that the library does not have, or it would be asked for again and again. */
+    private static Step missing(State state, long story) {
+        if (state.wanted() != story) {
+            return Step.of(state);
+        }
+        boolean listed = state.list().indexOf(story) >= 0;
+        State without = state.withWanted(0, 0).withWaiting(false).withMemory(Memory.NONE)
+                .withList(state.list().without(story).arranged(state.now(), state.prefs().zone()));
+        return Selecting.preview(listed ? without.say("This story is no longer in the library") : without);
+    }
+
+    /** A marking could not be stored: what the library has is shown again. */
+    private static Step unmarked(State state, Answer.Unmarked unmarked) {
+        State told = state.withMarks(state.marks().stored()).complain("Not marked: " + unmarked.why());
+        Optional<Long> open = state.open().map(shown -> shown.row().id()).filter(unmarked.stories()::contains);
+        Step step = Paging.reload(told.withStatus(told.status().trouble("marking", unmarked.why()))).with(new Work.Feeds());
+        return open.map(story -> step.with(new Work.Load(story, false))).orElse(step);
     }
 
     private static Step fetched(State state, Answer.Fetched fetched) {

@@ -1,6 +1,7 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.text.Columns;
+import dev.quoth.text.Graphemes;
 import java.util.List;
 
 /**
@@ -84,20 +85,34 @@ public record Prompt(Kind kind, String text, int caret, String before, int back,
         }
         String command = (key.ctrl() ? "ctrl-" : "") + (key.alt() ? "alt-" : "") + key.name();
         return switch (command) {
-            case "backspace", "ctrl-h" -> caret == 0 ? this : cut(text.offsetByCodePoints(caret, -1), caret);
-            case "delete" -> caret == text.length() ? this : cut(caret, text.offsetByCodePoints(caret, 1));
+            case "backspace", "ctrl-h" -> caret == 0 ? this : cut(previous(), caret);
+            case "delete" -> caret == text.length() ? this : cut(caret, next());
             case "ctrl-w", "alt-backspace" -> cut(wordStart(), caret);
             case "alt-d" -> cut(caret, wordEnd());
             case "alt-b", "ctrl-left", "alt-left" -> at(wordStart());
             case "alt-f", "ctrl-right", "alt-right" -> at(wordEnd());
             case "ctrl-u" -> cut(0, caret);
             case "ctrl-k" -> cut(caret, text.length());
-            case "left" -> at(caret == 0 ? 0 : text.offsetByCodePoints(caret, -1));
-            case "right" -> at(caret == text.length() ? caret : text.offsetByCodePoints(caret, 1));
+            case "left" -> at(previous());
+            case "right" -> at(next());
             case "home", "ctrl-a" -> at(0);
             case "end", "ctrl-e" -> at(text.length());
             default -> this;
         };
+    }
+
+    /** Index of the character before the caret, as people count them: a family of four is one. */
+    private int previous() {
+        int from = 0;
+        for (int at = 0; at < caret; at = Graphemes.end(text, at)) {
+            from = at;
+        }
+        return from;
+    }
+
+    /** Index after the character at the caret. */
+    private int next() {
+        return caret == text.length() ? caret : Graphemes.end(text, caret);
     }
 
     private int wordStart() {

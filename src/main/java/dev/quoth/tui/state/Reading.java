@@ -102,10 +102,16 @@ final class Reading {
         return state.withOpen(open.withScroll(bounded(state, open, line)));
     }
 
+    /** Why no quote is chosen. */
+    static String noQuote(State state) {
+        return state.open().map(open -> open.hidden() > 0 ? "Nobody is quoted word for word in this story" : "Nobody is quoted in this story")
+                .orElse("No article open");
+    }
+
     /** The next quote after the chosen one, or the one before. */
     static State quote(State state, int steps) {
         if (state.open().map(open -> open.quotes().isEmpty()).orElse(true)) {
-            return state.say("No quotes here");
+            return state.say(noQuote(state));
         }
         QuoteList quotes = state.open().get().quotes();
         if (quotes.chosen() == (steps > 0 ? quotes.shown().size() - 1 : 0)) {
@@ -122,7 +128,7 @@ final class Reading {
     /** The next quote of whoever said the chosen one, or the one before. */
     static State ofSpeaker(State state, int steps) {
         if (state.open().isEmpty() || state.open().get().quote().isEmpty()) {
-            return state.say("No quote chosen");
+            return state.say(noQuote(state));
         }
         QuoteList quotes = state.open().get().quotes();
         int speaker = quotes.people().placeOf(quotes.quote().orElseThrow());
@@ -164,7 +170,7 @@ final class Reading {
         State moved = state.withOpen(state.open().get().withHits(hits.at(index)));
         boolean around = steps > 0 ? index < from : index > from;
         State there = reveal(moved, hits.spans().get(index), false).led(Focus.ARTICLE);
-        return there.say("Hit " + (index + 1) + " of " + hits.spans().size() + (around && hits.current() >= 0 ? ", from the other end" : ""));
+        return there.say("Hit " + (index + 1) + " of " + hits.count() + (around && hits.current() >= 0 ? ", from the other end" : ""));
     }
 
     /** Marks what a search of the library found in a story and goes to the first of it. */
@@ -193,6 +199,6 @@ final class Reading {
         }
         int index = hits.from(Math.max(0, open.page().indexAt(open.scroll())));
         State there = reveal(found.withOpen(open.withHits(hits.at(index))), hits.spans().get(index), false).led(Focus.ARTICLE);
-        return go ? there.say("Hit " + (index + 1) + " of " + hits.spans().size()) : there;
+        return go ? there.say("Hit " + (index + 1) + " of " + hits.count()) : there;
     }
 }

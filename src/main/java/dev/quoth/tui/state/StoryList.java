@@ -64,6 +64,10 @@ public record StoryList(ListView view, Window window, List<FeedRow> feeds, List<
         return new StoryList(view, other, feeds, headings, unfolded, items, selected, top);
     }
 
+    StoryList without(long story) {
+        return withWindow(window.without(story));
+    }
+
     StoryList withFeeds(List<FeedRow> rows) {
         return new StoryList(view, window, rows, Heading.of(view.grouping(), rows), unfolded, items, selected, top);
     }

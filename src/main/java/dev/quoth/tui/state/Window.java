@@ -67,6 +67,12 @@ public record Window(List<StoryRow> rows, boolean atStart, boolean atEnd, long t
         return new Window(rows.stream().map(change).toList(), atStart, atEnd, total, loading, ticket, ready);
     }
 
+    /** The same window without a story that is no longer there. */
+    Window without(long story) {
+        List<StoryRow> left = rows.stream().filter(row -> row.id() != story).toList();
+        return new Window(left, atStart, atEnd, left.size() < rows.size() && total > 0 ? total - 1 : total, loading, ticket, ready);
+    }
+
     /** The same window with {@code row} put where it belongs, if it is not there. */
     Window keeping(StoryRow row) {
         if (rows.stream().anyMatch(other -> other.id() == row.id())) {

@@ -27,10 +27,10 @@ public sealed interface Work {
     /** Gets the page of a story now; answered by {@link Answer.Fetched}. */
     record Fetch(long story) implements Work { }
 
-    /** Marks stories; answered by {@link Answer.Marked}. @param undoing the marking itself takes one back */
+    /** Marks stories; answered by {@link Answer.Marked} or {@link Answer.Unmarked}. @param undoing the marking itself takes one back */
     record Marking(Mark mark, List<Long> stories, boolean undoing) implements Work { }
 
-    /** Marks whatever a filter means; answered by {@link Answer.Marked}. */
+    /** Marks whatever a filter means; answered by {@link Answer.Marked} or {@link Answer.Unmarked}. */
     record MarkAll(Mark mark, Filter filter) implements Work { }
 
     /** Searches the library; answered by {@link Answer.Found}. */

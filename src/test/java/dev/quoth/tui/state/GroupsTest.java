@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.tui.Desk;
 import dev.quoth.tui.Golden;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,16 @@ class GroupsTest {
         desk.press("*");
         assertThat(desk.state().list().items()).allMatch(Item.Story.class::isInstance);
         assertThat(Golden.words(desk.press("v").frame())).contains("Grouped by tag as soon as all stories are shown");
+    }
+
+    @Test
+    void aGroupIsFetchedAsAWhole() {
+        desk.asked();
+        desk.press("j r");
+        assertThat(desk.asked()).contains(new Work.Update(List.of("2"), true));
+        desk.handle(new Event.Answered(new Answer.Updated(""))).press("v g");
+        desk.asked();
+        assertThat(desk.press("r").asked()).contains(new Work.Update(List.of("1", "2"), true));
     }
 
     @Test

@@ -214,6 +214,27 @@ class StoriesTest {
         assertThat(answered.list().window().rows().get(0).starred()).isTrue();
     }
 
+    /** The library was put back to an older one under the reader. */
+    @Test
+    void aStoryThatIsGoneIsAskedForOnce() {
+        Desk desk = Desk.open(160, 40, "dark", 9).late();
+        desk.asked();
+        desk.press("G");
+        desk.handle(new Event.Answered(new Answer.Missing(8)));
+        assertThat(desk.state().list().indexOf(8)).isNegative();
+        assertThat(desk.asked()).filteredOn(Work.Load.class::isInstance).containsExactly(new Work.Load(8, false), new Work.Load(7, false));
+        assertThat(Golden.words(desk.frame())).contains("This story is no longer in the library", "of 8 unread");
+    }
+
+    @Test
+    void aMarkingThatCouldNotBeStoredIsNotShown() {
+        Desk desk = Desk.open(160, 40, "dark", 9).unwritable("the disk is full").press("j enter");
+        assertThat(Golden.words(desk.frame())).contains("Not marked: the disk is full").contains("! 1 problem");
+        assertThat(desk.state().list().story().orElseThrow().unread()).isTrue();
+        assertThat(desk.state().open().orElseThrow().row().unread()).isTrue();
+        assertThat(Golden.words(desk.press("q U").frame())).contains("Nothing to take back");
+    }
+
     @Test
     void lateAnswersAreLetGo() {
         Desk desk = Desk.open(120, 40, "dark", 5);
