@@ -152,7 +152,7 @@ final class StatusLine {
             hints.add(new Hint(Action.FIND, "search"));
         } else {
             hints.add(new Hint(Action.BACK, "close"));
-            if (overlay instanceof Overlay.Help || !state.status().troubles().isEmpty()) {
+            if (state.canScrollOverlay()) {
                 hints.addAll(List.of(new Hint(Action.PAGE_DOWN, "page"), new Hint(Action.DOWN, "down"), new Hint(Action.UP, "up")));
             }
         }
@@ -164,7 +164,10 @@ final class StatusLine {
             if (view.isFiltered()) {
                 hints.addAll(List.of(new Hint(Action.CANCEL, "all stories"), new Hint(Action.FILTER, "filter")));
             }
-            hints.addAll(List.of(new Hint(Action.RELOAD_ALL, "fetch"), new Hint(Action.EDIT, "feeds"), new Hint(Action.FIND, "search")));
+            if (!state.list().feeds().isEmpty()) {
+                hints.add(new Hint(Action.RELOAD_ALL, "fetch"));
+            }
+            hints.addAll(List.of(new Hint(Action.EDIT, "feeds"), new Hint(Action.FIND, "search")));
             return;
         }
         boolean open = state.list().group().map(group -> group.key().equals(view.open())).orElse(false);

@@ -37,10 +37,10 @@ final class OnOverlay {
             return closeFirst(state);
         }
         if (overlay instanceof Overlay.Help help) {
-            return Step.of(state.withOverlay(Optional.of(new Overlay.Help(scrolled(state, help.top(), action, times, HelpText.most(state))))));
+            return Step.of(state.withOverlay(Optional.of(new Overlay.Help(scrolled(state, help.top(), action, times, most(state, help))))));
         }
         if (overlay instanceof Overlay.Messages messages) {
-            return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(scrolled(state, messages.top(), action, times, most(state))))));
+            return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(scrolled(state, messages.top(), action, times, most(state, messages))))));
         }
         return overlay instanceof Overlay.Listing listing ? listing(state, listing, action, count) : Step.of(closed);
     }
@@ -52,18 +52,19 @@ final class OnOverlay {
         }
         Overlay fitting = overlay;
         if (overlay instanceof Overlay.Help help) {
-            fitting = new Overlay.Help(Math.min(help.top(), HelpText.most(state)));
+            fitting = new Overlay.Help(Math.min(help.top(), most(state, help)));
         } else if (overlay instanceof Overlay.Messages messages) {
-            fitting = new Overlay.Messages(Math.min(messages.top(), most(state)));
+            fitting = new Overlay.Messages(Math.min(messages.top(), most(state, messages)));
         } else if (overlay instanceof Overlay.Listing listing && !listing.entries().isEmpty()) {
             fitting = Overlays.at(listing, listing.selected(), state.size());
         }
         return fitting.equals(overlay) ? state : state.withOverlay(Optional.of(fitting));
     }
 
-    /** How far what went wrong can be scrolled. */
-    private static int most(State state) {
-        return Math.max(0, TroubleText.lines(state.status(), state.size().columns()).size() - (state.size().rows() - 2));
+    /** How far help or problems can be scrolled. */
+    static int most(State state, Overlay overlay) {
+        int troubles = overlay instanceof Overlay.Messages ? TroubleText.lines(state.status(), state.size().columns()).size() : 0;
+        return overlay instanceof Overlay.Help ? HelpText.most(state) : Math.max(0, troubles - (state.size().rows() - 2));
     }
 
     private static Step closeFirst(State state) {

@@ -105,6 +105,11 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
                 && (wanted() == behind.get().story() || wanted() == 0 && open.map(shown -> shown.row().id() == behind.get().story()).orElse(false));
     }
 
+    /** Whether help or problems go on beyond the screen. */
+    public boolean canScrollOverlay() {
+        return overlay.isPresent() && OnOverlay.most(this, overlay.get()) > 0;
+    }
+
     /** Whether there is a marking to be taken back. */
     public boolean canUndo() {
         return !marks.undo().isEmpty();
