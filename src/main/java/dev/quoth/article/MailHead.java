@@ -19,13 +19,15 @@ record MailHead(String subject, String from, Optional<OffsetDateTime> date) {
     private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z-]{1,40}):[ \\t]*(.*)");
     private static final Pattern ANSWER = Pattern.compile("^(?:(?:Re|RE|Fwd|Fw|FW|AW|Aw|WG|Wg|SV|VS|TR):\\s*)+");
     private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*>\\s*$");
+    /** What stands before the head in a file of several messages (RFC 4155): "From ann@harrow.example Sat May  4 10:12:00 2024". */
+    private static final Pattern ENVELOPE = Pattern.compile("^From [^\\s:]+@\\S+ [^\\n]*\\n");
     private static final int FEWEST = 2;
 
     /** The head that {@code paragraph} is; empty where a line of it is no field, or nobody says what it is about. */
     static Optional<MailHead> of(String paragraph) {
         Map<String, String> fields = new HashMap<>();
         String name = "";
-        for (String line : paragraph.split("\n")) {
+        for (String line : ENVELOPE.matcher(paragraph).replaceFirst("").split("\n")) {
             Matcher field = FIELD.matcher(line.stripTrailing());
             if (field.matches()) {
                 name = field.group(1).toLowerCase(Locale.ROOT);

@@ -18,6 +18,9 @@ final class Attributing {
     /** Letters of words in marks that may be a sentence's verb and all that hangs on it. */
     private static final int SHORTEST_CLAUSE = 24;
 
+    /** Tokens of what somebody does between two quotations. */
+    private static final int LONGEST_MOVE = 14;
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final Alternation alternation = new Alternation();
@@ -81,6 +84,15 @@ final class Attributing {
         return subject && lexicon.is(passage.firstWord(q), "auxiliary") && passage.marked(q).end() - passage.marked(q).start() > SHORTEST_CLAUSE;
     }
 
+    /** “You have to.” <u>Ray</u> put the lamp down. “Now.” Who does something between two quotations of a paragraph says them. */
+    private Said moving(Passage passage, int t) {
+        Paragraph paragraph = passage.paragraph();
+        int next = passage.size() < 2 ? -1 : paragraph.tokenOf(1);
+        boolean between = t == 0 && next > 1 && next <= LONGEST_MOVE && lexicon.hasPhrases() && paragraph.sentenceStart(next) == next
+                && paragraph.sentenceStart(next - 1) == 1;
+        return between ? discourse.subjectBefore(passage.index(), next) : Said.NOBODY;
+    }
+
     /** A floating quotation is said by who spoke last in the paragraph, else by the subject of the sentence before, else by the last speaker. */
     private Said carried(Passage passage, int t) {
         for (int c = passage.clauses().size() - 1; c >= 0; c--) {
@@ -90,6 +102,10 @@ final class Attributing {
         }
         if (passage.paragraph().form() == Paragraph.Form.DIALOGUE) {
             return Said.NOBODY;
+        }
+        Said moving = moving(passage, t);
+        if (moving.isKnown()) {
+            return moving.on(Quote.Basis.CARRIED);
         }
         Said turn = passage.paragraph().size() == 1 ? alternation.turn(passage.index(), asks(passage, 0)) : Said.NOBODY;
         if (turn.isKnown()) {

@@ -22,6 +22,8 @@ final class Turns {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
+    private static final int LONGEST_INITIALS = 4;
+
     private final List<Paragraph> paragraphs;
     private final Map<Integer, Turn> turns;
     private final Cast cast;
@@ -72,6 +74,10 @@ final class Turns {
     }
 
     private Said said(Turn turn) {
+        Person whole = turn.named() == null ? null : initialled(turn.named());
+        if (whole != null) {
+            return Said.by(whole, Quote.Basis.NAME);
+        }
         if (turn.named() != null) {
             return Said.by(cast.of(turn.named()), Quote.Basis.NAME);
         }
@@ -81,6 +87,32 @@ final class Turns {
         List<Person> bearers = cast.bearers(lastWord(turn.role()));
         return bearers.size() == 1 ? Said.by(bearers.get(0), Quote.Basis.ROLE)
                 : new Said(null, turn.role(), false, true, Gender.UNKNOWN, Quote.Basis.ROLE);
+    }
+
+    /** OD: the one of the article whose first letters a label is; null for none and for several. */
+    private Person initialled(Mention mention) {
+        String letters = mention.name().get(0);
+        boolean initials = mention.name().size() == 1 && mention.role().isEmpty() && letters.length() <= LONGEST_INITIALS
+                && letters.equals(letters.toUpperCase(Locale.ROOT));
+        Person found = null;
+        for (Paragraph paragraph : initials ? paragraphs : List.<Paragraph>of()) {
+            for (Mention other : paragraph.mentions()) {
+                Person person = cast.of(other);
+                if (person != found && initials(person.words()).equals(letters)) {
+                    if (found != null) {
+                        return null;
+                    }
+                    found = person;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String initials(List<String> name) {
+        StringBuilder initials = new StringBuilder();
+        name.forEach(word -> initials.append(word.charAt(0)));
+        return initials.length() > 1 ? initials.toString() : "";
     }
 
     private boolean isPersonal(Turn turn) {

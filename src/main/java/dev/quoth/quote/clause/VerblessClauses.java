@@ -35,7 +35,7 @@ final class VerblessClauses {
             subject = subjects.ofSentence(floor, v);
         }
         Mention name = paragraph.mentionEndingAt(v - 1);
-        if (isOfNumber(subject, name)) {
+        if (isOfNumber(subject, name) || isField(subject)) {
             return null;
         }
         boolean told = name != null && name.isFull() && name.kind() == Mention.Kind.PERSON && lexicon.hasPhrases()
@@ -67,6 +67,12 @@ final class VerblessClauses {
     private boolean isOfNumber(Subject subject, Mention name) {
         return subject != null && name != null && subject.from() == name.from() && name.from() > 0
                 && paragraph.token(name.from() - 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Note: "…"; Subject: "…": what a line is for and nobody. */
+    private boolean isField(Subject subject) {
+        return subject != null && subject.source() instanceof Source.Named named && named.mention().name().size() == 1
+                && lexicon.is(paragraph.token(named.mention().to() - 1).lower(), "field");
     }
 
     /** "From Lee's letter: "…"". */

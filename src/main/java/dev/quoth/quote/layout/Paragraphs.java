@@ -87,7 +87,13 @@ public final class Paragraphs {
         Transcript transcript = Transcript.of(text, prose, lexicon);
         Interview interview = transcript.isEmpty() ? Interview.of(article, lexicon) : Interview.NONE;
         boolean open = false;
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            SpeakerLabel label = line.isProse() ? transcript.labelAt(line.from()) : null;
+            if (label != null && label.isBare(line.to()) && i + 1 < lines.size() && lines.get(i + 1).isProse()) {
+                i++;
+                line = new Line(line.block(), line.from(), lines.get(i).to());
+            }
             Turn turn = turn(transcript, interview, line);
             Signature signature = turn == null && endsWithWords() ? Signature.of(text, line.from(), line.to(), lexicon) : null;
             if (turn != null) {
@@ -145,7 +151,7 @@ public final class Paragraphs {
 
     private Turn turn(Transcript transcript, Interview interview, Line line) {
         SpeakerLabel label = line.isProse() ? transcript.labelAt(line.from()) : null;
-        if (label != null) {
+        if (label != null && !label.isBare(line.to())) {
             return Turn.labelled(label, line.to(), lexicon);
         }
         Interview.Line asked = interview.at(line.block().start());

@@ -24,6 +24,8 @@ final class Transcript {
     /** So many of the labelled lines ask, or say I, we or you; lists of scores and places do not. */
     private static final double LEAST_SPEECH = 0.3;
 
+    private static final int LONGEST_INITIALS = 4;
+
     /** Bounds the work on lists that look like transcripts. */
     private static final int MOST_SPEAKERS = 100;
 
@@ -50,22 +52,22 @@ final class Transcript {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Boolean> naming = new HashMap<>();
         List<Integer> labelled = new ArrayList<>();
+        List<SpeakerLabel> all = labels(text, lines, lexicon);
+        Set<String> initials = initials(all);
+        int spoken = 0;
         for (int i = 0; i < lines.size(); i++) {
-            SpeakerLabel label = SpeakerLabel.of(text, lines.get(i).start(), lines.get(i).end(), lexicon);
+            SpeakerLabel label = all.get(i);
             if (label != null && naming.size() > MOST_SPEAKERS) {
                 return NONE;
             }
-            if (label != null && naming.computeIfAbsent(label.key(), key -> mayName(label, text, lexicon))
+            if (label != null && naming.computeIfAbsent(label.key(), key -> mayName(label, text, initials, lexicon))
                     && !isMarked(text.charAt(label.words()))) {
                 labels.put(lines.get(i).start(), label);
                 counts.merge(label.key(), 1, Integer::sum);
                 labelled.add(i);
+                int end = label.words() < lines.get(i).end() ? lines.get(i).end() : lines.get(i + 1).end();
+                spoken += isSpeech(text, label.words(), end, lexicon) ? 1 : 0;
             }
-        }
-        int spoken = 0;
-        for (int i : labelled) {
-            SpeakerLabel label = labels.get(lines.get(i).start());
-            spoken += isSpeech(text, label.words(), lines.get(i).end(), lexicon) ? 1 : 0;
         }
         boolean repeated = counts.values().stream().anyMatch(count -> count > 1);
         if (labelled.size() < FEWEST_LINES || counts.size() < 2 || !repeated || spoken < LEAST_SPEECH * labelled.size()) {
@@ -77,6 +79,33 @@ final class Transcript {
             return NONE;
         }
         return new Transcript(labels, questions(text, lines, labels, labelled), lines.get(from).start(), lines.get(to).start());
+    }
+
+    /** The label of each line, null for those without; what one that stands alone labels is the next line, if that has none. */
+    private static List<SpeakerLabel> labels(String text, List<Span> lines, Lexicon lexicon) {
+        List<SpeakerLabel> all = new ArrayList<>();
+        for (Span line : lines) {
+            all.add(SpeakerLabel.of(text, line.start(), line.end(), lexicon));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            SpeakerLabel label = all.get(i);
+            if (label != null && label.isBare(lines.get(i).end())) {
+                boolean alone = i + 1 < lines.size() && all.get(i + 1) == null;
+                all.set(i, alone ? label.before(lines.get(i + 1).start()) : null);
+            }
+        }
+        return all;
+    }
+
+    /** The labels that are no more than first letters: HT, OD. */
+    private static Set<String> initials(List<SpeakerLabel> all) {
+        Set<String> initials = new HashSet<>();
+        for (SpeakerLabel label : all) {
+            if (label != null && label.isShouted() && label.text().length() <= LONGEST_INITIALS) {
+                initials.add(label.key());
+            }
+        }
+        return initials;
     }
 
     /** Q: Can I bring a dog? ⏎ A: Dogs are welcome. Where only letters tell who speaks and no answer says I, nobody was asked. */
@@ -113,13 +142,15 @@ final class Transcript {
     }
 
     /** A label in capitals, with a first name or a role, or with a name that the article has elsewhere; "Where:" is none. */
-    private static boolean mayName(SpeakerLabel label, String text, Lexicon lexicon) {
-        if (label.isTurn(lexicon) || label.name(lexicon).isEmpty()) {
+    private static boolean mayName(SpeakerLabel label, String text, Set<String> initials, Lexicon lexicon) {
+        if (lexicon.is(label.key(), "field")) {
+            return false;
+        }
+        if (label.isTurn(lexicon) || label.name(lexicon).isEmpty() || initials.contains(label.initials())) {
             return true;
         }
         String word = label.name(lexicon).get(0);
-        boolean shouted = label.text().length() > 1 && label.text().equals(label.text().toUpperCase(Locale.ROOT));
-        if (shouted || lexicon.isFirstName(word.toLowerCase(Locale.ROOT)) || !label.role(lexicon).isEmpty()) {
+        if (label.isShouted() || lexicon.isFirstName(word.toLowerCase(Locale.ROOT)) || !label.role(lexicon).isEmpty()) {
             return true;
         }
         String name = label.name(lexicon).get(label.name(lexicon).size() - 1);
@@ -156,11 +187,12 @@ final class Transcript {
         return false;
     }
 
-    /** A line without words, or in brackets from end to end, is a stage direction. */
+    /** A line without words, in brackets from end to end, or BY MS. LEE: alone, is a stage direction. */
     static boolean isSpoken(String text, int from, int to) {
         String line = text.substring(from, to).strip();
         boolean bracketed = line.startsWith("(") && line.endsWith(")") || line.startsWith("[") && line.endsWith("]");
-        return !bracketed && line.chars().anyMatch(Character::isLetter);
+        boolean heads = line.endsWith(":") && line.equals(line.toUpperCase(Locale.ROOT));
+        return !bracketed && !heads && line.chars().anyMatch(Character::isLetter);
     }
 
     /** Words in marks after a name and a colon are a quotation like any other. */

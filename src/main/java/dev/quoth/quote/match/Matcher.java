@@ -95,7 +95,7 @@ final class Matcher {
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < t + REACH; c++) {
             int from = clauses.get(c).from();
             if (from > t && from - t <= LONGEST_GAP && (best < 0 || from < clauses.get(best).from()) && isSlight(t + 1, from)
-                    && !others.qualifies(c, t) && !others.isRelative(clauses.get(c))) {
+                    && !others.qualifies(c, t) && !others.isRelative(clauses.get(c)) && !isMeant(clauses.get(c))) {
                 best = c;
             }
         }
@@ -145,11 +145,18 @@ final class Matcher {
             end = paragraph.token(i).isColon() ? i : end;
         }
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < end + REACH; c++) {
-            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !others.qualifies(c, t) && !others.isRelative(clauses.get(c)) && !others.isJoined(c)) {
+            if (clauses.get(c).from() > t && clauses.get(c).from() < end && !others.qualifies(c, t) && !others.isRelative(clauses.get(c)) && !others.isJoined(c)
+                    && !isMeant(clauses.get(c))) {
                 return c;
             }
         }
         return -1;
+    }
+
+    /** The words “any boat” mean <u>what they say</u>: nothing is reported there. */
+    private boolean isMeant(Clause clause) {
+        return lexicon.hasPhrases() && clause.from() > 0 && paragraph.token(clause.from() - 1).is("what") && clause.cueEnd() < paragraph.size()
+                && paragraph.token(clause.cueEnd()).isStop();
     }
 
     /** “…,” said Ann Lee of Tarn Foods, which launched a line of “imperfect” carrots: the clause of the quotation before names her. */

@@ -57,7 +57,7 @@ public final class NotAQuotation {
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
             case FLOATING -> !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon) && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon)
                     || isApposed(paragraph, t, lexicon)
-                    || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE
+                    || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE && !(ends && alone(paragraph, t))
                     || words.size() < SHORT && !(ends && (ofPerson || alone(paragraph, t) || isAnnounced(paragraph, t)))
                     || !ends && !alone(paragraph, t) && !subject.isKnown() && !beginsSentence(paragraph, t, words)
                     || marked.single() && !alone(paragraph, t));

@@ -32,6 +32,9 @@ final class TheyAndIt {
         if (!many && !lexicon.is(pronoun.word(), "neuter")) {
             return Said.NOBODY;
         }
+        if (many && isEverybody(antecedents.paragraph(index), pronoun.at())) {
+            return Said.NOBODY;
+        }
         Said two = many ? pairs.before(index, pronoun.at()) : Said.NOBODY;
         if (two.isKnown()) {
             return two;
@@ -85,6 +88,11 @@ final class TheyAndIt {
         }
         Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
         return new Said(null, paragraph.span(role.from(), role.to()).in(paragraph.text()), true, true, Gender.UNKNOWN, Quote.Basis.PRONOUN);
+    }
+
+    /** <u>As they say</u>, “all boats leak”: everybody and nobody. */
+    private boolean isEverybody(Paragraph paragraph, int at) {
+        return lexicon.hasPhrases() && at > 0 && paragraph.token(at - 1).is("as") && at + 1 < paragraph.size() && paragraph.token(at + 1).is("say");
     }
 
     /** The body that a sentence is about, nobody for none. */
