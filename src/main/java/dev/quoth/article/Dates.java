@@ -35,7 +35,7 @@ final class Dates {
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)" + YEAR + "\\.?,?\\s+(?:m\\.\\s+)?" + MONTH
             + "\\.?\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|\u00BA|\u00AA)?[\\s\\-/.]+(?:de |d'|of )?" + MONTH + "\\.?,?[\\s\\-/.,]+(?:de |del |of )?"
+            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|\u00BA|\u00AA)?[\\s\\-/.]+(?:de |d'|of |\u05D1)?" + MONTH + "\\.?,?[\\s\\-/.,]+(?:de |del |of )?"
                     + YEAR + "(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile(
             MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s*(?:at\\s+)?" + YEAR + "(?!\\d)");

@@ -89,7 +89,8 @@ record ShownDates(List<FoundDate> published, List<FoundDate> changed) {
                 .flatMap(line -> dates.find(line).stream()).findFirst().map(FoundDate::date);
     }
 
-    private static boolean isNotice(String line) {
+    /** Whether a line at once says that the story was published. */
+    static boolean isNotice(String line) {
         return CleanText.hasDigit(line) && ISSUED.matcher(line).region(0, Math.min(line.length(), LATEST_ISSUE)).find();
     }
 

@@ -30,7 +30,8 @@ final class StoryFilter {
         this.authors = authors;
     }
 
-    List<Draft> filter(List<Draft> drafts) {
+    List<Draft> filter(List<Draft> written) {
+        List<Draft> drafts = SecondCopies.without(written);
         Neighbours at = new Neighbours(drafts, headline, site, authors);
         List<Draft> kept = new ArrayList<>(drafts.size());
         List<Draft> ends = new ArrayList<>();

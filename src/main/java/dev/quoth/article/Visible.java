@@ -18,6 +18,7 @@ final class Visible {
     private static final int LONGEST_MARK = 120;
     private static final int LONGEST_NEAR = 600;
     private static final int MOST_MARKS = 80;
+    private static final int HIGHEST_STORY = 4;
 
     private static final Set<String> ICON_TAGS = Set.of("i", "span");
     private static final Set<String> ICONS = Set.copyOf(Resource.sections("bylines.txt").get("icon"));
@@ -120,12 +121,29 @@ final class Visible {
     private boolean isBeside(Box box) {
         boolean called = box.isAny(BESIDE) && !box.isAny(OWN) && !box.tag.equals("body")
                 || box.tag.equals("nav") || box.tag.equals("footer") && !isBetween(box) || box.tag.equals("blockquote");
-        return called && !isNear(box) && !aroundHeadline.contains(box);
+        return called && !isStoryFoot(box) && !isNear(box) && !aroundHeadline.contains(box);
     }
 
     /** Some systems put author and day between headline and text into a footer of the article. */
     private boolean isBetween(Box box) {
         return box.chars < LONGEST_LINE && lines.isBelowHeadline() && !lines.isInText();
+    }
+
+    /** "By Bo Lind on 4 May 2020 | No comments", which blogs have in a foot of the post. */
+    private static boolean isStoryFoot(Box box) {
+        return (box.tag.equals("footer") || box.is(Trait.FOOTER)) && !box.isAny(BESIDE & ~Trait.FOOTER.bit()) && box.chars < LONGEST_LINE
+                && box.parent != null && !box.parent.tag.equals("body") && isInStory(box.parent);
+    }
+
+    private static boolean isInStory(Box box) {
+        Box at = box;
+        for (int i = 0; i < HIGHEST_STORY && at != null && !at.tag.equals("body"); i++) {
+            if (at.tag.equals("article") || at.isAny(Trait.set(Trait.STORY, Trait.BODY))) {
+                return true;
+            }
+            at = at.parent;
+        }
+        return false;
     }
 
     private boolean isNear(Box box) {

@@ -68,6 +68,10 @@ final class VisibleLines {
             copyright = line;
         }
         if (line.length() >= LONGEST_LINE) {
+            if (!aside && headlineSeen && allBelow.size() < MOST_BELOW && ShownDates.isNotice(line)) {
+                // With its categories and its feeds the notice behind a blog's post is as long as a paragraph.
+                allBelow.add(line);
+            }
             if (linkChars * 2 < line.length()) {
                 prose(line, aside);
             }

@@ -39,6 +39,10 @@ class DatesTest {
         "4 maja 2020 | 2020-05-04T00:00Z",
         "4. toukokuuta 2020 klo 10.12 | 2020-05-04T10:12Z",
         "4 мая 2020 г. | 2020-05-04T00:00Z",
+        "الاثنين، 04 مايو 2020 - 10:12 | 2020-05-04T10:12Z",
+        "4 במאי 2020 | 2020-05-04T00:00Z",
+        "4 de maig de 2020 | 2020-05-04T00:00Z",
+        "2020 m. gegužės 4 d. | 2020-05-04T00:00Z",
         "4.5.20 | 2020-05-04T00:00Z"})
     void datesAreReadAsTheyAreWritten(String text, OffsetDateTime date) {
         assertThat(Dates.parse(text, true)).contains(date);

@@ -57,6 +57,28 @@ class PublishedTest {
     }
 
     @Test
+    void aNoticeAsLongAsAParagraphIsOneToo() {
+        assertThat(published("de", "", "", STORY.repeat(8) + "<p class=postmetadata><small>Dieser Beitrag wurde am Montag, 4. Mai 2020 um 9:12 Uhr "
+                + "veröffentlicht und unter Fähren, Hafen, Marvik, Inseln der Küste abgelegt. Du kannst alle Antworten auf diesen Beitrag über den "
+                + "Feed verfolgen. Du kannst eine Antwort schreiben, oder einen Verweis von deiner eigenen Seite senden.</small></p>"))
+                .map(OffsetDateTime::toLocalDate).contains(LocalDate.of(2020, 5, 4));
+    }
+
+    @Test
+    void aFootOfThePostTellsItsDayAndTheFootOfThePageDoesNot() {
+        String foot = "<div class=asset-footer><div class=asset-meta>By Bo on 4.5.2020, 11:51 | No comments</div></div>";
+
+        assertThat(published("de", "", "", STORY + foot)).map(OffsetDateTime::toLocalDate).contains(LocalDate.of(2020, 5, 4));
+        assertThat(published("de", "", "", STORY.repeat(8) + "</article><div class=footer><p>Stand: 6.5.2020</p></div>")).isEmpty();
+    }
+
+    @Test
+    void aLabelBelowTheTextTellsTheDay() {
+        assertThat(published("de", "", "", STORY.repeat(8) + "<p>Datum: 4.5.2020</p>")).contains(day("2020-05-04"));
+        assertThat(published("de", "", "", STORY.repeat(8) + "<p>Datum und Uhr: 4.5.2020</p>")).isEmpty();
+    }
+
+    @Test
     void figuresThatMeanTwoDaysMeanTheOneThatReadersAreShown() {
         assertThat(published("de", "<meta name=date content='05/04/2020 10:12:00'>", "", "<p>4. Mai 2020</p>" + STORY))
                 .contains(OffsetDateTime.parse("2020-05-04T10:12Z"));
