@@ -78,7 +78,7 @@ final class Moving {
         return switch (action) {
             case DOWN -> Step.of(Reading.scroll(state, line + times));
             case UP -> Step.of(Reading.scroll(state, line - times));
-            case PAGE_DOWN -> Reading.atEnd(state) ? Selecting.story(state, 1, true) : Step.of(Reading.scroll(state, line + page * times));
+            case PAGE_DOWN -> Reading.atEnd(state) ? NextStory.to(state, 1, true) : Step.of(Reading.scroll(state, line + page * times));
             case PAGE_UP -> Step.of(Reading.scroll(state, line - page * times));
             case HALF_DOWN -> Step.of(Reading.scroll(state, line + Math.max(1, page / 2) * times));
             case HALF_UP -> Step.of(Reading.scroll(state, line - Math.max(1, page / 2) * times));

@@ -27,9 +27,9 @@ final class OnAction {
             case OPEN -> open(state);
             case BACK -> back(state);
             case CANCEL -> cancel(state);
-            case NEXT_STORY -> Selecting.story(state, times, false);
-            case PREVIOUS_STORY -> Selecting.story(state, -times, false);
-            case NEXT_UNREAD -> Selecting.story(state, times, true);
+            case NEXT_STORY -> NextStory.to(state, times, false);
+            case PREVIOUS_STORY -> NextStory.to(state, -times, false);
+            case NEXT_UNREAD -> NextStory.to(state, times, true);
             case UNREAD -> Marking.toggleRead(state, times);
             case STAR -> Marking.toggleStar(state, times);
             case READ_ALL -> Marking.readAll(state);
@@ -197,7 +197,7 @@ final class OnAction {
 
     private static Step hit(State state, int steps) {
         boolean searching = state.open().map(open -> !open.hits().pattern().isEmpty()).orElse(false);
-        return state.focus() == Focus.STORIES && !searching ? Selecting.story(state, steps, true) : Step.of(Reading.hit(state, steps));
+        return state.focus() == Focus.STORIES && !searching ? NextStory.to(state, steps, true) : Step.of(Reading.hit(state, steps));
     }
 
     private static Step browser(State state) {

@@ -80,7 +80,7 @@ final class Paging {
         }
         Optional<Onward> onward = filled.view().isAccordion() ? state.coming().onward() : Optional.empty();
         if (onward.isPresent()) {
-            return Selecting.inGroup(filledState, onward.get());
+            return NextStory.inGroup(filledState, onward.get());
         }
         if (filledState.clock().isLed(Focus.STORIES)) {
             return Step.of(filledState);
