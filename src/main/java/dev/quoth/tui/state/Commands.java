@@ -31,37 +31,46 @@ final class Commands {
             return OnAction.handle(state, Action.TOP, line.length() > 6 ? 1_000_000 : Integer.parseInt(line));
         }
         String[] words = line.split("\\s+", 2);
+        String argument = words.length > 1 ? words[1].strip() : "";
         if (words[0].equals("set")) {
-            return words.length == 1 ? Step.of(state.say(LIVE.stream().map(setting -> setTo(state, setting.key()))
-                    .collect(Collectors.joining(", ")))) : isKnown(words[1]) ? Step.of(told(state, words[1])) : run(state, words[1]);
+            return setting(state, argument);
         }
-        String assigned = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+        int equals = line.indexOf('=');
+        String assigned = line.substring(0, Math.max(0, equals)).strip();
         if (isKnown(assigned)) {
-            return Step.of(set(state, assigned, line.substring(line.indexOf('=') + 1).strip()));
+            return Step.of(set(state, assigned, line.substring(equals + 1).strip()));
         }
         String name = words[0].toLowerCase(Locale.ROOT);
-        String argument = words.length > 1 ? words[1].strip() : "";
-        boolean action = Action.named(name).isPresent();
-        if (isKnown(name) && !(action && argument.isEmpty())) {
+        Optional<Action> action = Action.named(name);
+        if (isKnown(name) && (action.isEmpty() || !argument.isEmpty())) {
             return Step.of(argument.isEmpty() ? told(state, name) : set(state, name, argument));
         }
-        if (!argument.isEmpty()) {
-            Optional<Step> done = withArgument(state, name, argument);
-            if (done.isPresent()) {
-                return done.get();
-            }
-        }
-        if (QUITTING.contains(name) && argument.isEmpty()) {
+        if (argument.isEmpty() && QUITTING.contains(name)) {
             return OnAction.handle(state, Action.QUIT, 0);
         }
-        if (!action) {
-            List<String> near = completions(name);
-            return Step.of(state.complain("No command “" + name + "”" + (near.isEmpty() ? "" : "; there is " + String.join(", ", near))));
+        Optional<Step> done = argument.isEmpty() ? Optional.empty() : withArgument(state, name, argument);
+        return done.orElseGet(() -> action.map(known -> counted(state, known, argument)).orElseGet(() -> Step.of(unknown(state, name))));
+    }
+
+    /** What stands after set: nothing, a name, or a name and its value. */
+    private static Step setting(State state, String argument) {
+        if (argument.isEmpty()) {
+            return Step.of(state.say(LIVE.stream().map(setting -> setTo(state, setting.key())).collect(Collectors.joining(", "))));
         }
-        if (!argument.chars().allMatch(Character::isDigit) || argument.length() > 6) {
-            return Step.of(state.complain(name + " takes nothing but a count, not “" + argument + "”"));
+        return isKnown(argument) ? Step.of(told(state, argument)) : run(state, argument);
+    }
+
+    private static State unknown(State state, String name) {
+        List<String> near = completions(name);
+        return state.complain("No command “" + name + "”" + (near.isEmpty() ? "" : "; there is " + String.join(", ", near)));
+    }
+
+    /** An action, with a count where there is one. */
+    private static Step counted(State state, Action action, String count) {
+        if (!count.chars().allMatch(Character::isDigit) || count.length() > 6) {
+            return Step.of(state.complain(action.command() + " takes nothing but a count, not “" + count + "”"));
         }
-        return OnAction.handle(state, Action.named(name).orElseThrow(), argument.isEmpty() ? 0 : Integer.parseInt(argument));
+        return OnAction.handle(state, action, count.isEmpty() ? 0 : Integer.parseInt(count));
     }
 
     /** Whether it may stand in quoth.conf. */
