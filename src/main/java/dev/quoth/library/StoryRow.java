@@ -50,6 +50,11 @@ public record StoryRow(long id, long feed, String feedUrl, String feedTitle, Str
         tags = List.copyOf(tags);
     }
 
+    /** Who published it: what its page calls itself, else its feed. */
+    public String outlet() {
+        return site.isEmpty() ? feedTitle : site;
+    }
+
     /** By hand: a record's own is put together at run time, in no archive of classes, and delayed the first article by 10 ms. */
     @Override
     public boolean equals(Object other) {

@@ -8,6 +8,7 @@ import dev.quoth.feed.FeedsFile;
 import dev.quoth.feed.FeedsFileException;
 import dev.quoth.feed.Subscription;
 import dev.quoth.news.Feed;
+import dev.quoth.text.Counted;
 import dev.quoth.web.Page;
 import dev.quoth.web.Request;
 import dev.quoth.web.WebException;

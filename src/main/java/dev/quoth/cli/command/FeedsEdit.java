@@ -7,6 +7,7 @@ import dev.quoth.feed.FeedsFileException;
 import dev.quoth.feed.Opml;
 import dev.quoth.feed.Subscription;
 import dev.quoth.library.FeedRow;
+import dev.quoth.text.Counted;
 import dev.quoth.web.Page;
 import dev.quoth.web.WebException;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.IsoTime;
 import dev.quoth.feed.FeedList;
 import dev.quoth.library.FeedRow;
+import dev.quoth.text.Counted;
 import dev.quoth.update.Sums;
 import dev.quoth.update.Update;
 import dev.quoth.update.UpdateBusyException;

@@ -6,6 +6,7 @@ import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.OutputException;
+import dev.quoth.text.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -86,6 +86,6 @@ final class LibraryQuotes {
             points = Sayings.points(article);
         }
         return new Said(of.feedUrl(), Optional.of(of), row.n(), row.quote(), Sayings.places(article, points, row.quote()),
-                Sayings.at(article, points, row.quote()), of.title(), of.url(), Sayings.outlet(of), of.published());
+                Sayings.at(article, points, row.quote()), of.title(), of.url(), of.outlet(), of.published());
     }
 }

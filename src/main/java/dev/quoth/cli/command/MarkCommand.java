@@ -7,6 +7,7 @@ import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.library.Library;
 import dev.quoth.library.Mark;
+import dev.quoth.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -53,15 +53,11 @@ final class Sayings {
                         places(article, points, numbered.quote()), at(article, points, numbered.quote()),
                         head.title().isEmpty() ? row.map(StoryRow::title).orElse("") : head.title(),
                         head.url().isEmpty() ? row.map(StoryRow::url).orElse("") : head.url(),
-                        head.site().isEmpty() ? row.map(Sayings::outlet).orElse("") : head.site(),
+                        head.site().isEmpty() ? row.map(StoryRow::outlet).orElse("") : head.site(),
                         head.published().isPresent() ? head.published() : row.flatMap(StoryRow::published)));
             }
         }
         return said;
-    }
-
-    static String outlet(StoryRow row) {
-        return row.site().isEmpty() ? row.feedTitle() : row.site();
     }
 
     static CodePoints points(Article article) {

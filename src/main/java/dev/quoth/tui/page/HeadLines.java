@@ -24,8 +24,7 @@ final class HeadLines {
     /** @param width columns there are: a long name of an outlet is cut, so that date and time stand on one line with it */
     static List<String> of(StoryRow story, Article article, int width, boolean ascii, ZoneId zone) {
         List<String> lines = new ArrayList<>();
-        String named = article.head().site().isEmpty() ? story.site() : article.head().site();
-        String outlet = named.isEmpty() ? story.feedTitle() : named;
+        String outlet = article.head().site().isEmpty() ? story.outlet() : article.head().site();
         String byline = byline(story, article);
         // Agencies and small papers sign with their own name.
         if (!byline.isEmpty() && !byline.replaceFirst("^[Bb]y ", "").equalsIgnoreCase(outlet)) {

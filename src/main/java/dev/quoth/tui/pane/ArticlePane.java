@@ -70,7 +70,7 @@ final class ArticlePane {
 
     private String heading(StoryRow story) {
         String star = story.starred() ? brush.sign("★ ", "* ") : "";
-        return star + (story.site().isEmpty() ? story.feedTitle() : story.site());
+        return star + story.outlet();
     }
 
     private String progress(OpenStory open, int rows) {
@@ -122,7 +122,8 @@ final class ArticlePane {
                 case WAITING -> "The page was not got yet.";
                 case FAILED -> failed(open.article().map(Article::note).orElse(""));
                 case EXPIRED -> "The text of this story was let go after its time.";
-                default -> "There is no text on this page.";
+                case FEED -> "The feed brings no text of this story.";
+                case PAGE -> "There is no text on this page.";
             };
             brush.message(rest, Role.DIM, why, open.row().url().isEmpty() ? "" : browser);
         }

@@ -2,6 +2,7 @@ package dev.quoth.tui.pane;
 
 import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
+import dev.quoth.text.Line;
 import dev.quoth.tui.frame.Color;
 import dev.quoth.tui.frame.Frame;
 import dev.quoth.tui.frame.Style;
@@ -88,7 +89,7 @@ record Brush(Frame frame, Theme theme, boolean ascii) {
     void message(Area area, Role role, String... lines) {
         int row = area.row() + Math.max(0, Math.min((area.height() - lines.length) / 3, area.height() - 1));
         for (String line : lines) {
-            for (dev.quoth.text.Line part : Columns.wrap(line, Math.max(1, area.width() - 4))) {
+            for (Line part : Columns.wrap(line, Math.max(1, area.width() - 4))) {
                 if (row >= area.bottom()) {
                     return;
                 }

@@ -6,6 +6,7 @@ import dev.quoth.news.Quote;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
+import dev.quoth.text.Counted;
 import dev.quoth.text.Graphemes;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.state.Area;
@@ -90,7 +91,7 @@ final class StatusLine {
             } else if (updating.done() < updating.feeds()) {
                 right.append(updating.done()).append(" of ").append(updating.feeds()).append(" feeds");
             } else if (updating.pages() > 0) {
-                right.append(updating.pages()).append(updating.pages() == 1 ? " page to get" : " pages to get");
+                right.append(Counted.of(updating.pages(), "page to get", "pages to get"));
             } else {
                 right.append("finishing").append(brush.sign("…", "..."));
             }
@@ -100,8 +101,8 @@ final class StatusLine {
         }
         long troubles = state.status().problems();
         if (troubles > 0) {
-            right.append(state.prefs().keys().key(Action.ERRORS)).append(' ').append(troubles)
-                    .append(state.size().columns() < Layout.MEDIUM ? "  " : troubles == 1 ? " problem  " : " problems  ");
+            right.append(state.prefs().keys().key(Action.ERRORS)).append(' ')
+                    .append(state.size().columns() < Layout.MEDIUM ? String.valueOf(troubles) : Counted.of(troubles, "problem", "problems")).append("  ");
         }
         if (state.count() > 0) {
             right.append(state.count()).append("  ");
@@ -198,7 +199,7 @@ final class StatusLine {
         int quotes = open.quotes().shown().size();
         if (quotes > 0) {
             if (!beside) {
-                hints.add(new Hint(Action.QUOTES, quotes == 1 ? "1 quote" : quotes + " quotes"));
+                hints.add(new Hint(Action.QUOTES, Counted.of(quotes, "quote", "quotes")));
             }
             hints.add(new Hint(Action.NEXT_QUOTE, "next quote"));
         } else if (open.hidden() > 0 && !beside) {

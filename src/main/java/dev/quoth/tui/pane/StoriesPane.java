@@ -5,6 +5,7 @@ import dev.quoth.library.StoryRow;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Role;
 import dev.quoth.text.Columns;
+import dev.quoth.text.Counted;
 import dev.quoth.tui.frame.Style;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Focus;
@@ -94,7 +95,7 @@ final class StoriesPane {
         if (!list.window().ready() || total < 0 || total == 0 && !list.view().isFiltered()) {
             return "";
         }
-        return list.view().isFiltered() ? total + (total == 1 ? " story" : " stories") : unread + " of " + total + " unread";
+        return list.view().isFiltered() ? Counted.of(total, "story", "stories") : unread + " of " + total + " unread";
     }
 
     private void item(Item item, Area area, int row, int height, boolean selected) {
@@ -211,7 +212,7 @@ final class StoriesPane {
     }
 
     private String quotes(StoryRow story, boolean tight) {
-        return tight ? brush.sign("“", "\"") + story.quotes() + brush.sign("”", "\"") : story.quotes() == 1 ? "1 quote" : story.quotes() + " quotes";
+        return tight ? brush.sign("“", "\"") + story.quotes() + brush.sign("”", "\"") : Counted.of(story.quotes(), "quote", "quotes");
     }
 
     private void nothing(Area area) {

@@ -3,6 +3,7 @@ package dev.quoth.tui.state;
 import dev.quoth.library.Hit;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.library.StoryRow;
+import dev.quoth.text.Counted;
 import dev.quoth.tui.page.EnglishDates;
 import dev.quoth.tui.page.SpokenWords;
 import java.time.ZoneId;
@@ -49,7 +50,7 @@ final class Listings {
             StoryRow story = hit.story();
             entries.add(new Overlay.Entry(Called.of(story), meta(story, zone), hit.snippet(), hit.marks(), "", Citation.of(story, zone), story.id(), 0, false));
         }
-        String count = found.more() ? "the newest " + entries.size() + " of more stories" : entries.size() == 1 ? "1 story" : entries.size() + " stories";
+        String count = found.more() ? "the newest " + entries.size() + " of more stories" : Counted.of(entries.size(), "story", "stories");
         return new Overlay.Listing(searchTitle(found.query()), entries.isEmpty() ? "" : found.more() ? count : count + ", newest first",
                 "Nothing found. Words, \"phrases\", prefix*, -not, speaker:name, feed:name, tag:name, since:7d", entries, 0, 0, false);
     }
@@ -61,8 +62,8 @@ final class Listings {
             entries.add(entry(row, Called.of(row.story()), clause(row), state.prefs().zone(), row.story().id() == before));
             before = row.story().id();
         }
-        String counts = said.speaker().map(row -> (row.role().isEmpty() ? "" : row.role() + ": ") + row.quotes() + plural(" quote", row.quotes()) + ", "
-                + row.stories() + (row.stories() == 1 ? " story, " : " stories, ") + row.outlets() + plural(" outlet", row.outlets())).orElse("");
+        String counts = said.speaker().map(row -> (row.role().isEmpty() ? "" : row.role() + ": ") + Counted.of(row.quotes(), "quote", "quotes") + ", "
+                + Counted.of(row.stories(), "story", "stories") + ", " + Counted.of(row.outlets(), "outlet", "outlets")).orElse("");
         return new Overlay.Listing(said.name(), counts, "Nothing is known that this speaker said elsewhere", entries, 0, 0, false);
     }
 
@@ -70,8 +71,7 @@ final class Listings {
         List<Overlay.Entry> entries = new ArrayList<>();
         String own = variants.quote().quote().text();
         for (QuoteRow row : variants.others()) {
-            String outlet = row.story().site().isEmpty() ? row.story().feedTitle() : row.story().site();
-            entries.add(entry(row, outlet, Omissions.of(own, row.quote().text()), state.prefs().zone(), false));
+            entries.add(entry(row, row.story().outlet(), Omissions.of(own, row.quote().text()), state.prefs().zone(), false));
         }
         return new Overlay.Listing(ALSO, SpokenWords.of(variants.quote().quote(), false), "", entries, 0, 0, false);
     }
@@ -87,13 +87,8 @@ final class Listings {
         return clause.isEmpty() ? row.quote().foundBy() : "— " + clause;
     }
 
-    private static String plural(String word, long count) {
-        return count == 1 ? word : word + "s";
-    }
-
     static String meta(StoryRow story, ZoneId zone) {
-        String outlet = story.site().isEmpty() ? story.feedTitle() : story.site();
-        return outlet + ", " + EnglishDates.date(story.when().atZone(zone).toLocalDate());
+        return story.outlet() + ", " + EnglishDates.date(story.when().atZone(zone).toLocalDate());
     }
 
     /** All the chosen quote's speaker said. */

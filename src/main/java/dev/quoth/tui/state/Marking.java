@@ -1,12 +1,16 @@
 package dev.quoth.tui.state;
 
+import dev.quoth.library.Filter;
 import dev.quoth.library.Mark;
 import dev.quoth.library.StoryRow;
+import dev.quoth.settings.Action;
+import dev.quoth.text.Counted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Read, unread, starred: shown at once, stored beside the keys, taken back by undo. */
 final class Marking {
@@ -59,7 +63,7 @@ final class Marking {
     }
 
     /** With a count that many stories from the selected one on are marked as it is. */
-    private static Step toggle(State state, int count, java.util.function.Function<StoryRow, Mark> opposite) {
+    private static Step toggle(State state, int count, Function<StoryRow, Mark> opposite) {
         Optional<StoryRow> row = story(state);
         if (row.isEmpty()) {
             return Step.of(state.say("No story selected"));
@@ -82,7 +86,7 @@ final class Marking {
         ListView view = state.list().view();
         State cleared = state;
         Optional<Heading> group = state.list().group();
-        dev.quoth.library.Filter meant = group.isPresent() ? view.withOpen(group.get().key()).filter() : view.filter();
+        Filter meant = group.isPresent() ? view.withOpen(group.get().key()).filter() : view.filter();
         if (group.isEmpty() || view.open().equals(group.get().key())) {
             List<Long> seen = state.list().window().rows().stream().map(StoryRow::id).toList();
             cleared = shown(begun(state, Mark.READ, seen), Mark.READ, seen);
@@ -96,7 +100,7 @@ final class Marking {
         boolean undoable = !answer.undoing() && !answer.stories().isEmpty();
         Marks stored = state.marks().stored();
         State kept = state.withMarks(undoable ? stored.undoable(new Undo(answer.mark(), answer.stories())) : stored);
-        String key = state.prefs().keys().key(dev.quoth.settings.Action.UNDO);
+        String key = state.prefs().keys().key(Action.UNDO);
         if (answer.stories().isEmpty() && answer.mark() == Mark.READ) {
             return Step.of(kept.say("Nothing here is unread"), new Work.Feeds());
         }
@@ -121,7 +125,7 @@ final class Marking {
         Mark back = Rows.opposite(last.mark());
         State begun = begun(state.withMarks(state.marks().taken()), back, last.stories());
         State shown = shown(begun, back, last.stories());
-        String stories = last.stories().size() == 1 ? "1 story" : last.stories().size() + " stories";
+        String stories = Counted.of(last.stories().size(), "story", "stories");
         return Step.of(shown.say(stories + " " + (last.mark() == Mark.STAR ? "no longer starred" : word(back) + " again")),
                 new Work.Marking(back, last.stories(), true));
     }

@@ -1,6 +1,7 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.settings.Action;
+import dev.quoth.text.Counted;
 import java.util.Optional;
 
 /** What work beside the keys brought back. */
@@ -50,7 +51,7 @@ final class OnAnswer {
                 status = status.trouble(where.startsWith("line ") ? notices.source() + ", " + where : where, line.substring(colon < 0 ? 0 : colon + 2));
             }
             boolean known = state.status().troubles().containsAll(status.troubles());
-            String much = notices.lines().size() == 1 ? ": 1 problem, " : ": " + notices.lines().size() + " problems, ";
+            String much = ": " + Counted.of(notices.lines().size(), "problem", "problems") + ", ";
             return Step.of(state.withStatus(known ? status : status.complain(notices.source() + much + state.prefs().keys().key(Action.ERRORS) + " shows what")));
         }
         if (answer instanceof Answer.Updated updated) {

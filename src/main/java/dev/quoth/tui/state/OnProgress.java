@@ -1,6 +1,7 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.settings.Action;
+import dev.quoth.text.Counted;
 import dev.quoth.update.Progress;
 import dev.quoth.update.Sums;
 
@@ -51,8 +52,8 @@ final class OnProgress {
     }
 
     private static String sums(State state, Sums sums) {
-        String feeds = sums.feeds() == 1 ? "1 feed" : sums.feeds() + " feeds";
-        String stories = sums.stories() == 0 ? "nothing new" : sums.stories() == 1 ? "1 new story" : sums.stories() + " new stories";
+        String feeds = Counted.of(sums.feeds(), "feed", "feeds");
+        String stories = sums.stories() == 0 ? "nothing new" : Counted.of(sums.stories(), "new story", "new stories");
         String failed = sums.failed() == 0 ? "" : ", " + sums.failed() + " failed (" + state.prefs().keys().key(Action.ERRORS) + " says why)";
         return feeds + ": " + stories + failed;
     }

@@ -3,6 +3,7 @@ package dev.quoth.tui.state;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Span;
+import dev.quoth.text.Counted;
 
 /** The article and its quotes: scrolling, choosing, following each other. */
 final class Reading {
@@ -151,7 +152,7 @@ final class Reading {
         OpenStory open = state.open().get();
         QuoteList other = open.quotes().withIndirect(!open.quotes().indirect());
         int more = Math.abs(other.shown().size() - open.quotes().shown().size());
-        String what = more == 1 ? "1 indirect quote" : more + " indirect quotes";
+        String what = Counted.of(more, "indirect quote", "indirect quotes");
         return state.withOpen(open.withQuotes(other)).say(more == 0 ? "Nothing is said indirectly here" : what + (other.indirect() ? " shown" : " hidden"));
     }
 
