@@ -33,6 +33,13 @@ enum BlockRule {
             return Phrases.isPromo(draft.text()) || ButtonLine.is(draft.text()) && !(draft.block() instanceof Block.Preformatted);
         }
     },
+    /** "+" and "-" to zoom a picture, "<" and ">" to turn to the next one, "·" between an author and a button, "2 of 5". */
+    MARKS {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return draft.block() instanceof Block.Paragraph && ButtonLine.isMark(draft.text());
+        }
+    },
     /** "Bo Lind" alone above the text or under it; "Bo Lind is a reporter in Marvik."; above, "Bo is an experienced journalist". */
     AUTHOR {
         @Override

@@ -59,6 +59,15 @@ final class CreditLine {
         return start < 0 ? sold(text, nearPicture) : start;
     }
 
+    /**
+     * Whether {@code text} is a label and a maker's name, "Image: Ann Lee", which may be a link to all of her pictures; where the label is
+     * in the link, it leads to a gallery.
+     */
+    static boolean isLabelled(String text, int linkChars) {
+        int colon = text.indexOf(':');
+        return colon > 0 && linkChars < text.length() - colon && text.length() <= LONGEST_CREDIT && isLabel(text.substring(0, colon)) && isName(text.substring(colon + 1));
+    }
+
     /** "(Image: AGENCY)", "(Ann Lee / Getty Images)", "(Photo by Ann Lee)". */
     private static int bracketed(String text) {
         int open = text.lastIndexOf('(');

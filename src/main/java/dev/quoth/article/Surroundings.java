@@ -76,7 +76,8 @@ final class Surroundings {
             boolean caption = text.length() >= SHORTEST_IN_GALLERY && headingLevel == 0;
             return caption ? Optional.of(new Block.Caption(text, "", inlines, 0)) : Optional.empty();
         }
-        int credit = headingLevel == 0 && linkChars * 2 < text.length() ? CreditLine.start(text, underPicture) : -1;
+        boolean told = linkChars * 2 < text.length() || CreditLine.isLabelled(text, linkChars);
+        int credit = headingLevel == 0 && told ? CreditLine.start(text, underPicture) : -1;
         if (credit >= 0) {
             return Optional.of(Captions.of(text, credit, inlines));
         }

@@ -21,6 +21,12 @@ class CaptionsTest {
         return read(body).blocks().stream().filter(Block.Caption.class::isInstance).map(Block::text).toList();
     }
 
+    @Test
+    void theMakerOfAPictureMayBeALinkAndALinkToPicturesIsNoCaption() {
+        assertThat(captions("<p>Image: <a href='https://pictures.example/ann'>Ann Lee</a></p>")).containsExactly("Image: Ann Lee");
+        assertThat(captions("<p><a href='/photos/7'>Photos: Ferries that never sailed</a></p>")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "<figure><a href=# title=x>Enlarge Image</a><img src=/b.jpg><figcaption>The boat at dawn</figcaption></figure>",
