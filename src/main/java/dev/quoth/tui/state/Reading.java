@@ -121,9 +121,19 @@ final class Reading {
         return to(state, quotes.chosen() + steps);
     }
 
-    /** Chooses a quote; in the article its words come into view at once, and its card when that rests. */
+    /** Chooses a quote; in the article its words come into view at once, and its card when that rests. Where no card is, it is told whose it is. */
     static State to(State state, int index) {
-        return state.focus() == Focus.QUOTES ? pass(state, index) : choose(state, index, false).led(Focus.ARTICLE);
+        if (state.focus() == Focus.QUOTES) {
+            return pass(state, index);
+        }
+        State there = choose(state, index, false).led(Focus.ARTICLE);
+        return there.layout().quotes().isShown() ? there : there.open().map(open -> there.say(whose(open.quotes()))).orElse(there);
+    }
+
+    private static String whose(QuoteList quotes) {
+        String found = quotes.quote().map(row -> row.quote().foundBy()).orElse("");
+        return "Quote " + (quotes.chosen() + 1) + " of " + quotes.shown().size() + ": "
+                + quotes.quote().map(row -> row.quote().speaker().inFull()).orElse("") + (found.isEmpty() ? "" : ", " + found);
     }
 
     /** The next quote of whoever said the chosen one, or the one before. */

@@ -84,4 +84,16 @@ class QuotePaneTest {
         assertThat(Golden.words(desk.frame())).contains("Quotes beside the article: hidden");
         assertThat(layout(desk.press("enter")).quotes().isShown()).isFalse();
     }
+
+    /** On a narrow screen, and in an article that stands alone, no card tells it. */
+    @Test
+    void whereNoCardIsItIsToldWhoSpeaks() {
+        Desk desk = Desk.open(60, 20, "dark", 4).press("enter )");
+        assertThat(desk.state().status().message()).isEqualTo("Quote 2 of 4: Tobias Renn, Mayor");
+        assertThat(desk.press(")").state().status().message()).isEqualTo("Quote 3 of 4: Tobias Renn, Mayor, by pronoun");
+        assertThat(desk.press("{").state().status().message()).isEqualTo("Quote 2 of 4: Tobias Renn, Mayor");
+        desk.handle(new Event.Resized(120, 40)).press(")");
+        assertThat(desk.state().status().message()).isEmpty();
+        assertThat(desk.press("z )").state().status().message()).startsWith("Quote 4 of 4: ");
+    }
 }
