@@ -54,6 +54,11 @@ public record Prompt(Kind kind, String text, int caret, String before, int back,
         return new Prompt(Kind.SEARCH, "", 0, "", 0, line);
     }
 
+    /** The same search, begun at another line. */
+    Prompt from(int other) {
+        return other == line ? this : new Prompt(kind, text, caret, before, back, other);
+    }
+
     /** Lines it may be meant to become, where it is a command. */
     public List<String> completions() {
         return kind == Kind.COMMAND ? Commands.completions(text) : List.of();

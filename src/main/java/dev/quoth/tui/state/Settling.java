@@ -4,6 +4,7 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Head;
 import dev.quoth.tui.page.Page;
 import dev.quoth.tui.page.Typesetting;
+import java.util.Optional;
 
 /** After every event: the article and the quotes are set for the width they have, everything chosen is on the screen. */
 final class Settling {
@@ -51,10 +52,16 @@ final class Settling {
     private static State set(State state, OpenStory open, int width) {
         Article article = open.article().orElse(Article.empty(Head.at(open.row().url()), ""));
         Page page = Typesetting.set(open.row(), article, width, state.prefs().ascii(), state.prefs().zone());
-        int index = open.scroll() == 0 ? -1 : open.page().indexAt(open.scroll());
-        int line = index < 0 ? open.scroll() : page.lineOf(index);
+        int line = moved(open.scroll(), open.page(), page);
         OpenStory set = open.withPage(page, line);
-        return state.withOpen(set.withScroll(Reading.bounded(state, set, line)));
+        Optional<Prompt> prompt = state.prompt().map(typed -> typed.from(moved(typed.line(), open.page(), page)));
+        return state.withPrompt(prompt).withOpen(set.withScroll(Reading.bounded(state, set, line)));
+    }
+
+    /** Where what stands in a line of a page stands in it when it is set anew. */
+    private static int moved(int line, Page from, Page to) {
+        int index = line == 0 ? -1 : from.indexAt(line);
+        return index < 0 ? line : to.lineOf(index);
     }
 
     private static State cards(State state) {

@@ -213,6 +213,15 @@ class ReadingTest {
         assertThat(Golden.words(desk.frame())).contains("“zebra” is not in this article");
     }
 
+    /** On a screen of another size its line has another number. */
+    @Test
+    void aSearchGoesBackToTheWordsItBeganAt() {
+        Desk desk = Desk.over(120, 30, LongStory.of(2, 60, 10, 3)).press("j enter 4 0 j /");
+        int began = open(desk).page().indexAt(open(desk).scroll());
+        desk.type("zebra").handle(new Event.Resized(60, 20)).press("escape");
+        assertThat(open(desk).scroll()).isEqualTo(open(desk).page().lineOf(began)).isNotEqualTo(40);
+    }
+
     @Test
     void whatIsCopiedSaysHowSureTheSpeakerIs() {
         QuoteRow row = Newsstand.ferry().quotes().get(2);
