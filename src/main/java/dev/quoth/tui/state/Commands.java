@@ -163,8 +163,7 @@ final class Commands {
                 lines.addAll(List.of(Entry.BIND, Entry.COLOR));
             }
         } else {
-            Themes.NAMES.forEach(value -> lines.add("theme " + value));
-            List.of("open", "hover", "never").forEach(value -> lines.add("mark " + value));
+            LIVE.forEach(setting -> setting.choices().forEach(value -> lines.add(setting.key() + " " + value)));
             Arrays.stream(Grouping.values()).forEach(value -> lines.add("group " + value.word()));
             lines.addAll(List.of("panes stories article", "panes stories article quotes", "panes stories 30 article quotes 25"));
         }
