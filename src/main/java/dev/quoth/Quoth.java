@@ -26,8 +26,8 @@ import java.util.function.Supplier;
  * Starts the reader or a command.
  *
  * <p>The launcher says in system properties what only a shell can find out cheaply: {@code quoth.program} where it stands,
- * {@code quoth.terminals} which of the standard streams (0, 1, 2) are terminals, {@code quoth.columns} how wide the terminal is, and
- * {@code quoth.locale} the locale before it asked for one that reads UTF-8 arguments.
+ * {@code quoth.terminals} which of the standard streams (0, 1, 2) are terminals, {@code quoth.columns} and {@code quoth.rows} how
+ * large the terminal is, and {@code quoth.locale} the locale before it asked for one that reads UTF-8 arguments.
  */
 public final class Quoth {
 

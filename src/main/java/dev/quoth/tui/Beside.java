@@ -12,33 +12,17 @@ final class Beside<T extends AutoCloseable> implements AutoCloseable {
 
     private final FutureTask<T> opening;
 
-    private Beside(Supplier<T> open, Runnable done) {
-        opening = new FutureTask<>(open::get) {
-
-            @Override
-            protected void done() {
-                done.run();
-            }
-        };
+    private Beside(FutureTask<T> opening) {
+        this.opening = opening;
     }
 
-    /**
-     * Begins to open it.
-     *
-     * @param name of the thread
-     * @param done told, on that thread, when it is open or cannot be opened
-     */
-    static <T extends AutoCloseable> Beside<T> open(String name, Supplier<T> open, Runnable done) {
-        Beside<T> beside = new Beside<>(open, done);
+    /** Begins to open it. @param name of the thread */
+    static <T extends AutoCloseable> Beside<T> open(String name, Supplier<T> open) {
+        Beside<T> beside = new Beside<>(new FutureTask<>(open::get));
         Thread thread = new Thread(beside.opening, name);
         thread.setDaemon(true);
         thread.start();
         return beside;
-    }
-
-    /** Whether {@link #get} waits no longer. */
-    boolean isDone() {
-        return opening.isDone();
     }
 
     /** What was opened, as soon as it is; what the opening threw, if it did. */

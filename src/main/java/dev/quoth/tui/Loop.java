@@ -2,8 +2,6 @@ package dev.quoth.tui;
 
 import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
-import dev.quoth.tui.frame.Frame;
-import dev.quoth.tui.frame.FrameWriter;
 import dev.quoth.tui.pane.Painting;
 import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Event;
@@ -30,8 +28,7 @@ final class Loop {
     /** Feeds that have become due are fetched this often, in milliseconds. */
     private static final long DUE = 5 * MINUTE;
 
-    private final Beside<TerminalSession> opening;
-    private final FrameWriter ahead;
+    private final TerminalSession session;
     private final Background background;
     private final BlockingQueue<Event> events;
     private final MemoryFile memory;
@@ -40,21 +37,14 @@ final class Loop {
     private final Painting painting = new Painting();
     private final Sweep sweep = Sweep.ofThisProcess();
     private State state;
-    private boolean there;
-    private boolean drafted;
     private boolean ended;
     private Warmup warmup;
     private long updated;
 
-    /**
-     * @param opening the terminal, which may still be on its way to be taken over
-     * @param ahead writes what is drawn until then
-     */
-    Loop(State state, Beside<TerminalSession> opening, FrameWriter ahead, Background background, BlockingQueue<Event> events, MemoryFile memory,
+    Loop(State state, TerminalSession session, Background background, BlockingQueue<Event> events, MemoryFile memory,
             Map<String, String> environment, Settings settings) {
         this.state = state;
-        this.opening = opening;
-        this.ahead = ahead;
+        this.session = session;
         this.background = background;
         this.events = events;
         this.memory = memory;
@@ -65,7 +55,11 @@ final class Loop {
     void run() {
         List<Event> batch = new ArrayList<>();
         while (!ended) {
-            draw();
+            // The first picture has the stories on it unless reading them takes longer than anybody should wait for a picture.
+            if (state.list().window().ready() || state.isSlow()) {
+                session.show(painting.next(state));
+                keepUpdated();
+            }
             batch.clear();
             await().ifPresent(batch::add);
             events.drainTo(batch);
@@ -76,40 +70,6 @@ final class Loop {
                 }
             }
         }
-    }
-
-    private void draw() {
-        if (!opening.isDone()) {
-            draft();
-            return;
-        }
-        if (!there) {
-            there = true;
-            take(state.handle(new Event.Resized(session().columns(), session().rows())));
-        }
-        // The first picture has the stories on it unless reading them takes longer than anybody should wait for a picture.
-        if (state.list().window().ready() || state.isSlow()) {
-            session().show(painting.next(state));
-            keepUpdated();
-        }
-    }
-
-    /**
-     * Draws and writes what nobody will see, at the size of the last time, while the terminal is on its way: without rows and with them. What
-     * is done for the first time takes three times as long, and the first picture on the terminal is not that any more.
-     */
-    private void draft() {
-        if (!drafted || state.list().window().ready()) {
-            drafted = true;
-            Frame frame = painting.next(state);
-            if (!opening.isDone()) {
-                ahead.paint(frame);
-            }
-        }
-    }
-
-    private TerminalSession session() {
-        return opening.get();
     }
 
     private Optional<Event> await() {
@@ -133,7 +93,7 @@ final class Loop {
 
     /** While nobody wants anything, right after the first pictures. */
     private void warmUp() {
-        if (warmup == null && there && state.open().isPresent() && state.wanted() == 0) {
+        if (warmup == null && state.open().isPresent() && state.wanted() == 0) {
             warmup = new Warmup(state);
         }
         while (warmup != null && !warmup.isDone() && events.isEmpty()) {
@@ -165,22 +125,22 @@ final class Loop {
     /** Work that needs the terminal or ends the reader. */
     private void here(Work work) {
         if (work instanceof Work.Copy copy) {
-            if (!session().copy(copy.text())) {
+            if (!session.copy(copy.text())) {
                 tell("Too long for the clipboard");
             }
         } else if (work instanceof Work.Browse browse) {
             browse(browse.url());
         } else if (work instanceof Work.Pipe pipe) {
-            session().aside(() -> report(pipe.command(), Lending.pipe(pipe.command(), pipe.text())));
+            session.aside(() -> report(pipe.command(), Lending.pipe(pipe.command(), pipe.text())));
         } else if (work instanceof Work.Edit) {
-            session().aside(() -> report("editor", Lending.edit(settings.feeds())));
+            session.aside(() -> report("editor", Lending.edit(settings.feeds())));
             background.begin(new Work.Update(List.of(), false));
         } else if (work instanceof Work.Save save) {
             memory.save(save.memory());
         } else if (work instanceof Work.Redraw) {
-            session().forget();
+            session.forget();
         } else if (work instanceof Work.Suspend) {
-            session().suspend();
+            session.suspend();
         } else if (work instanceof Work.Quit) {
             ended = true;
         }
@@ -191,7 +151,7 @@ final class Loop {
         if (command.isEmpty()) {
             answer(new Answer.Browsed(url, "No browser here"));
         } else if (Browser.isInTerminal(command.get())) {
-            session().aside(() -> report(command.get().get(0), Lending.run(command.get())));
+            session.aside(() -> report(command.get().get(0), Lending.run(command.get())));
         } else {
             Thread thread = new Thread(() -> answer(new Answer.Browsed(url, Browser.start(command.get()))), "browser");
             thread.setDaemon(true);

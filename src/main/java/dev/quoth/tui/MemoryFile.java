@@ -5,7 +5,6 @@ import dev.quoth.tui.state.Grouping;
 import dev.quoth.tui.state.ListView;
 import dev.quoth.tui.state.Memory;
 import dev.quoth.tui.state.Panes;
-import dev.quoth.tui.state.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +18,6 @@ final class MemoryFile {
 
     /** No number that is remembered is as large. */
     private static final int BILLION = 1_000_000_000;
-
-    /** Columns and rows of the largest screen a picture is drawn for ahead. */
-    private static final int WIDEST = 500;
 
     private final Path file;
 
@@ -49,14 +45,13 @@ final class MemoryFile {
             return Memory.NONE;
         }
         Panes panes = new Panes(is(values, "quotes", true), false, number(values, "stories-wider"), number(values, "quotes-wider"), 0, 0);
-        Size size = new Size(cells(values, "columns", Memory.NONE.size().columns()), cells(values, "rows", Memory.NONE.size().rows()));
         if (!values.getOrDefault("library", library).equals(library)) {
-            return new Memory(ListView.DEFAULT, panes, values.getOrDefault("theme", ""), 0, 0, Focus.STORIES, size);
+            return new Memory(ListView.DEFAULT, panes, values.getOrDefault("theme", ""), 0, 0, Focus.STORIES);
         }
         ListView view = new ListView(values.getOrDefault("filter", ""), is(values, "unread", false), is(values, "starred", false),
                 one(Grouping.values(), values.get("group"), Grouping.DAY), values.getOrDefault("open", ""), is(values, "fold", true));
         return new Memory(view, panes, values.getOrDefault("theme", ""), number(values, "story"), number(values, "index"),
-                one(Focus.values(), values.get("focus"), Focus.STORIES), size);
+                one(Focus.values(), values.get("focus"), Focus.STORIES));
     }
 
     /** Remembers; a home that cannot be written is no reason to say anything: the next start begins afresh. */
@@ -66,8 +61,7 @@ final class MemoryFile {
                 "group = " + view.grouping(), "open = " + view.open().replaceAll("\\R", " "), "fold = " + view.fold(),
                 "quotes = " + memory.panes().quotes(), "stories-wider = " + memory.panes().stories(),
                 "quotes-wider = " + memory.panes().cards(), "library = " + library, "theme = " + memory.theme(),
-                "story = " + memory.story(), "index = " + memory.index(), "focus = " + memory.focus(),
-                "columns = " + memory.size().columns(), "rows = " + memory.size().rows());
+                "story = " + memory.story(), "index = " + memory.index(), "focus = " + memory.focus());
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "reader", ".new");
@@ -91,12 +85,6 @@ final class MemoryFile {
         } catch (NumberFormatException somebodyElseWrote) {
             return 0;
         }
-    }
-
-    /** Columns or rows of a screen. */
-    private static int cells(Map<String, String> values, String name, int otherwise) {
-        int cells = number(values, name);
-        return cells > 0 && cells <= WIDEST ? cells : otherwise;
     }
 
     private static <E extends Enum<E>> E one(E[] all, String name, E otherwise) {

@@ -3,11 +3,13 @@ package dev.quoth.tui;
 import dev.quoth.settings.Setting;
 import dev.quoth.settings.Settings;
 import dev.quoth.tui.frame.ColorDepth;
+import dev.quoth.tui.pane.Painting;
 import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Memory;
 import dev.quoth.tui.state.Panes;
 import dev.quoth.tui.state.Preferences;
+import dev.quoth.tui.state.Size;
 import dev.quoth.tui.state.State;
 import dev.quoth.tui.state.Step;
 import dev.quoth.tui.state.Themes;
@@ -32,6 +34,9 @@ public final class Reader {
     /** Wrong usage, as everywhere on the command line. */
     private static final int UNUSABLE = 2;
 
+    /** Large enough to have everything on it, small enough not to delay the first picture. */
+    private static final Size DRAFT = new Size(120, 24);
+
     /** Themes that show what is selected or marked by grounds of their own. */
     private static final Set<String> GROUNDED = Set.of("dark", "light");
 
@@ -47,15 +52,15 @@ public final class Reader {
      * @return the exit status of the process
      */
     public static int run(Settings settings, Map<String, String> environment, Supplier<Update> update, OptionalLong story) {
-        return run(settings, environment, update, story, new OnTty());
+        return run(settings, environment, update, story, new OnTty(new Size(cells("quoth.columns"), cells("quoth.rows"))));
     }
 
     /** The real terminal, which the rehearsal does not open: a lambda would not be in the archive of classes. */
-    private static final class OnTty implements BiFunction<Capabilities, Consumer<Event>, TerminalSession> {
+    private record OnTty(Size size) implements BiFunction<Capabilities, Consumer<Event>, TerminalSession> {
 
         @Override
         public TerminalSession apply(Capabilities capabilities, Consumer<Event> events) {
-            return TerminalSession.open(capabilities, events);
+            return TerminalSession.open(capabilities, size.columns(), size.rows(), events);
         }
     }
 
@@ -74,10 +79,9 @@ public final class Reader {
             return UNUSABLE;
         }
         LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        // Three things that take about as long go side by side: the terminal is taken over, which takes longest and so begins first, the library
-        // opened, and here all else is read and a picture drafted. The terminal is given back before the markings are stored.
-        try (Beside<TerminalSession> opening = Beside.open("opening", () -> terminal.apply(capabilities, events::add),
-                () -> events.add(new Event.Tick(System.currentTimeMillis())))) {
+        // Three things go side by side: the terminal is opened, the library is, and here all else is read. The terminal is given back before
+        // the markings are stored.
+        try (Beside<TerminalSession> opening = Beside.open("opening", () -> terminal.apply(capabilities, events::add))) {
             try (Background background = new Background(settings, update, events::add); opening) {
                 return run(settings, own, capabilities, story, events, background, opening);
             }
@@ -97,13 +101,30 @@ public final class Reader {
         }
         Memory wanted = story.isPresent() ? memory.at(story.getAsLong()) : memory;
         Preferences prefs = preferences(settings, capabilities, wanted);
-        Step begun = State.start(wanted.size(), prefs, wanted, System.currentTimeMillis()).begin();
+        Step begun = State.start(DRAFT, prefs, wanted, System.currentTimeMillis()).begin();
         begun.work().forEach(background::begin);
         if (!settings.problems().isEmpty()) {
             events.add(new Event.Answered(new Answer.Notices(settings.config().getFileName().toString(), settings.problems())));
         }
-        new Loop(begun.state(), opening, capabilities.writer(), background, events, file, own, settings).run();
-        return opening.get().status();
+        // While the library is read, a picture without stories, for nobody: what is done for the first time takes three times as long, and of
+        // the first picture to be seen that is half the time.
+        capabilities.writer().paint(new Painting().next(begun.state()));
+        TerminalSession session = opening.get();
+        State state = begun.state().handle(new Event.Resized(session.columns(), session.rows())).state();
+        new Loop(state, session, background, events, file, own, settings).run();
+        if (session.failure().isPresent()) {
+            throw session.failure().get();
+        }
+        return session.status();
+    }
+
+    /** What the launcher measured, 0 when it did not. */
+    private static int cells(String property) {
+        try {
+            return Integer.parseInt(System.getProperty(property, ""));
+        } catch (NumberFormatException unknown) {
+            return 0;
+        }
     }
 
     static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {

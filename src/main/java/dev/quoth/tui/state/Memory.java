@@ -10,15 +10,14 @@ package dev.quoth.tui.state;
  * @param index UTF-16 index into its text of the first line on the screen, 0 at its beginning; negative for a story that is asked for
  *         anew, not gone on with
  * @param focus the pane that had the keys
- * @param size of the screen, for which a picture is drafted while the terminal is still on its way
  */
-public record Memory(ListView view, Panes panes, String theme, long story, int index, Focus focus, Size size) {
+public record Memory(ListView view, Panes panes, String theme, long story, int index, Focus focus) {
 
-    public static final Memory NONE = new Memory(ListView.DEFAULT, Panes.DEFAULT, "", 0, 0, Focus.STORIES, new Size(80, 24));
+    public static final Memory NONE = new Memory(ListView.DEFAULT, Panes.DEFAULT, "", 0, 0, Focus.STORIES);
 
     /** The same with other panes. */
     public Memory with(Panes other) {
-        return new Memory(view, other, theme, story, index, focus, size);
+        return new Memory(view, other, theme, story, index, focus);
     }
 
     /** Whether the story was asked for, so that it counts as opened now. */
@@ -28,6 +27,6 @@ public record Memory(ListView view, Panes panes, String theme, long story, int i
 
     /** The same, but for the story to be opened. */
     public Memory at(long other) {
-        return new Memory(view, panes, theme, other, -1, Focus.ARTICLE, size);
+        return new Memory(view, panes, theme, other, -1, Focus.ARTICLE);
     }
 }

@@ -32,6 +32,6 @@ final class Restoring {
     static Memory of(State state) {
         long story = state.open().map(open -> open.row().id()).orElse(0L);
         int index = state.open().map(open -> open.scroll() == 0 ? 0 : open.page().indexAt(open.scroll())).orElse(0);
-        return new Memory(state.list().view(), state.panes(), state.prefs().chosen(), story, Math.max(0, index), state.focus(), state.size());
+        return new Memory(state.list().view(), state.panes(), state.prefs().chosen(), story, Math.max(0, index), state.focus());
     }
 }

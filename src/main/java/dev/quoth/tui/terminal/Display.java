@@ -23,6 +23,8 @@ final class Display {
     private Optional<Frame> shown = Optional.empty();
     /** What it is to show as soon as it has caught up. */
     private Optional<Frame> waiting = Optional.empty();
+    /** Whether it was asked anything yet. */
+    private boolean asks;
 
     /** @param gone told when the terminal cannot be written to any more */
     Display(TtyTerminal terminal, Capabilities capabilities, Runnable gone) {
@@ -70,12 +72,18 @@ final class Display {
         shown = waiting;
         waiting = Optional.empty();
         if (bytes.length > 0) {
-            send(bytes, pace.asks() ? ASK_STATUS : "");
+            send(bytes, asks && pace.asks() ? ASK_STATUS : "");
         }
     }
 
-    /** Asks things of the terminal, and last how it is. @param questions sequences it answers, or empty */
+    /**
+     * Asks things of the terminal, and last how it is; from then on also after each frame. Before, nothing is asked: a terminal that is not
+     * raw yet echoes its own answers.
+     *
+     * @param questions sequences it answers, or empty
+     */
     void ask(String questions) {
+        asks = true;
         send(new byte[0], questions + ASK_STATUS);
     }
 

@@ -15,14 +15,14 @@ import java.util.List;
 final class Guard {
 
     /**
-     * Says the size and the settings, makes the terminal raw, remembers what it is told last, and acts when there is nobody left to tell.
+     * Says the settings, makes the terminal raw, remembers what it is told last, and acts when there is nobody left to tell.
      * By then the shell may have taken the terminal back, and set it as it likes: what is not raw any more is left alone. A process in the
-     * background may change a terminal only where it ignores TTOU. The size is asked beside the rest: on the way to the first picture
-     * each process counts.
+     * background may change a terminal only where it ignores TTOU.
      */
     private static final String SCRIPT = """
-            stty size <$1 &
-            settings=$(stty -g <$1) && stty RAW <$1 && { wait $!; echo "$settings"; state=raw raw=$(stty -g <$1); }
+            settings=$(stty -g <$1) && stty RAW <$1 || exit 1
+            echo "$settings"
+            state=raw raw=$(stty -g <$1)
             while read -r line; do state=$line; done
             [ "$state" = raw ] || exit 0
             trap '' TTOU
@@ -30,16 +30,11 @@ final class Guard {
             printf "$2" >$1
             """;
 
-    /** The first JDK whose ProcessBuilder.start asks a logger (JDK-8303392). */
-    private static final int LOGS_PROCESSES = 22;
-
     private final OutputStream told;
-    private final String size;
     private final String settings;
 
-    private Guard(OutputStream told, String size, String settings) {
+    private Guard(OutputStream told, String settings) {
         this.told = told;
-        this.size = size;
         this.settings = settings;
     }
 
@@ -49,16 +44,19 @@ final class Guard {
      * @param device the terminal
      * @param raw arguments for stty
      * @param leave what to write to a terminal that was left behind, octal escapes as printf(1) reads them
+     * @throws TerminalException if it cannot be made raw
      */
-    static Guard on(String device, String raw, String leave) throws IOException {
-        Process process = shell(SCRIPT.replace("RAW", raw), device, leave);
-        BufferedReader answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
-        String size = answers.readLine();
-        String settings = size == null ? null : answers.readLine();
-        if (settings == null) {
-            throw new TerminalException("stty cannot read the terminal");
+    static Guard on(String device, String raw, String leave) {
+        try {
+            Process process = shell(SCRIPT.replace("RAW", raw), device, leave);
+            String settings = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            if (settings == null) {
+                throw new TerminalException("stty cannot read the terminal");
+            }
+            return new Guard(process.getOutputStream(), settings.strip());
+        } catch (IOException e) {
+            throw new TerminalException("stty cannot be run", e);
         }
-        return new Guard(process.getOutputStream(), size, settings.strip());
     }
 
     /** Starts a shell that waits for its input to end, so that the JVM notes which classes a guard takes. */
@@ -74,31 +72,9 @@ final class Guard {
     }
 
     private static Process shell(String script, String... arguments) throws IOException {
-        findLogger();
         List<String> command = new ArrayList<>(List.of("sh", "-c", script, "quoth-guard"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    /**
-     * From JDK 22 on a process that was started is logged, and the first logger is looked for in every jar: a tenth of the way to the first
-     * picture. That is done beside, while the shell starts, and not after it has.
-     */
-    private static void findLogger() {
-        if (Runtime.version().feature() >= LOGS_PROCESSES) {
-            Thread thread = new Thread(Guard::logger, "logger");
-            thread.setDaemon(true);
-            thread.start();
-        }
-    }
-
-    private static void logger() {
-        System.getLogger(ProcessBuilder.class.getName()).isLoggable(System.Logger.Level.DEBUG);
-    }
-
-    /** What stty said of the size. */
-    String size() {
-        return size;
     }
 
     /** The settings as they were found, for stty to restore. */

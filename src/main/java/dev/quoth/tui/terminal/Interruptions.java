@@ -34,22 +34,12 @@ final class Interruptions {
         return status;
     }
 
-    /** Begins to catch them. @param first what is waited for before */
-    void start(Runnable first, Runnable suspend, Runnable continued) {
-        Thread thread = new Thread(() -> {
-            first.run();
-            catchAll(suspend, continued);
-        }, "signals");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     /**
-     * Beside everything else and after the first picture: the proxies it takes are in no archive of classes, and making them kept a
-     * processor busy for 15 ms of the way there. Whoever ends or stops the reader before has the virtual machine and the system do it, and
-     * the hooks restore the terminal. That of a new size comes last.
+     * Catches them from now on. Wanted beside everything else and after the first picture: the proxies it takes are in no archive of
+     * classes, and making them kept a processor busy for 15 ms of the way there. Whoever ends or stops the reader before has the virtual
+     * machine and the system do it, and the hooks restore the terminal. That of a new size comes last.
      */
-    private void catchAll(Runnable suspend, Runnable continued) {
+    void catchAll(Runnable suspend, Runnable continued) {
         ended("HUP", 1);
         ended("INT", 2);
         ended("TERM", 15);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +18,7 @@ public final class TerminalSession implements AutoCloseable {
 
     /** "What is your background?" (OSC 11), answered by an {@link Event.Background} or not at all. */
     private static final String ASK_BACKGROUND = "\u001b]11;?\u001b\\";
-    /** "Do you know left and right margins?" (DECRQM). Asked before the first picture, which clears what a terminal may print of it. */
+    /** "Do you know left and right margins?" (DECRQM). */
     private static final String ASK_MARGINS = "\u001b[?69$p";
     /** What xterm, tmux and their like take at once. */
     private static final int LONGEST_COPY = 74_000;
@@ -35,7 +36,9 @@ public final class TerminalSession implements AutoCloseable {
     private final Object lock = new Object();
     private boolean here = true;
     private boolean shown;
+    private boolean listens;
     private boolean closed;
+    private Optional<TerminalException> failure = Optional.empty();
 
     private TerminalSession(Tty tty, TtyTerminal terminal, Capabilities capabilities, Consumer<Event> events) {
         this.tty = tty;
@@ -48,12 +51,14 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     /**
-     * Takes over the terminal and begins to deliver events.
+     * Takes over the screen. The first picture waits for nothing else: when it is shown the terminal is made raw, and events begin to come.
      *
+     * @param columns of the terminal, 0 to have it asked, which takes a process
+     * @param rows likewise
      * @throws TerminalException if there is none
      */
-    public static TerminalSession open(Capabilities capabilities, Consumer<Event> events) {
-        return open(Tty.open(), capabilities, events);
+    public static TerminalSession open(Capabilities capabilities, int columns, int rows, Consumer<Event> events) {
+        return open(Tty.open(columns, rows), capabilities, events);
     }
 
     /** A session on a play of a terminal, for a rehearsal. @param input what its user types, as bytes; its end is that of the session */
@@ -67,13 +72,51 @@ public final class TerminalSession implements AutoCloseable {
             TtyTerminal terminal = new TtyTerminal(tty);
             TerminalSession session = new TerminalSession(tty, terminal, capabilities, events);
             terminal.enterPrivateMode();
-            session.ask(ASK_BACKGROUND + ASK_MARGINS);
-            session.listener.start();
-            session.interruptions.start(session::waitForPicture, session::suspend, session::continued);
+            Thread thread = new Thread(session::listen, "taking over");
+            thread.setDaemon(true);
+            thread.start();
             return session;
         } catch (IOException e) {
             tty.restore();
             throw new TerminalException("cannot write to the terminal", e);
+        }
+    }
+
+    /**
+     * Makes the terminal raw and listens to it. What was typed before was echoed, over the picture perhaps; what the terminal answers to
+     * a question would be, too, so that nothing is asked before.
+     */
+    private void listen() {
+        waitForPicture();
+        try {
+            terminal.makeRaw();
+        } catch (TerminalException | IOException e) {
+            synchronized (lock) {
+                failure = Optional.of(e instanceof TerminalException known ? known : new TerminalException("cannot write to the terminal", e));
+            }
+            events.accept(new Event.Ended());
+            return;
+        }
+        boolean echoed = tty.hasInput();
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            listens = true;
+            display.ask(ASK_BACKGROUND + ASK_MARGINS);
+        }
+        listener.start();
+        if (echoed) {
+            forget();
+            repaint();
+        }
+        interruptions.catchAll(this::suspend, this::continued);
+    }
+
+    /** Why the session ended before it listened, if it did. */
+    public Optional<TerminalException> failure() {
+        synchronized (lock) {
+            return failure;
         }
     }
 
@@ -203,12 +246,6 @@ public final class TerminalSession implements AutoCloseable {
         }
     }
 
-    private void ask(String question) {
-        synchronized (lock) {
-            display.ask(question);
-        }
-    }
-
     private void gone() {
         here = false;
         events.accept(new Event.Ended());
@@ -249,8 +286,8 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     private void enter() {
-        terminal.makeRaw();
         try {
+            terminal.makeRaw();
             terminal.exitPrivateMode();
             terminal.enterPrivateMode();
         } catch (IOException e) {
@@ -269,6 +306,9 @@ public final class TerminalSession implements AutoCloseable {
      * send something, which ends its read. With that every answer is here that would else be typed into the shell.
      */
     private void park() {
+        if (!listens) {
+            return;
+        }
         listener.pause();
         display.ask("");
         Waiting.until(lock, () -> listener.isPaused() && !display.isWaiting(), display.hasAnswered() ? ANSWERS_WITHIN : NO_ANSWERS_WITHIN);

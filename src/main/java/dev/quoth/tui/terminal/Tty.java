@@ -26,30 +26,34 @@ final class Tty {
 
     private final InputStream input;
     private final OutputStream output;
-    /** None where there is only a play of a terminal. */
-    private final Optional<Guard> guard;
+    /** Whether it is a device, not a play of one. */
+    private final boolean device;
+    /** None until it is made raw. */
+    private Optional<Guard> guard = Optional.empty();
     private volatile int columns;
     private volatile int rows;
 
-    private Tty(InputStream input, OutputStream output, Optional<Guard> guard, String size) {
+    private Tty(InputStream input, OutputStream output, boolean device, int columns, int rows) {
         this.input = input;
         this.output = output;
-        this.guard = guard;
-        sized(size);
+        this.device = device;
+        this.columns = columns;
+        this.rows = rows;
     }
 
     /** A play of a terminal: what it sends is written down, what it is sent goes nowhere. */
     static Tty of(InputStream input, OutputStream output, int columns, int rows) {
-        return new Tty(input, output, Optional.empty(), rows + " " + columns);
+        return new Tty(input, output, false, columns, rows);
     }
 
-    /** Opens it and makes it raw. */
-    static Tty open() {
+    /** Opens it, and leaves it as it is until it is made raw. @param columns of it, 0 when nobody knows @param rows likewise */
+    static Tty open(int columns, int rows) {
         try {
-            InputStream input = new FileInputStream(DEVICE);
-            OutputStream output = new FileOutputStream(DEVICE);
-            Guard guard = Guard.on(DEVICE.getPath(), RAW, TtyTerminal.LEFT_BEHIND);
-            return new Tty(input, output, Optional.of(guard), guard.size());
+            Tty tty = new Tty(new FileInputStream(DEVICE), new FileOutputStream(DEVICE), true, columns, rows);
+            if (columns <= 0 || rows <= 0) {
+                tty.measure();
+            }
+            return tty;
         } catch (IOException e) {
             throw new TerminalException("there is no terminal to read on (/dev/tty)", e);
         }
@@ -74,22 +78,37 @@ final class Tty {
     /** Asks for the size again. Returns whether it is another. */
     boolean measure() {
         int before = columns << 16 | rows;
-        guard.ifPresent(real -> sized(stty("stty size")));
+        if (device) {
+            sized(stty("stty size"));
+        }
         return (columns << 16 | rows) != before;
     }
 
-    void raw() {
-        guard.ifPresent(real -> {
+    /** Makes it raw, the first time with a guard to watch over it. @throws TerminalException if stty cannot */
+    synchronized void raw() {
+        if (guard.isPresent()) {
             stty("stty " + RAW);
-            real.isRaw(true);
-        });
+            guard.get().isRaw(true);
+        } else if (device) {
+            guard = Optional.of(Guard.on(DEVICE.getPath(), RAW, TtyTerminal.LEFT_BEHIND));
+        }
     }
 
-    void restore() {
+    /** Makes it what it was. */
+    synchronized void restore() {
         guard.ifPresent(real -> {
             stty("stty " + real.settings());
             real.isRaw(false);
         });
+    }
+
+    /** Whether something was typed that nobody has read. */
+    boolean hasInput() {
+        try {
+            return device && input.available() > 0;
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private void sized(String answer) {

@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 /**
  * Lanterna's terminal on our device. Lanterna keeps the private mode, and the shutdown hook that leaves it whatever ends the program.
  *
- * <p>Its constructor calls the overridden methods before this class's fields exist, so those it calls do nothing: the device is raw
- * already, by one process instead of Lanterna's five. Its output is buffered, else it flushes every few bytes; and its own query of the
+ * <p>Its constructor calls the overridden methods before this class's fields exist, so those it calls do nothing: the device is
+ * made raw later, by one process instead of Lanterna's five. Its output is buffered, else it flushes every few bytes; and its own query of the
  * size would then wait twice for an answer that was never asked for, so the size comes from the device.
  */
 final class TtyTerminal extends UnixLikeTerminal {
 
-    /** No wrapping at the edge, where terminals disagree; mouse with drags in SGR coordinates, focus, bracketed paste. */
-    private static final String ENTER = "\u001b[?7l\u001b[?1002h\u001b[?1006h\u001b[?1004h\u001b[?2004h";
+    /** No wrapping at the edge, where terminals disagree. */
+    private static final String ENTER = "\u001b[?7l";
+    /** Mouse with drags in SGR coordinates, focus, bracketed paste: all that makes a terminal send something, which one that is not raw would echo. */
+    private static final String REPORT = "\u001b[?1002h\u001b[?1006h\u001b[?1004h\u001b[?2004h";
     private static final String LEAVE = "\u001b]8;;\u001b\\\u001b[?2026l\u001b[?2004l\u001b[?1004l\u001b[?1006l\u001b[?1002l\u001b[?7h";
 
     /** For a terminal that was not left: what {@link #exitPrivateMode} sends, for printf(1), and the colours as they were. */
@@ -24,7 +26,8 @@ final class TtyTerminal extends UnixLikeTerminal {
 
     private final Tty tty;
     private boolean inside;
-    private boolean raw = true;
+    private boolean raw;
+    private boolean closed;
 
     TtyTerminal(Tty tty) throws IOException {
         super(tty.input(), new BufferedOutputStream(tty.output(), 1 << 16), StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
@@ -42,7 +45,7 @@ final class TtyTerminal extends UnixLikeTerminal {
         if (!inside) {
             inside = true;
             super.enterPrivateMode();
-            send(ENTER.getBytes(StandardCharsets.US_ASCII));
+            send((raw ? ENTER + REPORT : ENTER).getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -56,11 +59,12 @@ final class TtyTerminal extends UnixLikeTerminal {
         }
     }
 
-    /** Makes the device raw again after {@link #restoreTerminalSettings}. */
-    synchronized void makeRaw() {
-        if (!raw) {
+    /** Makes the device raw, at the start and again after {@link #restoreTerminalSettings}; one that was left for good stays as it is. */
+    synchronized void makeRaw() throws IOException {
+        if (!raw && !closed) {
             tty.raw();
             raw = true;
+            send((inside ? REPORT : "").getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -79,8 +83,11 @@ final class TtyTerminal extends UnixLikeTerminal {
 
     @Override
     public void close() throws IOException {
-        exitPrivateMode();
-        restoreTerminalSettings();
+        synchronized (this) {
+            closed = true;
+            exitPrivateMode();
+            restoreTerminalSettings();
+        }
         try {
             super.close();
         } catch (IllegalStateException e) {
@@ -96,7 +103,7 @@ final class TtyTerminal extends UnixLikeTerminal {
 
     @Override
     protected void saveTerminalSettings() {
-        // Saved by the device when it was opened.
+        // Saved by the device when it is made raw.
     }
 
     @Override

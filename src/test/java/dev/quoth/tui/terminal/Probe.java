@@ -15,8 +15,8 @@ final class Probe {
 
     public static void main(String[] arguments) throws InterruptedException {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        int status;
-        try (TerminalSession session = TerminalSession.open(Capabilities.of(System.getenv()), events::add)) {
+        String end;
+        try (TerminalSession session = TerminalSession.open(Capabilities.of(System.getenv()), 0, 0, events::add)) {
             Event last = new Event.Focused(true);
             boolean going = true;
             while (going) {
@@ -33,9 +33,9 @@ final class Probe {
                     session.aside(Probe::lend);
                 }
             }
-            status = session.status();
+            end = session.failure().map(Throwable::getMessage).orElse(String.valueOf(session.status()));
         }
-        System.out.println("PROBE ENDED " + status);
+        System.out.println("PROBE ENDED " + end);
     }
 
     private static Frame frame(TerminalSession session, Event last) {

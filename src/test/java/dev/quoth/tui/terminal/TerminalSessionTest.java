@@ -31,7 +31,7 @@ class TerminalSessionTest {
         tmux = new Tmux(folder);
         tmux.type("stty -a >" + folder + "/before; sh " + folder + "/probe");
         tmux.await("PROBE 80x24");
-        assertThat(tmux.modes()).isEqualTo(IN_READER);
+        tmux.awaitModes(IN_READER);
     }
 
     @AfterEach
@@ -46,6 +46,31 @@ class TerminalSessionTest {
         assertThat(tmux.cursor()).isEqualTo("3,4");
         tmux.keys("q");
         tmux.await("PROBE ENDED 0");
+        assertThat(tmux.modes()).isEqualTo(IN_SHELL);
+        lineSettingsAreAsBefore();
+    }
+
+    /** The terminal is not raw until the first picture is shown: what was typed is echoed, but neither lost nor left on the screen. */
+    @Test
+    void whatIsTypedTooEarlyIsReadAndPaintedOver() {
+        tmux.keys("q");
+        tmux.await("PROBE ENDED 0");
+        tmux.type("clear; sh " + folder + "/probe");
+        tmux.keys("k");
+        assertThat(tmux.await("name=k")).doesNotContain("PROBE ENDED");
+        tmux.keys("q");
+        tmux.await("PROBE ENDED 0");
+        lineSettingsAreAsBefore();
+    }
+
+    @Test
+    void aTerminalThatCannotBeMadeRawIsLeft() throws IOException {
+        tmux.keys("q");
+        tmux.await("PROBE ENDED 0");
+        Path stty = Files.writeString(Files.createDirectory(folder.resolve("broken")).resolve("stty"), "#!/bin/sh\nexit 1\n");
+        assertThat(stty.toFile().setExecutable(true)).isTrue();
+        tmux.type("clear; PATH=" + stty.getParent() + ":$PATH sh " + folder + "/probe");
+        tmux.await("PROBE ENDED stty cannot read the terminal");
         assertThat(tmux.modes()).isEqualTo(IN_SHELL);
         lineSettingsAreAsBefore();
     }
