@@ -30,6 +30,7 @@ import java.util.Set;
 /** One reading of an article from top to bottom: each paragraph's clauses and quotations, who said them, and what goes on with what. */
 final class Reading {
 
+    private final String title;
     private final String text;
     private final Lexicon lexicon;
     private final List<Paragraph> paragraphs;
@@ -45,6 +46,7 @@ final class Reading {
     private final List<Utterance> reported = new ArrayList<>();
 
     Reading(Article article) {
+        title = article.head().title();
         text = article.text();
         lexicon = Lexicon.of(Languages.of(article.head().language(), text));
         Paragraphs cut = Paragraphs.of(article, lexicon);
@@ -73,6 +75,7 @@ final class Reading {
         List<Utterance> all = new ArrayList<>(utterances.all());
         all.addAll(reported);
         all.sort(Comparator.comparingInt(Utterance::start));
+        FullerNames.learn(title, text, all, lexicon);
         List<Quote> quotes = new ArrayList<>();
         Repeats repeats = new Repeats();
         Set<Utterance> pulled = PullQuotes.in(utterances.all(), text);

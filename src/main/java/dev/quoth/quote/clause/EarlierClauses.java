@@ -62,9 +62,16 @@ final class EarlierClauses {
             return own;
         }
         Clause last = found.get(found.size() - 1);
-        if (last.cue() < paragraph.sentenceStart(v) || last.cue() >= v || !paragraph.token(v).lower().endsWith("ing")) {
+        if (last.cue() < paragraph.sentenceStart(v) || last.cue() >= v || !paragraph.token(v).lower().endsWith("ing") || isSubordinate(last, own)) {
             return own;
         }
         return new Subject(last.source(), v, v + 1);
+    }
+
+    /** When Ann Ray asked him, <u>Lee</u> declined, saying: whoever is before a comma in a clause that hangs on the one of the subject. */
+    private boolean isSubordinate(Clause last, Subject own) {
+        return own != null && lexicon.hasPhrases() && !last.inverted() && own.from() > last.cue() && paragraph.token(own.from() - 1).isComma()
+                && last.from() > 0 && last.from() - 1 == paragraph.sentenceStart(last.cue())
+                && lexicon.is(paragraph.token(last.from() - 1).lower(), "subordinator");
     }
 }

@@ -52,10 +52,12 @@ public final class NotAQuotation {
         boolean ofPerson = lexicon.hasPhrases() && subject.person() != null && subject.person().isPerson() && !(last == ',' && isAnotherName(paragraph, t, lexicon));
         return switch (match.way()) {
             case JOINED -> passage.previous(quote) == null && !passage.hasClause(quote) && WorkTitles.is(words, lexicon);
-            case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon) || isEntitled(paragraph, t, lexicon);
+            case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon) || isEntitled(paragraph, t, lexicon)
+                    || match.way() == Match.Way.AFTER && last == ',' && isNamedWithin(paragraph, t, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
-            case FLOATING -> !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon) && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon)
+            case FLOATING -> isTitleOf(paragraph, t, lexicon) || !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon)
+                    && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon)
                     || isApposed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE && !(ends && alone(paragraph, t))
                     || words.size() < SHORT && !(ends && (ofPerson || alone(paragraph, t) || isAnnounced(paragraph, t)))
@@ -158,6 +160,17 @@ public final class NotAQuotation {
     private static boolean namesWork(Paragraph paragraph, int t, Lexicon lexicon) {
         int noun = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
         return noun > 0 && lexicon.is(paragraph.token(noun).lower(), "work") && !lexicon.is(paragraph.token(noun).lower(), "naming");
+    }
+
+    /** Ann Lee, who made up the term “tide work,” wrote it down; Re. “Pier to close,” Jan. 13: names amid a sentence, whatever verb follows. */
+    private static boolean isNamedWithin(Paragraph paragraph, int t, Lexicon lexicon) {
+        return lexicon.hasPhrases() && paragraph.sentenceStart(t) < t && paragraph.token(t - 1).isWord() && isNamed(paragraph, t, lexicon);
+    }
+
+    /** <u>The article</u> “Is the pier to close?” helps me: the title of what stands right before it, with an article of its own. */
+    private static boolean isTitleOf(Paragraph paragraph, int t, Lexicon lexicon) {
+        return t > 1 && lexicon.hasPhrases() && !beginsSmall(paragraph, t) && lexicon.is(paragraph.token(t - 1).lower(), "work")
+                && !lexicon.is(paragraph.token(t - 1).lower(), "naming") && lexicon.is(paragraph.token(t - 2).lower(), "determiner");
     }
 
     /** A paper <u>titled</u> "How to count eels"; one <u>titled</u>: "Counting eels". */

@@ -77,9 +77,10 @@ final class OtherClauses {
                 && Character.isLetterOrDigit(text.charAt(quote.end() - 1)) && !isAccording(c);
     }
 
-    /** One ad, “The Pier,” has a diver <u>who shouts</u>: nobody says so of what stands before. */
+    /** One ad, “The Pier,” has a diver <u>who shouts</u>, a team <u>that wrote</u> it: nobody says so of what stands before. */
     boolean isRelative(Clause clause) {
-        return lexicon.hasPhrases() && !clause.inverted() && clause.cue() > 0 && lexicon.is(paragraph.token(clause.cue() - 1).lower(), "who");
+        String before = clause.cue() > 0 ? paragraph.token(clause.cue() - 1).lower() : "";
+        return lexicon.hasPhrases() && !clause.inverted() && (lexicon.is(before, "who") || lexicon.is(before, "relative"));
     }
 
     /** Lee said that <u>until Ray tells them</u>, “they wait”: a clause that hangs on what follows, and ends before it. */

@@ -78,10 +78,23 @@ record Apposition(int from, int to, Gender gender, boolean personal) {
                 || i == paragraph.size();
         String last = paragraph.token(head).lower();
         boolean body = lexicon.hasPhrases() && lexicon.isOrganisation(last) && !lexicon.isRoleLike(last) && !paragraph.token(head).isCapital();
-        if (!role || body || i == from || !closed) {
+        if (!role || body || i == from || !closed || isOneOfSeveral(paragraph, from, i, lexicon)) {
             return NONE;
         }
         return new Apposition(from, i, gender, personal);
+    }
+
+    /** Ann Lee, <u>her crew and a few friends</u>; Lee, <u>his clerk</u>, his pilot and his cook: not what Lee is, but who else was there. */
+    private static boolean isOneOfSeveral(Paragraph paragraph, int from, int to, Lexicon lexicon) {
+        if (!lexicon.hasPhrases() || !lexicon.is(paragraph.token(from).lower(), "possessive")) {
+            return false;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (paragraph.token(i).is("and") && lexicon.is(paragraph.token(i + 1).lower(), "determiner")) {
+                return true;
+            }
+        }
+        return to + 1 < paragraph.size() && paragraph.token(to).isComma() && lexicon.is(paragraph.token(to + 1).lower(), "possessive");
     }
 
     /** Ann Lee, Chief Executive <u>Officer</u> of Tarn Ltd.: offices with capitals, as their holders write them; but Ann Lee, Bo Baker and others. */

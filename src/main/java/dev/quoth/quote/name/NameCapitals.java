@@ -59,6 +59,9 @@ final class NameCapitals {
             return more && !adverb && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner") || joints.areMembers(i);
         }
         boolean afterComma = i > 0 && paragraph.token(i - 1).isComma();
+        if (more && (first || afterComma) && sentences.leadsName(i)) {
+            return true;
+        }
         if (first && more && lexicon.isOrganisation(token.lower()) && lexicon.isOrganisation(paragraph.token(i + 1).lower())) {
             return true;
         }

@@ -59,7 +59,7 @@ final class NameKind {
         if (name.size() == 2 && !titled && !firstName && lexicon.is(first, "place-lead")) {
             return Mention.Kind.PLACE;
         }
-        if (titled || firstName || isAged(from, to) || isFollowedByWho(from, to) || name.size() > 1 && isSaidToBe(to)) {
+        if (titled || firstName || name.size() > 1 && isInitial(name.get(0)) || isAged(from, to) || isFollowedByWho(from, to) || name.size() > 1 && isSaidToBe(to)) {
             return Mention.Kind.PERSON;
         }
         return name.size() == 1 && isAcronym(name.get(0)) ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;
@@ -89,6 +89,11 @@ final class NameKind {
 
     static boolean isAcronym(String word) {
         return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || c == '&');
+    }
+
+    /** <u>A.</u> D. Sui. */
+    private boolean isInitial(String word) {
+        return lexicon.hasPhrases() && word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
     }
 
     /** Ann Lee, R-Iowa, said. */

@@ -39,7 +39,7 @@ final class RoleBeforeName {
                 && isRoleWord(start - 1) && !isVerbBeforeName(start - 1) && !isVerbOfItsOwn(start - 1)) {
             start--;
         }
-        return start;
+        return start < i && lexicon.is(paragraph.token(start).lower(), "verb-particle") ? start + 1 : start;
     }
 
     /** The Harrow of "ambassador to Harrow Ann Lee". */

@@ -55,6 +55,21 @@ final class SentenceCapitals {
         return false;
     }
 
+    /**
+     * <u>New</u> York; <u>Federal</u> Reserve Bank; in Harrow, <u>State</u> Department spokesman Ann Lee: a common word that makes a place of the
+     * next, or stands before a word that tells a body, with more of the name or small words behind it.
+     */
+    boolean leadsName(int i) {
+        String word = paragraph.token(i).lower();
+        String next = paragraph.token(i + 1).lower();
+        if (!lexicon.hasPhrases() || lexicon.isFirstName(word) || lexicon.is(word, "preposition") || lexicon.isAdverb(word)
+                || lexicon.is(word, "conjunction") || lexicon.is(word, "imperative") || lexicon.endsLike(word, "gerund-ending")) {
+            return false;
+        }
+        return lexicon.isPlace(word + " " + next) || lexicon.isOrganisation(next) && !word.endsWith("s") && !lexicon.isTitle(word)
+                && !lexicon.endsLike(word, "past-ending");
+    }
+
     /** Hockey Canada: a common word at the head of a sentence right before a place. */
     boolean isBodyOfPlace(int i) {
         String word = paragraph.token(i).lower();

@@ -58,6 +58,13 @@ public final class Person {
         return fullest;
     }
 
+    /** Takes the first name of whom nothing but a surname was known. */
+    public void learnFirstName(String first) {
+        if (fullest.size() == 1) {
+            fullest = List.of(first, fullest.get(0));
+        }
+    }
+
     /** What a title or role tells, else the pronouns beside the name, else the first name. */
     public Gender gender() {
         return told.or(pronouns).or(named);

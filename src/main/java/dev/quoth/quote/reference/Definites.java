@@ -65,6 +65,8 @@ final class Definites {
             meant = bearer == null ? Said.NOBODY : Said.by(bearer, Quote.Basis.ROLE);
         } else if (lexicon.is(role.head(), "document")) {
             meant = documents.issuer(paragraph, index, role, last, definite, depth);
+        } else if (lexicon.is(role.head(), "authored") && documents.author(paragraph, role).isKnown()) {
+            meant = documents.author(paragraph, role);
         } else if (definite) {
             meant = body(paragraph, index, role, last);
         }

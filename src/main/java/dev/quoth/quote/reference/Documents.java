@@ -13,6 +13,7 @@ import dev.quoth.quote.word.Lexicon;
  * Who says what a document says. <u>Lee's letter</u>, <u>her letter</u>, <u>a statement from Lee</u> tell it themselves, and <u>its
  * letter</u> is by whom its sentence is about; <u>the
  * statement</u> is by whom the sentence before is about that speaks of one: Ann Lee answered in a statement. “…,” the statement said.
+ * What a judge or a writer made says what they say: “…,” reads <u>the ruling by Justice Lee</u>.
  */
 final class Documents {
 
@@ -78,6 +79,17 @@ final class Documents {
             int document = document(sentence);
             if (document >= 0) {
                 return who(sentence.paragraph(), antecedents.actor(sentence, document), last, depth);
+            }
+        }
+        return Said.NOBODY;
+    }
+
+    /** The ruling <u>by Justice Lee</u>: the person who wrote it; nobody where none is named right behind the noun. */
+    Said author(Paragraph paragraph, Source.Role role) {
+        for (int i = role.from(); i + 2 < role.to(); i++) {
+            Mention mention = paragraph.token(i).is(role.head()) && paragraph.token(i + 1).is("by") ? paragraph.mentionAt(i + 2) : null;
+            if (mention != null && cast.of(mention).isPerson()) {
+                return Said.by(cast.of(mention), Quote.Basis.ROLE);
             }
         }
         return Said.NOBODY;
