@@ -93,10 +93,16 @@ final class Attributing {
         return between ? discourse.subjectBefore(passage.index(), next) : Said.NOBODY;
     }
 
+    /** The gap between <u>what</u> her friend was saying and what she meant: nothing is said there. */
+    private boolean isAsked(Passage passage, int from) {
+        return lexicon.hasPhrases() && from > 0 && lexicon.is(passage.paragraph().token(from - 1).lower(), "complement")
+                && passage.paragraph().sentenceStart(from) < from - 1;
+    }
+
     /** A floating quotation is said by who spoke last in the paragraph, else by the subject of the sentence before, else by the last speaker. */
     private Said carried(Passage passage, int t) {
         for (int c = passage.clauses().size() - 1; c >= 0; c--) {
-            if (passage.clauses().get(c).from() < t && passage.said().get(c).isKnown()) {
+            if (passage.clauses().get(c).from() < t && passage.said().get(c).isKnown() && !isAsked(passage, passage.clauses().get(c).from())) {
                 return passage.said().get(c).on(Quote.Basis.CARRIED);
             }
         }

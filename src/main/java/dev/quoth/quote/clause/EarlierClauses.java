@@ -62,10 +62,16 @@ final class EarlierClauses {
             return own;
         }
         Clause last = found.get(found.size() - 1);
-        if (last.cue() < paragraph.sentenceStart(v) || last.cue() >= v || !paragraph.token(v).lower().endsWith("ing") || isSubordinate(last, own)) {
+        if (last.cue() < paragraph.sentenceStart(v) || last.cue() >= v || !paragraph.token(v).lower().endsWith("ing") || isSubordinate(last, own)
+                || isMeans(v, own)) {
             return own;
         }
         return new Subject(last.source(), v, v + 1);
+    }
+
+    /** Lee warned of the board, which woos them <u>by saying</u> so: whoever does what is done by it. */
+    private boolean isMeans(int v, Subject own) {
+        return own != null && lexicon.hasPhrases() && v > 0 && paragraph.token(v - 1).is("by");
     }
 
     /** When Ann Ray asked him, <u>Lee</u> declined, saying: whoever is before a comma in a clause that hangs on the one of the subject. */

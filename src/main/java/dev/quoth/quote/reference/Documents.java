@@ -23,6 +23,8 @@ final class Documents {
     private static final int SENTENCES = 4;
     /** Documents followed at most from one to another that issued it. */
     private static final int DEEPEST = 2;
+    /** Words of a role between "by" and the name of who wrote a document. */
+    private static final int LONGEST_ROLE = 4;
 
     private final Antecedents antecedents;
     private final Pronouns pronouns;
@@ -57,8 +59,9 @@ final class Documents {
             }
         }
         Said of = ofRole(index, paragraph, role, last, depth);
-        if (of.isKnown()) {
-            return of;
+        Said author = of.isKnown() ? of : author(paragraph, role);
+        if (author.isKnown()) {
+            return author;
         }
         String owner = paragraph.token(role.from()).lower();
         if (lexicon.is(owner, "possessive") && lexicon.genderOfPronoun(owner) != Gender.UNKNOWN) {
@@ -84,12 +87,22 @@ final class Documents {
         return Said.NOBODY;
     }
 
-    /** The ruling <u>by Justice Lee</u>: the person who wrote it; nobody where none is named right behind the noun. */
+    /** The ruling <u>by Justice Lee</u>, a letter <u>signed by the keeper Ann Lee</u>: the person who wrote it; nobody where none is named behind it. */
     Said author(Paragraph paragraph, Source.Role role) {
-        for (int i = role.from(); i + 2 < role.to(); i++) {
-            Mention mention = paragraph.token(i).is(role.head()) && paragraph.token(i + 1).is("by") ? paragraph.mentionAt(i + 2) : null;
-            if (mention != null && cast.of(mention).isPerson()) {
-                return Said.by(cast.of(mention), Quote.Basis.ROLE);
+        int head = role.from();
+        while (head + 1 < role.to() && !paragraph.token(head).is(role.head())) {
+            head++;
+        }
+        int by = head + 1;
+        by += by < paragraph.size() && paragraph.token(by).isComma() ? 1 : 0;
+        by += by < paragraph.size() && lexicon.is(paragraph.token(by).lower(), "authoring") ? 1 : 0;
+        if (by == head + 2 && paragraph.token(head + 1).isComma() || by >= paragraph.size() || !paragraph.token(by).is("by")) {
+            return Said.NOBODY;
+        }
+        for (int i = by + 1; i < paragraph.size() && i <= by + LONGEST_ROLE && paragraph.token(i).isWord(); i++) {
+            Mention mention = paragraph.mentionAt(i);
+            if (mention != null) {
+                return cast.of(mention).isPerson() ? Said.by(cast.of(mention), Quote.Basis.ROLE) : Said.NOBODY;
             }
         }
         return Said.NOBODY;

@@ -36,6 +36,12 @@ final class PassiveSubjects {
         return false;
     }
 
+    /** If the papers are <u>to be believed</u>: nobody who is named before believes. */
+    boolean isPassiveInfinitive(Phrase before, Phrase verb) {
+        return before.is(Phrase.Kind.INFINITIVE) && word(before.head()).equals("be") && verb.is(Phrase.Kind.VERB) && verb.from() == verb.head()
+                && !word(verb.head()).endsWith("ing");
+    }
+
     /** Whom "by" names behind passive verb phrase {@code from}, over a quotation that says as what; null for none. */
     Subject agent(int from) {
         int verb = from;

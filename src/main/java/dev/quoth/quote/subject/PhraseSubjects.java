@@ -70,7 +70,7 @@ final class PhraseSubjects implements Subjects {
         if (!phrase.isVerbal() || phrase.head() != verb && phrase.from() != verb) {
             return null;
         }
-        if (passives.isPassive(phrase)) {
+        if (passives.isPassive(phrase) || k > 0 && passives.isPassiveInfinitive(phrases.get(k - 1), phrase)) {
             return passives.agent(k);
         }
         Subject agent = phrase.is(Phrase.Kind.VERB) && phrase.from() == phrase.head() ? passives.agentOverQuote(k) : null;
