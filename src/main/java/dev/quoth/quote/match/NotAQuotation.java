@@ -14,6 +14,7 @@ import java.util.Locale;
 
 /**
  * Tells marked words that nobody said: titles of films, books and bills, so-called scare quotes, mottos, names and charges.
+ * What a reader of a paper writes about stands so too: Re: “Close the pier,” Jan. 3.
  * They are 9 to 15 in 100 marked spans of two annotated corpora of news.
  */
 public final class NotAQuotation {
@@ -45,7 +46,7 @@ public final class NotAQuotation {
             return true;
         }
         if (isExample(paragraph, t, lexicon) || isListed(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon)
-                || isCredited(paragraph, t, last) || isOfNobody(passage, quote, last, lexicon) || isNarrators(passage, quote, lexicon)
+                || isCredited(paragraph, t, last) || isCited(passage, quote, last, lexicon) || isOfNobody(passage, quote, last, lexicon) || isNarrators(passage, quote, lexicon)
                 || isQualifier(passage, quote, last, lexicon)) {
             return true;
         }
@@ -156,6 +157,25 @@ public final class NotAQuotation {
         return last == ',' && t + 2 < paragraph.size() && paragraph.token(t + 1).is("by") && paragraph.token(t + 2).isCapital();
     }
 
+    /**
+     * I agree with Ann Lee (“Pier is no place for boats,” Harrow Post, Friday); in “The pier must go” (Jan. 3), Lee forgets; re: “Pier must go”:
+     * what a reader writes about, with the paper and its day.
+     */
+    private static boolean isCited(Passage passage, int quote, char last, Lexicon lexicon) {
+        Paragraph paragraph = passage.paragraph();
+        int t = paragraph.tokenOf(quote);
+        if (!lexicon.hasPhrases() || t == 0) {
+            return false;
+        }
+        if (t > 1 && paragraph.token(t - 1).isColon() && paragraph.token(t - 2).is("re")
+                || t + 2 < paragraph.size() && paragraph.token(t + 1).is("(")
+                && (lexicon.is(paragraph.token(t + 2).lower(), "day") || lexicon.is(paragraph.token(t + 2).lower(), "month"))) {
+            return true;
+        }
+        boolean cited = last == ',' && t + 1 < paragraph.size() && paragraph.token(t - 1).is("(") && paragraph.token(t + 1).isCapital();
+        return cited && (!passage.hasClause(quote) || passage.clauseOf(quote).cue() < 0);
+    }
+
     /** From her book, "A Year on the Pier"; in her book "A Year on the Pier," Lee tells. */
     private static boolean namesWork(Paragraph paragraph, int t, Lexicon lexicon) {
         int noun = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
@@ -167,10 +187,13 @@ public final class NotAQuotation {
         return lexicon.hasPhrases() && paragraph.sentenceStart(t) < t && paragraph.token(t - 1).isWord() && isNamed(paragraph, t, lexicon);
     }
 
-    /** <u>The article</u> “Is the pier to close?” helps me: the title of what stands right before it, with an article of its own. */
+    /** <u>The article</u> “Is the pier to close?”, Lee’s <u>column</u>, “We need the pier,” helps me: the title of what stands right before it. */
     private static boolean isTitleOf(Paragraph paragraph, int t, Lexicon lexicon) {
-        return t > 1 && lexicon.hasPhrases() && !beginsSmall(paragraph, t) && lexicon.is(paragraph.token(t - 1).lower(), "work")
-                && !lexicon.is(paragraph.token(t - 1).lower(), "naming") && lexicon.is(paragraph.token(t - 2).lower(), "determiner");
+        if (!lexicon.hasPhrases() || beginsSmall(paragraph, t) || !namesWork(paragraph, t, lexicon)) {
+            return false;
+        }
+        int noun = paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
+        return noun > 0 && (lexicon.is(paragraph.token(noun - 1).lower(), "determiner") || paragraph.token(noun - 1).isPossessive());
     }
 
     /** A paper <u>titled</u> "How to count eels"; one <u>titled</u>: "Counting eels". */
