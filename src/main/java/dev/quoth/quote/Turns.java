@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the turns of a transcript or an interview as utterances. */
@@ -31,6 +32,8 @@ final class Turns {
     private final Utterances utterances;
     private final Lexicon lexicon;
     private Said interviewee;
+    /** Whom first letters stand for, read once; nobody where they are those of several. */
+    private Map<String, Optional<Person>> byInitials;
 
     /** @param turns by the index of their paragraph */
     Turns(List<Paragraph> paragraphs, Map<Integer, Turn> turns, Cast cast, Discourse discourse, Utterances utterances, Lexicon lexicon) {
@@ -94,19 +97,17 @@ final class Turns {
         String letters = mention.name().get(0);
         boolean initials = mention.name().size() == 1 && mention.role().isEmpty() && letters.length() <= LONGEST_INITIALS
                 && letters.equals(letters.toUpperCase(Locale.ROOT));
-        Person found = null;
-        for (Paragraph paragraph : initials ? paragraphs : List.<Paragraph>of()) {
-            for (Mention other : paragraph.mentions()) {
-                Person person = cast.of(other);
-                if (person != found && initials(person.words()).equals(letters)) {
-                    if (found != null) {
-                        return null;
-                    }
-                    found = person;
+        if (initials && byInitials == null) {
+            byInitials = new HashMap<>();
+            for (Paragraph paragraph : paragraphs) {
+                for (Mention other : paragraph.mentions()) {
+                    Person person = cast.of(other);
+                    byInitials.merge(initials(person.words()), Optional.of(person),
+                            (first, second) -> first.equals(second) ? first : Optional.empty());
                 }
             }
         }
-        return found;
+        return initials ? byInitials.getOrDefault(letters, Optional.empty()).orElse(null) : null;
     }
 
     private static String initials(List<String> name) {
