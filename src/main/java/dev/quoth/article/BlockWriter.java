@@ -3,6 +3,7 @@ package dev.quoth.article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Turns the boxes of the story into blocks in reading order, in one walk. */
@@ -11,6 +12,9 @@ final class BlockWriter {
     /** A gallery with a larger share of the running text is the story itself, unless so many letters are left beside it. */
     private static final double MOST_IN_GALLERY = 0.5;
     private static final int A_STORY = 1_500;
+    private static final int LONGEST_PLACE_MARK = 4;
+    private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+    private static final String PLACE_MARKS = "#\u00B6\u00A7^\u2191\u21A9\u21B5\u2934\u21D1\u23CE\uFE0E\uFE0F\uD83D\uDD17";
 
     private final Drafts drafts = new Drafts();
     private final Surroundings surroundings = new Surroundings();
@@ -35,6 +39,14 @@ final class BlockWriter {
         return writer.drafts.list();
     }
 
+    /** The blocks of {@code box}, each what its element says. */
+    static List<Draft> copy(Box box) {
+        BlockWriter writer = new BlockWriter(List.of(box), dropped -> false);
+        writer.surroundings.trust();
+        writer.enter(box);
+        return writer.drafts.list();
+    }
+
     private void enter(Box box) {
         flush();
         Box outer = current;
@@ -45,9 +57,13 @@ final class BlockWriter {
     }
 
     private void pieces(Box box) {
-        for (Piece piece : box.pieces) {
+        for (int i = 0; i < box.pieces.size(); i++) {
+            Piece piece = box.pieces.get(i);
             if (drafts.isFull()) {
                 return;
+            }
+            if (isReplaced(box.pieces, i)) {
+                continue;
             }
             if (piece instanceof Words words) {
                 inline.words(words.text());
@@ -71,6 +87,18 @@ final class BlockWriter {
         }
     }
 
+    /** "It stops on <del>Monday</del> <ins>Tuesday</ins>": what is struck out for other words is no longer said. */
+    private static boolean isReplaced(List<Piece> pieces, int index) {
+        if (!(pieces.get(index) instanceof Box struck) || !STRUCK.contains(struck.tag)) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < pieces.size() && pieces.get(next) instanceof Words words && words.text().isBlank()) {
+            next++;
+        }
+        return next < pieces.size() && pieces.get(next) instanceof Box box && box.tag.equals("ins") && box.chars > 0;
+    }
+
     /**
      * Whether most of its line stands before or behind the box, as it does for "MARVIK -" at the beginning of a report; a line of
      * buttons is none.
@@ -87,7 +115,7 @@ final class BlockWriter {
             return;
         }
         switch (box.tag) {
-            case "img", "amp-img" -> picture(box);
+            case "img", "amp-img" -> pictureInLine(box);
             case "a" -> link(box);
             case "em", "i", "cite", "dfn", "var" -> marked(box, Inline.Kind.EMPHASIS);
             case "strong", "b" -> marked(box, Inline.Kind.STRONG);
@@ -97,16 +125,31 @@ final class BlockWriter {
                 pieces(box);
                 inline.words("\u201D");
             }
-            case "sup" -> {
-                String raised = inline.endsInFigure() ? Superscript.of(box.words()) : "";
-                if (raised.isEmpty()) {
-                    pieces(box);
-                } else {
-                    inline.words(raised);
-                }
-            }
+            case "sup" -> raised(box);
             default -> pieces(box);
         }
+    }
+
+    /** "10 to the 6", "30 m to the 2", and the mark of a note, which is a link and may stand after a blank: "the plan 2 ." */
+    private void raised(Box box) {
+        String raised = inline.isInLine() ? Superscript.of(box.words()) : "";
+        if (raised.isEmpty()) {
+            pieces(box);
+            return;
+        }
+        if (box.linkChars > 0) {
+            inline.glue();
+        }
+        inline.words(raised);
+    }
+
+    /** "#" or "¶" behind a heading, by which one may link to it, and the arrow behind a note that leads back to where its mark stands. */
+    private static boolean isPlaceMark(Box box) {
+        if (box.chars == 0 || box.chars > LONGEST_PLACE_MARK) {
+            return false;
+        }
+        String words = box.words();
+        return !words.isEmpty() && words.chars().allMatch(c -> PLACE_MARKS.indexOf(c) >= 0);
     }
 
     private void marked(Box box, Inline.Kind kind) {
@@ -117,7 +160,9 @@ final class BlockWriter {
 
     private void link(Box box) {
         if (!Links.leadsOn(box.element)) {
-            pieces(box);
+            if (inline.endsInBracket() || !isPlaceMark(box)) {
+                pieces(box);
+            }
             return;
         }
         inline.open(Inline.Kind.LINK, Links.target(box.element));
@@ -180,8 +225,21 @@ final class BlockWriter {
         for (Box picture : Captions.pictures(box)) {
             picture(picture);
         }
+        if (surroundings.isTrusted()) {
+            drafts.add(CaptionMarks.told(box), box, 0);
+            return;
+        }
         for (Block.Caption caption : Captions.read(box)) {
-            drafts.add(caption, box, 0);
+            drafts.add(CaptionMarks.in(caption, box), box, 0);
+        }
+    }
+
+    private void pictureInLine(Box box) {
+        String formula = Formula.ofPicture(box.element);
+        if (formula.isEmpty()) {
+            picture(box);
+        } else {
+            inline.words(formula);
         }
     }
 

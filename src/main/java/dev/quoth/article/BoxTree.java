@@ -64,7 +64,11 @@ final class BoxTree {
         if (box.tag.equals("img") || box.tag.equals("amp-img")) {
             box.pictures = 1;
         }
-        addAll(box, element, link);
+        if (box.tag.equals("math")) {
+            add(box, Formula.of(element), link);
+        } else {
+            addAll(box, element, link);
+        }
         if (box.block) {
             countProse(box);
         }
@@ -84,7 +88,7 @@ final class BoxTree {
                 if (part != null) {
                     addAll(box, part, link);
                     node = endOfPlace(child);
-                } else if (isSeen(child)) {
+                } else if (isSeen(child) || Formula.isHidden(child)) {
                     add(box, build(child, box, link));
                 } else if (isFoldedText(child)) {
                     Box folded = build(child, box, link);

@@ -153,7 +153,8 @@ final class Captions {
     }
 
     /** The caption of a line whose credit begins at {@code start}. */
-    static Block.Caption of(String line, int start, List<Inline> inlines) {
+    static Block.Caption of(String lines, int start, List<Inline> inlines) {
+        String line = lines.replace('\n', ' ');
         String words = line.substring(0, start).strip();
         while (words.endsWith("|") || words.endsWith("/")) {
             words = words.substring(0, words.length() - 1).strip();

@@ -12,6 +12,9 @@ final class HtmlArticle {
     private HtmlArticle() { }
 
     static Article read(Document document, String url) {
+        if (OwnPage.is(document)) {
+            return OwnPage.read(document, url);
+        }
         Metadata metadata = new Metadata(document, url);
         Box page = BoxTree.of(document.body());
         Head head = metadata.read(page);
@@ -23,7 +26,7 @@ final class HtmlArticle {
         StoryFilter filter = new StoryFilter(headline, site, new StoryAuthors(head.byline()));
         List<Draft> kept = new Rescue(page, headline, filter).of(filter.filter(drafts), container, metadata.body());
         String note = new Notes().of(document, page, kept, metadata.isPaid(), metadata.isVideo());
-        return Article.of(head, kept.stream().map(Draft::block).toList(), note);
+        return Article.of(head, Levels.of(kept.stream().map(Draft::block).toList()), note);
     }
 
     /** The text a feed carries is the story already: nothing is chosen, and only what no story has is left out. */
@@ -35,6 +38,6 @@ final class HtmlArticle {
         Site site = new Site(head.url());
         List<Draft> drafts = BlockWriter.write(container, new SectionFilter(container, site));
         List<Block> blocks = new StoryFilter(headline, site, new StoryAuthors(head.byline())).filter(drafts).stream().map(Draft::block).toList();
-        return Article.of(head, blocks, "");
+        return Article.of(head, Levels.of(blocks), "");
     }
 }

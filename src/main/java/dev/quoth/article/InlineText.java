@@ -40,7 +40,7 @@ final class InlineText {
             char c = words.charAt(i);
             if (CleanText.isBlank(c)) {
                 blank = true;
-            } else if (!CleanText.isJunk(c)) {
+            } else if (!CleanText.isJunk(c) && !(isJoiner(c) && (blank || breaks > 0 || text.isEmpty()))) {
                 if (!text.isEmpty()) {
                     if (breaks > 0) {
                         text.append('\n');
@@ -58,9 +58,23 @@ final class InlineText {
         }
     }
 
-    /** Whether what comes next stands right behind a figure. */
-    boolean endsInFigure() {
-        return !blank && breaks == 0 && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    /** A joiner with nothing before it joins nothing; some editors leave a paragraph of one. */
+    private static boolean isJoiner(char c) {
+        return c == '\u200C' || c == '\u200D';
+    }
+
+    /** Whether what comes next stands in a line with words before it. */
+    boolean isInLine() {
+        return breaks == 0 && !text.isEmpty();
+    }
+
+    boolean endsInBracket() {
+        return !text.isEmpty() && "[(".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** What comes next stands right behind the last word, whatever blanks the page has there. */
+    void glue() {
+        blank = false;
     }
 
     /** A forced line break; returns whether it is the second in a row, which parts paragraphs. */

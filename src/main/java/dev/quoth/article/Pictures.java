@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Reads pictures: the address a script would load later is preferred to the grey dot in its place; each picture counts once. */
@@ -31,11 +32,17 @@ final class Pictures {
             if (!source.isEmpty() && !source.toLowerCase(Locale.ROOT).startsWith("data:")) {
                 String address = Links.web(Links.resolve(element.baseUri(), source));
                 if (!address.isEmpty()) {
-                    return seen.add(address) ? Optional.of(new Block.Image(CleanText.normalize(element.attr("alt")), address, 0))
+                    return seen.add(address) ? Optional.of(new Block.Image(alt(element), address, 0))
                             : Optional.empty();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What an {@code img} says it shows; some say it in markup: "The boat. &lt;small>Photo: Ann Lee&lt;/small>". */
+    static String alt(Element image) {
+        String alt = image.attr("alt");
+        return CleanText.normalize(alt.indexOf('<') >= 0 && alt.indexOf('>') >= 0 ? Jsoup.parseBodyFragment(alt).text() : alt);
     }
 }

@@ -57,7 +57,7 @@ final class PlainText {
         plain.sort();
         Head head = Head.at(url);
         Head told = new Head(head.url(), plain.title, plain.byline, plain.published, Optional.empty(), "", "", "", "");
-        Article article = Article.of(told, plain.blocks, "");
+        Article article = Article.of(told, Levels.of(plain.blocks), "");
         List<Origin.Place> places = new ArrayList<>();
         for (int i = 0; i < plain.blocks.size(); i++) {
             if (plain.blocks.get(i).isBody()) {

@@ -26,7 +26,11 @@ final class Preformatted {
             if (piece instanceof Words words) {
                 for (int i = 0; i < words.text().length(); i++) {
                     char c = words.text().charAt(i);
-                    if (c == '\n' || c == '\t' || !CleanText.isJunk(c) && c != '\r') {
+                    if (c == '\u2028' || c == '\u2029') {
+                        text.append('\n');
+                    } else if (c == '\u000B' || c == '\f') {
+                        text.append(' ');
+                    } else if (c == '\n' || c == '\t' || !CleanText.isJunk(c) && c != '\r') {
                         text.append(c);
                     }
                 }

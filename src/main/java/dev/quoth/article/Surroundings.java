@@ -20,6 +20,16 @@ final class Surroundings {
     private int quoteDepth;
     private int headingLevel;
     private int galleryDepth;
+    private boolean trusted;
+
+    boolean isTrusted() {
+        return trusted;
+    }
+
+    /** What a line stands in is all it is: a paragraph of a name below a picture stays one. */
+    void trust() {
+        trusted = true;
+    }
 
     void openHeading(int level) {
         headingLevel = level;
@@ -74,15 +84,15 @@ final class Surroundings {
     Optional<Block> block(String text, List<Inline> inlines, int linkChars, boolean underPicture) {
         if (galleryDepth > 0) {
             boolean caption = text.length() >= SHORTEST_IN_GALLERY && headingLevel == 0;
-            return caption ? Optional.of(new Block.Caption(text, "", inlines, 0)) : Optional.empty();
+            return caption ? Optional.of(new Block.Caption(text.replace('\n', ' '), "", inlines, 0)) : Optional.empty();
         }
         boolean told = linkChars * 2 < text.length() || CreditLine.isLabelled(text, linkChars);
-        int credit = headingLevel == 0 && told ? CreditLine.start(text, underPicture) : -1;
+        int credit = !trusted && headingLevel == 0 && told ? CreditLine.start(text, underPicture) : -1;
         if (credit >= 0) {
             return Optional.of(Captions.of(text, credit, inlines));
         }
-        if (underPicture && isSlanted(text, inlines)) {
-            return Optional.of(new Block.Caption(text, "", inlines, 0));
+        if (underPicture && !trusted && isSlanted(text, inlines)) {
+            return Optional.of(new Block.Caption(text.replace('\n', ' '), "", inlines, 0));
         }
         if (headingLevel > 0) {
             return Optional.of(new Block.Heading(headingLevel, text, inlines, 0));

@@ -2,8 +2,11 @@ package dev.quoth.article;
 
 import dev.quoth.news.Block;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells tables of data from tables that only lay a page out, and reads the former. */
 final class Tables {
@@ -18,34 +21,70 @@ final class Tables {
         List<Box> rows = new ArrayList<>();
         collectRows(table, rows);
         List<List<String>> cells = new ArrayList<>();
+        Grid grid = new Grid();
         int columns = 0;
         int heads = 0;
         int longest = 0;
         int count = 0;
         for (Box row : rows) {
             List<String> texts = new ArrayList<>();
+            grid.nextRow();
             for (Piece piece : row.pieces) {
                 if (piece instanceof Box cell && (cell.tag.equals("td") || cell.tag.equals("th"))) {
-                    if (holdsBlocks(cell) || ++count > MOST_CELLS) {
+                    grid.addBelow(texts);
+                    if (holdsBlocks(cell) || count + texts.size() > MOST_CELLS) {
                         return Optional.empty();
                     }
-                    String text = cell.words();
+                    String text = text(cell);
                     heads += cell.tag.equals("th") ? 1 : 0;
                     longest = Math.max(longest, text.length());
-                    texts.add(text);
+                    grid.add(texts, text, cell.element);
                 }
+            }
+            count += texts.size() + 1;
+            while (!texts.isEmpty() && texts.get(texts.size() - 1).isEmpty()) {
+                texts.remove(texts.size() - 1);
             }
             if (texts.stream().anyMatch(text -> !text.isEmpty())) {
                 columns = Math.max(columns, texts.size());
                 cells.add(texts);
             }
         }
+        columns -= withoutEmptyColumns(cells, columns);
         boolean layout = "presentation".equals(table.element.attr("role")) || "none".equals(table.element.attr("role"));
         boolean data = heads > 0 ? longest <= 4 * LONGEST_CELL : longest <= LONGEST_CELL;
         if (layout || !data || columns < 2 || cells.size() < 2) {
             return Optional.empty();
         }
         return Optional.of(new Block.Table(cells, isHead(rows), 0));
+    }
+
+    /** Takes out the columns in which no cell has a word; returns how many. */
+    private static int withoutEmptyColumns(List<List<String>> rows, int columns) {
+        BitSet used = new BitSet();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                if (!row.get(i).isEmpty()) {
+                    used.set(i);
+                }
+            }
+        }
+        int empty = columns - used.cardinality();
+        if (empty > 0) {
+            rows.replaceAll(row -> IntStream.range(0, row.size()).filter(used::get).mapToObj(row::get).toList());
+        }
+        return empty;
+    }
+
+    /** The words of a cell, or what its pictures show: a tick, a flag. */
+    private static String text(Box cell) {
+        String words = cell.words();
+        if (!words.isEmpty() || cell.pictures == 0) {
+            return words;
+        }
+        // "IMG_0009" is the name of a file.
+        return CleanText.normalize(Captions.pictures(cell).stream().map(picture -> Pictures.alt(picture.element)).filter(alt -> alt.indexOf('_') < 0)
+                .collect(Collectors.joining(" ")));
     }
 
     /** The table's own captions, which belong to the text. */

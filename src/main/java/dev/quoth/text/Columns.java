@@ -42,6 +42,25 @@ public final class Columns {
         return columns;
     }
 
+    /** A line of code with blanks for its tabs, of which each goes on to the next fourth column. */
+    public static String untabbed(String line) {
+        if (line.indexOf('\t') < 0) {
+            return line;
+        }
+        StringBuilder untabbed = new StringBuilder(line.length() + 16);
+        int from = 0;
+        int columns = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+            untabbed.append(line, from, tab);
+            columns += width(line, from, tab);
+            int blanks = TAB - columns % TAB;
+            untabbed.append(" ".repeat(blanks));
+            columns += blanks;
+            from = tab + 1;
+        }
+        return untabbed.append(line, from, line.length()).toString();
+    }
+
     /** The longest beginning of {@code text} of at most {@code columns} columns; ends in … when something was cut. */
     public static String cut(String text, int columns) {
         if (columns <= 0) {

@@ -60,7 +60,83 @@ class BlocksTest {
     @Test
     void aPowerIsNoLongerNumber() {
         assertThat(read("<p>The sea holds 10<sup>21</sup> litres, the quay 30 m<sup>2</sup>, and that since 1986<sup><a href=#n>3</a></sup>.</p>")
-                .blocks().get(1).text()).isEqualTo("The sea holds 10\u00B2\u00B9 litres, the quay 30 m2, and that since 1986\u00B3.");
+                .blocks().get(1).text()).isEqualTo("The sea holds 10\u00B2\u00B9 litres, the quay 30 m\u00B2, and that since 1986\u00B3.");
+        assertThat(text("<p>The plan says so <sup> <a href=#n>2</a> </sup>, the 1<sup>st</sup> of its kind.</p>"))
+                .isEqualTo("The plan says so\u00B2, the 1st of its kind.");
+    }
+
+    private static String text(String body) {
+        return read(body).blocks().get(1).text();
+    }
+
+    @Test
+    void aFormulaIsReadAndItsPictureIsNot() {
+        assertThat(text("<p>It is <span><span style='display: none'><math><msup><mi>x</mi><mn>2</mn></msup></math></span>"
+                + "<img src=/x.svg alt='x^2' aria-hidden=true></span> long.</p>")).isEqualTo("It is x^2 long.");
+        assertThat(text("<p>It is <img class=latex src=/x.svg alt='x^2'> long.</p>")).isEqualTo("It is x^2 long.");
+    }
+
+    @Test
+    void marksThatLeadToTheirOwnPlaceAreLeftOut() {
+        assertThat(text("<h2>What it costs <a href='#costs'>#</a></h2><p>" + ArticlesTest.PROSE + "</p>")).isEqualTo("What it costs");
+        assertThat(text("<p>The minutes of the council, page 4. <a href='#mark1'>\u21A9</a></p>")).isEqualTo("The minutes of the council, page 4.");
+        assertThat(text("<p>The minutes of the council, page 4 [<a href='#mark1'>\u21A9</a>]</p>")).endsWith("page 4 [\u21A9]");
+        assertThat(text("<p>The fares rose<a href='#note'>*</a> in spring.</p>")).isEqualTo("The fares rose* in spring.");
+        assertThat(text("<h2>History<span class=mw-editsection>[<a href=/edit>edit</a>]</span></h2><p>" + ArticlesTest.PROSE + "</p>")).isEqualTo("History");
+    }
+
+    @Test
+    void whatIsStruckOutForOtherWordsIsNoLongerSaid() {
+        assertThat(text("<p>It stops on <del>Monday</del> <ins>Tuesday</ins>, as said.</p>")).isEqualTo("It stops on Tuesday, as said.");
+        assertThat(text("<p>It stops <del>for good</del> in spring.</p>")).isEqualTo("It stops for good in spring.");
+    }
+
+    @Test
+    void cellsOverSeveralColumnsAndRowsKeepTheOthersInPlace() {
+        Article article = read("<table><tr><th>Pier</th><th>Boats</th><th>Fare</th></tr><tr><td colspan=2>Marvik, <b>all</b></td><td>4</td></tr>"
+                + "<tr><td rowspan=2>North</td><td>1</td><td>5</td></tr><tr><td>2</td><td>6</td></tr></table>");
+
+        assertThat(((Block.Table) article.blocks().get(1)).rows()).containsExactly(List.of("Pier", "Boats", "Fare"), List.of("Marvik, all", "", "4"),
+                List.of("North", "1", "5"), List.of("", "2", "6"));
+    }
+
+    @Test
+    void aCellWithAPictureIsWhatItShowsAndColumnsOfNothingAreLeftOut() {
+        Article article = read("<table><tr><th>Pier</th><th></th><th>Open</th></tr><tr><td>Marvik</td><td></td>"
+                + "<td><img src=/y.png alt=yes></td></tr></table>");
+
+        assertThat(((Block.Table) article.blocks().get(1)).rows()).containsExactly(List.of("Pier", "Open"), List.of("Marvik", "yes"));
+    }
+
+    @Test
+    void sectionsBelowTheTitleAreNotOfItsLevel() {
+        Article article = read("<h1>What it costs</h1><p>" + ArticlesTest.PROSE + "</p><h2>Adults</h2><p>" + ArticlesTest.PROSE + " Again.</p>");
+
+        assertThat(article.blocks()).filteredOn(Block.Heading.class::isInstance).extracting(block -> ((Block.Heading) block).level())
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void aListWithoutAnItemAroundItBeginsAtTheFirstDepth() {
+        Article article = read("<ul><li><h3>Adults</h3><ul><li>Four crowns<ul><li>In winter three</ul></ul></ul>");
+
+        assertThat(article.blocks()).filteredOn(Block.ListItem.class::isInstance).extracting(block -> ((Block.ListItem) block).depth())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void whatIsSaidUnderAPictureHasItsLinks() {
+        Article article = read("<figure><img src=/a.jpg><figcaption>The <em>boat</em> by <a href=https://harbour.example/lee>Ann Lee</a> "
+                + "<span class=credit>Photo: Bo Lind</span></figcaption></figure>");
+
+        assertThat(article.blocks()).filteredOn(Block.Caption.class::isInstance).flatExtracting(Block::inlines).extracting(Inline::kind)
+                .containsExactly(Inline.Kind.EMPHASIS, Inline.Kind.LINK);
+    }
+
+    @Test
+    void aJoinerAloneIsNoParagraph() {
+        assertThat(read("<p>\u200D</p><p>" + ArticlesTest.PROSE + " Again.</p>").blocks()).hasSize(2);
+        assertThat(text("<p>\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \u200Cno</p>")).isEqualTo("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 no");
     }
 
     @Test

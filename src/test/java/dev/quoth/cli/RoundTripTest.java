@@ -6,7 +6,9 @@ import dev.quoth.article.Articles;
 import dev.quoth.cli.typeset.Html;
 import dev.quoth.cli.typeset.Markdown;
 import dev.quoth.news.Article;
+import dev.quoth.news.Author;
 import dev.quoth.news.Block;
+import dev.quoth.news.Byline;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
 import dev.quoth.news.Span;
@@ -16,7 +18,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +95,26 @@ class RoundTripTest {
                 new Block.Paragraph("- nor this <b>", List.of(), 0)), "");
 
         assertThat(Markdown.of(article)).isEqualTo("\\# not \\*a\\* heading\n\n12\\. not a list\n\n\\- nor this \\<b>\n");
+    }
+
+    /** What a page that is cleaned a second time would lose: lines that look like promotion, credits, a name below a picture. */
+    @Test
+    void nothingIsLeftOutOfItsOwnPageASecondTime() {
+        Head head = new Head("https://harbour.example/ferry", "Council keeps the ferry", new Byline("By Ann Lee, harbour reporter",
+                List.of(new Author("Ann Lee", "harbour reporter"))), Optional.of(OffsetDateTime.parse("2026-05-04T23:30:00Z")), Optional.empty(), "Harbour Gazette", "en", "", "");
+        List<Block> blocks = List.of(
+                new Block.Heading(2, "Related stories", List.of(), 0),
+                new Block.Paragraph("Read more about the ferry", List.of(Inline.link(new Span(0, 25), "https://harbour.example/more")), 0),
+                new Block.Image("The boat", "https://harbour.example/boat.jpg", 0),
+                new Block.Caption("Getty Images", "", List.of(), 0),
+                new Block.Image("The pier", "https://harbour.example/pier.jpg", 0),
+                new Block.Caption("The pier at dawn", "Bo Lind", List.of(Inline.of(Inline.Kind.EMPHASIS, new Span(4, 8))), 0),
+                new Block.Paragraph("The crew", List.of(Inline.of(Inline.Kind.EMPHASIS, new Span(0, 8))), 0),
+                new Block.Paragraph("Read more about the ferry", List.of(), 0),
+                new Block.ListItem(1, Block.ListItem.BULLET, "Advertisement", List.of(), 0));
+        Article article = Article.of(head, blocks, "a paywall stub");
+        Article back = Articles.read(Page.of("", "", Html.of(article).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(back).isEqualTo(article);
     }
 }

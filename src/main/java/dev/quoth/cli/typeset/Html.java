@@ -2,6 +2,7 @@ package dev.quoth.cli.typeset;
 
 import dev.quoth.cli.output.IsoTime;
 import dev.quoth.news.Article;
+import dev.quoth.news.Author;
 import dev.quoth.news.Block;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
@@ -12,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An article as a page of HTML that reads back as the same article. */
+/** An article as a page of HTML that reads back as the same article, block by block: its generator says that it is cleaned already. */
 public final class Html {
 
     private final StringBuilder out = new StringBuilder();
@@ -46,6 +47,7 @@ public final class Html {
     public static String of(Article article, List<Quoted> quotes) {
         Html html = new Html();
         html.head(article.head());
+        html.top(article);
         boolean[] begins = ListBegins.of(article.blocks());
         Block before = null;
         for (int i = 0; i < begins.length; i++) {
@@ -67,24 +69,35 @@ public final class Html {
 
     private void head(Head head) {
         String language = head.language().isEmpty() ? "" : " lang=\"" + escape(head.language()) + "\"";
-        out.append("<!DOCTYPE html>\n<html").append(language).append(">\n<head>\n<meta charset=\"utf-8\">\n<title>").append(escape(head.title()))
-                .append("</title>\n");
+        out.append("<!DOCTYPE html>\n<html").append(language).append(">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"generator\" content=\"Quoth\">\n<title>").append(escape(head.title())).append("</title>\n");
         meta("og:title", "property", head.title());
         meta("og:site_name", "property", head.site());
         meta("article:published_time", "property", head.published().map(IsoTime::of).orElse(""));
         meta("article:modified_time", "property", head.modified().map(IsoTime::of).orElse(""));
         meta("description", "name", head.summary());
         meta("og:image", "property", head.image());
-        for (String author : head.byline().names()) {
-            meta("author", "name", author);
+        for (Author author : head.byline().authors()) {
+            out.append("<meta name=\"author\" content=\"").append(escape(author.name())).append('"')
+                    .append(author.role().isEmpty() ? "" : " data-role=\"" + escape(author.role()) + "\"").append(">\n");
         }
         if (isSafe(head.url())) {
             out.append("<link rel=\"canonical\" href=\"").append(escape(head.url())).append("\">\n");
         }
-        out.append("</head>\n<body>\n<article>\n<h1>").append(escape(head.title())).append("</h1>\n");
+        out.append("</head>\n<body>\n<article>\n");
+    }
+
+    /** What stands above the text; a note says that it is not all. */
+    private void top(Article article) {
+        Head head = article.head();
+        out.append("<header>\n<h1>").append(escape(head.title())).append("</h1>\n");
         if (!head.byline().line().isEmpty()) {
             out.append("<div class=\"byline\">").append(escape(head.byline().line())).append("</div>\n");
         }
+        if (!article.note().isEmpty()) {
+            out.append("<p class=\"note\">").append(escape(article.note())).append("</p>\n");
+        }
+        out.append("</header>\n");
     }
 
     private void quotes(List<Quoted> quotes) {

@@ -24,8 +24,11 @@ public final class Markdown {
             out.append("# ").append(escape(oneLine(head.title()))).append("\n");
         }
         String under = under(head);
-        if (!under.isEmpty()) {
-            out.append(out.isEmpty() ? "" : "\n").append(under).append("\n");
+        String note = article.note().isEmpty() ? "" : "*" + escape("[" + oneLine(article.note()) + "]") + "*";
+        for (String line : List.of(under, note)) {
+            if (!line.isEmpty()) {
+                out.append(out.isEmpty() ? "" : "\n").append(line).append("\n");
+            }
         }
         Block before = null;
         MarkdownItems items = new MarkdownItems();

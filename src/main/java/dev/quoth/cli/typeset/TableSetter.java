@@ -37,7 +37,7 @@ final class TableSetter {
                 for (int column : widths) {
                     line.append(line.isEmpty() ? "" : GAP).append(signs.rule().repeat(column));
                 }
-                lines.add(line.toString());
+                lines.add(line.toString().stripTrailing());
             }
         }
         return lines;
@@ -72,9 +72,12 @@ final class TableSetter {
                 lines.add("");
             }
             for (int i = 0; i < row.size(); i++) {
+                if (row.get(i).isEmpty()) {
+                    continue;
+                }
                 String name = i < names.size() && !names.get(i).isEmpty() ? names.get(i) + ": " : "";
                 String indent = "";
-                for (String part : wrapped(row.get(i).isEmpty() ? "" : name + row.get(i), width - HANG.length())) {
+                for (String part : wrapped(name + row.get(i), width - HANG.length())) {
                     lines.add(indent + part);
                     indent = HANG;
                 }
@@ -127,7 +130,7 @@ final class TableSetter {
             for (int r = headed ? 1 : 0; r < rows.size(); r++) {
                 String cell = i < rows.get(r).size() ? rows.get(r).get(i) : "";
                 if (!cell.isEmpty()) {
-                    boolean figure = cell.chars().allMatch(c -> "0123456789.,+-−%$€£ ".indexOf(c) >= 0);
+                    boolean figure = cell.chars().allMatch(c -> "0123456789.,+-−–±%‰$€£¥()'’:/ ".indexOf(c) >= 0);
                     figures += figure ? 1 : 0;
                     words += figure ? 0 : 1;
                 }

@@ -91,11 +91,13 @@ public final class Typesetter {
         }
     }
 
-    /** Whether the picture at {@code i} has words of its own, and not those of its caption or of the title once more. */
+    /** Whether the picture at {@code i} has words of its own, and not those of its caption, of the title or of the line beside it. */
     private static boolean says(Block.Image image, int i, Article article) {
         Block next = i + 1 < article.blocks().size() ? article.blocks().get(i + 1) : null;
         String alt = image.alt().strip();
+        Block before = i > 0 ? article.blocks().get(i - 1) : null;
         return !alt.isEmpty() && !alt.equalsIgnoreCase(article.head().title())
+                && !(before != null && alt.equalsIgnoreCase(before.text())) && !(next != null && alt.equalsIgnoreCase(next.text()))
                 && !(next instanceof Block.Caption caption && (caption.text() + ' ' + caption.credit()).contains(alt));
     }
 
@@ -108,7 +110,7 @@ public final class Typesetter {
             add(signs.bar(), signs.bar(), ink(quotation, quotes, 0));
         } else if (block instanceof Block.Preformatted code) {
             for (String line : code.text().split("\n", -1)) {
-                lines.add((INDENT + " ".repeat(Columns.indent(line)) + SafeText.lines(line.stripLeading()).replace('\n', ' ')).stripTrailing());
+                lines.add((INDENT + SafeText.lines(Columns.untabbed(line)).replace('\n', ' ')).stripTrailing());
             }
         } else if (block instanceof Block.Table table) {
             lines.addAll(TableSetter.set(table, width, signs));
@@ -168,11 +170,20 @@ public final class Typesetter {
     private String linkEndingAt(Block block, int index) {
         StringBuilder numbers = new StringBuilder();
         for (Inline inline : block.inlines()) {
-            if (inline.kind() == Inline.Kind.LINK && inline.span().end() == index && inline.span().length() > 0) {
+            boolean link = inline.kind() == Inline.Kind.LINK && inline.span().end() == index && inline.span().length() > 0;
+            if (link && !isWrittenOut(inline.span().in(block.text()), inline.target())) {
                 numbers.append('[').append(links.computeIfAbsent(inline.target(), any -> links.size() + 1)).append(']');
             }
         }
         return numbers.toString();
+    }
+
+    /** Whether the words of a link are its address, of which nobody needs a number to find it at the foot. */
+    private static boolean isWrittenOut(String words, String target) {
+        int scheme = target.startsWith("https://") ? 8 : target.startsWith("http://") || target.startsWith("mailto:") ? 7 : 0;
+        String address = target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+        String said = words.endsWith("/") ? words.substring(0, words.length() - 1) : words;
+        return said.equals(address) || scheme > 0 && said.equals(address.substring(Math.min(scheme, address.length())));
     }
 
     private void foot() {

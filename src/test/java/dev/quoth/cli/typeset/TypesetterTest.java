@@ -115,4 +115,44 @@ class TypesetterTest {
         assertThat(set(40, Signs.UNICODE, first, second)).containsExactly("See the notice[1].", "", "Both[2] are there[1].", "",
                 "[1] https://harbour.example/a", "[2] https://harbour.example/b");
     }
+
+    @Test
+    void anAddressThatIsWrittenOutHasNoNumber() {
+        Block block = new Block.Paragraph("See https://harbour.example/a/ or harbour.example/b or here.", List.of(
+                Inline.link(new Span(4, 30), "https://harbour.example/a"), Inline.link(new Span(34, 51), "https://harbour.example/b"),
+                Inline.link(new Span(55, 59), "https://harbour.example/c")), 0);
+
+        assertThat(set(80, Signs.UNICODE, block)).containsExactly("See https://harbour.example/a/ or harbour.example/b or here[1].", "",
+                "[1] https://harbour.example/c");
+    }
+
+    @Test
+    void tabsInCodeGoToTheNextFourthColumn() {
+        assertThat(set(60, Signs.UNICODE, new Block.Preformatted("\tdep\t06:10\nMarvik\t06:40", 0)))
+                .containsExactly("        dep 06:10", "    Marvik  06:40");
+    }
+
+    @Test
+    void aPictureDoesNotSayWhatTheLineBesideItSays() {
+        Block heading = new Block.Heading(2, "The old pier", List.of(), 0);
+        Block picture = new Block.Image("the old pier", "https://a.example/b.jpg", 0);
+
+        assertThat(set(40, Signs.UNICODE, heading, picture)).containsExactly("The old pier");
+        assertThat(set(40, Signs.UNICODE, picture, heading)).containsExactly("The old pier");
+    }
+
+    @Test
+    void cellsOfNothingAreNoLines() {
+        Block.Table table = new Block.Table(List.of(List.of("Pier", "Passengers a year", "Remarks of the council"),
+                List.of("Marvik", "", "Closed in winter")), true, 0);
+
+        assertThat(set(24, Signs.UNICODE, table)).containsExactly("Pier: Marvik", "Remarks of the", "  council: Closed in", "  winter");
+    }
+
+    @Test
+    void sharesAndRangesAreFigures() {
+        Block.Table table = new Block.Table(List.of(List.of("Pier", "Boats (%)"), List.of("Marvik", "12 (40)"), List.of("Sandholm", "3\u20134")), true, 0);
+
+        assertThat(set(40, Signs.UNICODE, table).subList(2, 4)).containsExactly("Marvik      12 (40)", "Sandholm        3\u20134");
+    }
 }
