@@ -73,6 +73,11 @@ public final class Columns {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
+    /** Columns from {@code column} on to where a tab leads, as editors show it. */
+    public static int toTab(int column) {
+        return TAB - column % TAB;
+    }
+
     /** {@code text} with blanks added up to {@code columns} columns, or cut. */
     public static String pad(String text, int columns) {
         String cut = cut(text, columns);

@@ -124,18 +124,44 @@ public final class Typesetting {
         flow(item, item.start(), Look.TEXT, indent + bullet, indent + " ".repeat(Columns.width(bullet)), Look.BULLET);
     }
 
-    /** What of a line of code does not fit goes on further in than it began. */
+    /** What of a line of code does not fit goes on further in than it began; of one that fits the tabs within lead to their columns. */
     private void code(Block.Preformatted code) {
         int start = code.start();
         for (String line : code.text().split("\n")) {
             String words = line.stripLeading();
             int in = Columns.indent(line);
             int lead = 2 + Math.min(width / 2, in);
-            String indent = " ".repeat(lead + Columns.width(words) <= width ? lead : Math.min(width / 2, in + 6));
-            lines.addAll(runs.lines(words, List.of(), start + line.length() - words.length(), Look.CODE, width,
-                    Run.of(" ".repeat(lead), Look.CODE), Run.of(indent, Look.CODE)));
+            int at = start + line.length() - words.length();
+            PageLine whole = line(words, at, lead, in);
+            if (Columns.width(whole.text()) <= width) {
+                lines.add(whole);
+            } else {
+                lines.addAll(runs.lines(words, List.of(), at, Look.CODE, width, Run.of(" ".repeat(lead), Look.CODE),
+                        Run.of(" ".repeat(Math.min(width / 2, in + 6)), Look.CODE)));
+            }
             start += line.length() + 1;
         }
+    }
+
+    /** @param start UTF-16 index of the words in the article's text @param lead blanks before them @param in their column in the code */
+    private static PageLine line(String words, int start, int lead, int in) {
+        List<Run> runs = new ArrayList<>(List.of(Run.of(" ".repeat(lead), Look.CODE)));
+        int column = in;
+        int from = 0;
+        for (int tab = words.indexOf('\t'); from < words.length(); tab = words.indexOf('\t', from)) {
+            int to = tab < 0 ? words.length() : tab;
+            if (to > from) {
+                runs.add(new Run(words.substring(from, to), Look.CODE, 0, start + from, -1));
+                column += Columns.width(words, from, to);
+            }
+            if (tab >= 0) {
+                int blanks = Columns.toTab(column);
+                runs.add(Run.of(" ".repeat(blanks), Look.CODE));
+                column += blanks;
+            }
+            from = to + 1;
+        }
+        return new PageLine(runs);
     }
 
     private void caption(Block.Caption caption) {

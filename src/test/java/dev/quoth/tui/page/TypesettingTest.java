@@ -67,6 +67,14 @@ class TypesettingTest {
     }
 
     @Test
+    void aTabWithinALineOfCodeLeadsToItsColumn() {
+        assertThat(set(40, new Block.Preformatted("a\tlamp\t\t2\nlonger\tgull\t3\n\t東\tend", 0)))
+                .containsSubsequence("  a   lamp        2", "  longer  gull    3", "      東  end");
+        assertThat(set(26, new Block.Preformatted("\tlamp(north)\t.light(dawn)", 0))).as("too long for the page").noneMatch(line -> line.length() > 26)
+                .anyMatch(line -> line.startsWith("      lamp(north)"));
+    }
+
+    @Test
     void aLongReadIsCountedInHours() {
         Block paragraph = new Block.Paragraph("lamp ".repeat(238 * 60 * 3).strip(), List.of(), 0);
         assertThat(set(60, paragraph)).anyMatch(line -> line.endsWith("3\u00a0h"));
