@@ -33,99 +33,108 @@ final class ClosingMarks {
         if (exhausted.contains(family)) {
             return -1;
         }
-        if (family == MarkFamily.CURLY_SINGLE || family == MarkFamily.STRAIGHT_SINGLE || family == MarkFamily.LOW_SINGLE) {
-            return singles.closing(family, start);
-        }
+        return switch (family) {
+            case CURLY_SINGLE, STRAIGHT_SINGLE, LOW_SINGLE -> singles.closing(family, start);
+            case CURLY -> curly(start);
+            case STRAIGHT -> straight(start);
+            case GUILLEMETS -> guillemets(start);
+            default -> first(family, start);
+        };
+    }
+
+    /** “It was “fine” then,” she said: marks within marks, and straight or two single ones that close curly ones. */
+    private int curly(int start) {
         int depth = 0;
         for (int i = start; i < to; i++) {
             char c = text.charAt(i);
-            switch (family) {
-                case CURLY -> {
-                    if (c == '”' || c == '"' && place.closes(i, 1) && !apostrophes.isInch(i) || depth == 0 && isTwoSingles(start, i)) {
-                        if (depth == 0) {
-                            return i;
-                        }
-                        depth--;
-                    } else if (c == '“') {
-                        if (place.closes(i, 1)) {
-                            return i;
-                        }
-                        if (!closesTwice(i, family)) {
-                            return -1;
-                        }
-                        depth++;
-                    }
+            if (c == '”' || c == '"' && place.closes(i, 1) && !apostrophes.isInch(i) || depth == 0 && isTwoSingles(start, i)) {
+                if (depth == 0) {
+                    return i;
                 }
-                case STRAIGHT -> {
-                    if (isStraightCloser(i)) {
-                        if (depth == 0) {
-                            return i;
-                        }
-                        depth--;
-                    } else if (c == '"' && i > start && place.opens(i, 1) && closesTwice(i, family)) {
-                        depth++;
-                    }
-                    if (c == '"' && !apostrophes.isInch(i) && i + 1 == to) {
-                        return i;
-                    }
+                depth--;
+            } else if (c == '“') {
+                if (place.closes(i, 1)) {
+                    return i;
                 }
-                case LOW -> {
-                    if (c == '“' || c == '”' || c == '"' && place.closes(i, 1)) {
-                        return i;
-                    }
-                    if (c == '„') {
-                        return -1;
-                    }
+                if (!closesTwice(i, MarkFamily.CURLY)) {
+                    return -1;
                 }
-                case SAME -> {
-                    if (c == '”' || c == '"' && place.closes(i, 1)) {
-                        return i;
-                    }
-                }
-                case GUILLEMETS -> {
-                    if (c == '»') {
-                        if (depth == 0) {
-                            return i;
-                        }
-                        depth--;
-                    } else if (c == '«') {
-                        if (i > start && !MarkPlace.isBlank(text.charAt(i - 1)) && place.closes(i, 1)) {
-                            return i;
-                        }
-                        depth++;
-                        if (depth > DEEPEST) {
-                            return -1;
-                        }
-                    }
-                }
-                case INVERTED -> {
-                    if (c == '«' || c == '»' && place.closes(i, 1)) {
-                        return i;
-                    }
-                }
-                case DOUBLED -> {
-                    if (c == '\'' && place.at(i + 1) == '\'' || c == '"' || c == '”') {
-                        return c == '\'' && place.at(i + 2) == '\'' ? i + 1 : i;
-                    }
-                }
-                case CORNER -> {
-                    if (c == '」') {
-                        return i;
-                    }
-                }
-                case WHITE_CORNER -> {
-                    if (c == '』') {
-                        return i;
-                    }
-                }
-                case ANGLE -> {
-                    if (c == '›') {
-                        return i;
-                    }
-                }
-                default -> { }
+                depth++;
             }
         }
+        return nowhere(MarkFamily.CURLY, depth);
+    }
+
+    /** The same of marks that look alike at both ends; one that ends the paragraph closes whatever is open. */
+    private int straight(int start) {
+        int depth = 0;
+        for (int i = start; i < to; i++) {
+            char c = text.charAt(i);
+            if (isStraightCloser(i)) {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (c == '"' && i > start && place.opens(i, 1) && closesTwice(i, MarkFamily.STRAIGHT)) {
+                depth++;
+            }
+            if (c == '"' && !apostrophes.isInch(i) && i + 1 == to) {
+                return i;
+            }
+        }
+        return nowhere(MarkFamily.STRAIGHT, depth);
+    }
+
+    /** «Il a dit «oui» hier», and «Oui«: the wrong mark behind a word closes too. */
+    private int guillemets(int start) {
+        int depth = 0;
+        for (int i = start; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '»') {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (c == '«') {
+                if (i > start && !MarkPlace.isBlank(text.charAt(i - 1)) && place.closes(i, 1)) {
+                    return i;
+                }
+                depth++;
+                if (depth > DEEPEST) {
+                    return -1;
+                }
+            }
+        }
+        return nowhere(MarkFamily.GUILLEMETS, depth);
+    }
+
+    /** The first of the marks that close, where none of the same kind stands within. */
+    private int first(MarkFamily family, int start) {
+        for (int i = start; i < to; i++) {
+            char c = text.charAt(i);
+            boolean straight = c == '"' && place.closes(i, 1);
+            boolean closes = switch (family) {
+                case LOW -> c == '“' || c == '”' || straight;
+                case SAME -> c == '”' || straight;
+                case INVERTED -> c == '«' || c == '»' && place.closes(i, 1);
+                case DOUBLED -> c == '\'' && place.at(i + 1) == '\'' || c == '"' || c == '”';
+                case CORNER -> c == '」';
+                case WHITE_CORNER -> c == '』';
+                case ANGLE -> c == '›';
+                default -> false;
+            };
+            if (closes) {
+                return c == '\'' && place.at(i + 2) == '\'' ? i + 1 : i;
+            }
+            if (family == MarkFamily.LOW && c == '„') {
+                return -1;
+            }
+        }
+        return nowhere(family, 0);
+    }
+
+    /** Nothing closes it: what begins later in the paragraph need not look again, unless something else was open. */
+    private int nowhere(MarkFamily family, int depth) {
         if (depth == 0) {
             exhausted.add(family);
         }
