@@ -1,5 +1,7 @@
 package dev.quoth.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +27,12 @@ final class Database implements AutoCloseable {
     /** Pages in the write-ahead log, 32 mebibytes, before they are copied into the file: a page that changes often is copied less often. */
     private static final int LOG_PAGES = 4_000;
 
+    /** Bytes of the log that may stay when a connection is closed. */
+    private static final long LONG_LOG = 1 << 20;
+
+    /** Where nobody may write to the disk, or it is full, there is still a place for what is only looked up. */
+    private static final String IN_MEMORY = "pragma temp_store = memory";
+
     /** Reads one row. */
     @FunctionalInterface
     interface RowReader<T> {
@@ -43,25 +51,38 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private final boolean readOnly;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(32, 0.75f, true);
     private final List<Gathered> gathered = new ArrayList<>();
     private boolean readyToWrite;
     private boolean inTransaction;
     private boolean wrote;
+    private long writes;
     private boolean knowsContains;
 
-    Database(Path file, Connection connection) {
+    Database(Path file, Connection connection, boolean readOnly) {
         this.file = file;
         this.connection = connection;
+        this.readOnly = readOnly;
     }
 
     Path file() {
         return file;
     }
 
+    /** Whether this connection can change nothing, whoever else can. */
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
     /** Whether this connection changed anything. */
     boolean wrote() {
         return wrote;
+    }
+
+    /** A number that changes whenever this connection or another one changed the library. */
+    long version() {
+        return (number("pragma data_version") << Integer.SIZE) + writes;
     }
 
     /** Forgets that there is something to finish. */
@@ -140,6 +161,24 @@ final class Database implements AutoCloseable {
         script("vacuum");
     }
 
+    /**
+     * Empties the write-ahead log when it is long. The last connection does so anyway; while a reader has the library open for days, what an
+     * update left in it would stay on the disk as long. Nobody is waited for: whoever writes next does it otherwise.
+     */
+    void shortenLog() {
+        if (logBytes() > LONG_LOG) {
+            script("pragma busy_timeout = 0; pragma wal_checkpoint(truncate)");
+        }
+    }
+
+    private long logBytes() {
+        try {
+            return Files.size(Opening.log(file));
+        } catch (IOException e) {
+            return 0; // there is none
+        }
+    }
+
     /** All of {@code work} or nothing of it; the write lock is taken first, because a lock that is taken later can fail at once. */
     <T> T write(Supplier<T> work) {
         if (inTransaction) {
@@ -147,7 +186,7 @@ final class Database implements AutoCloseable {
         }
         if (!readyToWrite) {
             script("pragma synchronous = normal; pragma foreign_keys = on; pragma wal_autocheckpoint = " + LOG_PAGES
-                    + "; pragma cache_size = -" + WRITER_CACHE);
+                    + "; pragma cache_size = -" + WRITER_CACHE + "; " + IN_MEMORY);
             readyToWrite = true;
         }
         script("begin immediate");
@@ -159,6 +198,7 @@ final class Database implements AutoCloseable {
             script("commit");
             done = true;
             wrote = true;
+            writes++;
             return result;
         } finally {
             inTransaction = false;
@@ -242,6 +282,13 @@ final class Database implements AutoCloseable {
             }
         }
         return statement;
+    }
+
+    /** Keeps temporary tables in memory, which cannot be said within a transaction; a writer has said it before. */
+    void needTemporary() {
+        if (!readyToWrite) {
+            script(IN_MEMORY);
+        }
     }
 
     /** Makes {@link Contains} known to this connection. */

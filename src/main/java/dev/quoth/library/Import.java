@@ -55,7 +55,7 @@ final class Import {
         try (JsonParser json = Json.parser(in)) {
             long[] added = {0};
             LibraryException[] broken = {null};
-            boolean[] more = {json.nextToken() != null};
+            boolean[] more = {next(json) != null};
             while (more[0]) {
                 database.change(() -> {
                     for (int i = 0; i < BATCH && more[0]; i++) {

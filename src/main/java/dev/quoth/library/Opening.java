@@ -14,12 +14,15 @@ final class Opening {
     /** How long a writer waits for another one, in milliseconds. */
     static final int BUSY_TIMEOUT = 10_000;
 
+    /** What SQLite keeps beside the file: https://www.sqlite.org/walformat.html */
+    private static final String LOG = "-wal";
+    private static final String LOCKS = "-shm";
+
     private Opening() { }
 
     /** The file, made if there is none, at this program's version. */
     static Database open(Path file) {
         Path directory = file.toAbsolutePath().getParent();
-        boolean readOnly = Files.exists(file) && !Files.isWritable(file);
         if (!Files.exists(file)) {
             try {
                 Files.createDirectories(directory);
@@ -29,8 +32,46 @@ final class Opening {
         } else if (Files.isDirectory(file)) {
             throw new LibraryException(file + ": this is a directory, not a library");
         }
-        // Nobody can write beside it either, so there is no log to look for: https://www.sqlite.org/wal.html#readonly
-        return connect(file, readOnly, readOnly && !Files.isWritable(directory) && !Files.exists(Path.of(file + "-wal")));
+        // Where nobody can write beside it there is no log to look for, and none can be made: https://www.sqlite.org/wal.html#readonly
+        boolean alone = !Files.isWritable(real(file).getParent()) && !Files.exists(log(file));
+        boolean readOnly = Files.exists(file) && (!Files.isWritable(file) || alone);
+        if (!readOnly) {
+            writable(file, log(file));
+            writable(file, beside(file, LOCKS));
+        }
+        return connect(file, readOnly, readOnly && alone);
+    }
+
+    /** Through links, as SQLite goes: its other files are beside the file itself. */
+    private static Path real(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        } catch (IOException e) {
+            return file.toAbsolutePath();
+        }
+    }
+
+    /** The write-ahead log, which is there while somebody has the library open. */
+    static Path log(Path file) {
+        return beside(file, LOG);
+    }
+
+    private static Path beside(Path file, String ending) {
+        return Path.of(real(file) + ending);
+    }
+
+    /**
+     * Whoever read the library while it was read-only left files beside it that are read-only too, with which nobody could ever write again.
+     * They get the permissions of the library, as SQLite gives them when it makes them.
+     */
+    private static void writable(Path file, Path beside) {
+        try {
+            if (Files.exists(beside) && !Files.isWritable(beside)) {
+                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // Somebody else's files; the library stays read-only for whom it is.
+        }
     }
 
     /** @param immutable nobody can change the file while it is open */
@@ -48,7 +89,7 @@ final class Opening {
             // Not through DriverManager, which looks for every driver on the class path.
             JDBC4Connection connection = new JDBC4Connection("jdbc:sqlite:" + name, name, settings);
             connection.setBusyTimeout(BUSY_TIMEOUT);
-            database = new Database(file, connection);
+            database = new Database(file, connection, readOnly);
             Schema.bring(database);
             return database;
         } catch (SQLException e) {

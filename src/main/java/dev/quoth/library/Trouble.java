@@ -2,6 +2,7 @@ package dev.quoth.library;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.sqlite.core.Codes;
 
 /** What an SQLite error means to somebody who does not know SQLite, and what to do about it. */
@@ -9,6 +10,9 @@ final class Trouble {
 
     /** Missing from the driver's own list. */
     private static final int NOT_A_DATABASE = 26;
+
+    /** The driver puts the code and a sentence of its own around what SQLite says. */
+    private static final Pattern DRIVERS = Pattern.compile("(?s)^\\[SQLITE_\\w{1,40}\\] .* \\((.*)\\)$");
 
     private Trouble() { }
 
@@ -43,6 +47,9 @@ final class Trouble {
     /** An error in one line of its own words. */
     static String line(Throwable e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        if (e instanceof SQLException) {
+            message = DRIVERS.matcher(message).replaceFirst("$1");
+        }
         return message.replaceAll("\\s+", " ").trim();
     }
 }

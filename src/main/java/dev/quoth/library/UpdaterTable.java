@@ -19,10 +19,11 @@ final class UpdaterTable {
         this.database = database;
     }
 
+    /** Nobody takes it for twice the time: until then it is written only where the clock was ahead. */
     boolean lease(String owner, Instant now, Duration time) {
         return database.write(() -> database.run("insert into lease(name, owner, until) values (?1, ?2, ?3) "
-                + "on conflict(name) do update set owner = ?2, until = ?3 where owner = ?2 or until <= ?4",
-                UPDATE, owner, now.plus(time).toEpochMilli(), now.toEpochMilli()) == 1);
+                + "on conflict(name) do update set owner = ?2, until = ?3 where owner = ?2 or until <= ?4 or until > ?5",
+                UPDATE, owner, now.plus(time).toEpochMilli(), now.toEpochMilli(), now.plus(time.multipliedBy(2)).toEpochMilli()) == 1);
     }
 
     Optional<String> leaseholder() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -38,15 +39,20 @@ final class Upkeep {
 
     private void look(List<String> wrong) {
         Set<String> pages = new HashSet<>();
-        database.read(this::integrity).stream().flatMap(String::lines).filter(line -> !line.equals("ok") && !line.startsWith("***"))
+        List<String> lines = new ArrayList<>();
+        Optional<LibraryException> end = database.read(() -> integrity(lines));
+        lines.stream().flatMap(String::lines).filter(line -> !line.equals("ok") && !line.startsWith("***"))
                 .filter(line -> pages.add(CELL.matcher(line).replaceFirst(""))).limit(MOST).forEach(line -> wrong.add("the file: " + line));
         Map<String, Integer> orphans = new TreeMap<>();
         database.list("pragma foreign_key_check", row -> orphans.merge(row.getString(1), 1, Integer::sum));
         orphans.forEach((table, rows) -> wrong.add("the file: " + rows + " of the rows of " + table + " belong to nothing"));
+        end.ifPresent(e -> {
+            throw e;
+        });
         if (!wrong.isEmpty()) {
             return;
         }
-        if (Files.isWritable(database.file())) { // FTS5 looks at its index only for whom may write
+        if (!database.isReadOnly()) { // FTS5 looks at its index only for whom may write
             try {
                 database.write(() -> database.run("insert into words(words) values ('integrity-check')"));
             } catch (LibraryException e) {
@@ -71,11 +77,17 @@ final class Upkeep {
         return e.getCause() == null ? e.getMessage() : Trouble.line(e.getCause());
     }
 
-    private List<String> integrity() {
+    /** SQLite names a page and may then give up; what it said before counts. */
+    private Optional<LibraryException> integrity(List<String> lines) {
         // The check of an FTS5 table trusts what this connection remembers of its pieces, which others may have merged since; any query
         // makes it look again (fts5_main.c, fts5IntegrityMethod and fts5NewTransaction).
-        database.number("select count(*) from words where words match 'f0'");
-        return database.list("pragma integrity_check(" + 10 * MOST + ")", row -> row.getString(1));
+        Damaged.attempt(() -> database.number("select count(*) from words where words match 'f0'"));
+        try {
+            database.list("pragma integrity_check(" + 10 * MOST + ")", row -> lines.add(row.getString(1)));
+            return Optional.empty();
+        } catch (LibraryException e) {
+            return Optional.of(e);
+        }
     }
 
     /** Gives back how many bytes the file became smaller. */

@@ -130,6 +130,15 @@ class ExchangeTest {
         }
     }
 
+    @Test
+    void whatIsNoExportIsNamedByItsFirstLine() {
+        try (Library library = library("one.db")) {
+            byte[] other = "--- no export".getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> library.importFrom(new ByteArrayInputStream(other))).isInstanceOf(LibraryException.class)
+                    .hasMessage("line 1 of the export cannot be read");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"zone\":99999999", "\"article\":{\"authors\":[[\"Ada\"]]}", "\"article\":{\"text\":\"a\",\"blocks\":[[\"p\",\"a\"]]}",
         "\"entry\":{\"enclosures\":[[\"x\"]]}", "\"quotes\":[{\"parts\":[5,1]}]", "\"state\":\"LOST\""})
