@@ -4,6 +4,7 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Head;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -40,18 +41,20 @@ final class ArticleTable {
      *
      * @param quoted whether it has quotes
      * @param corrected whether the user said that somebody else of the same name speaks in it
+     * @param pending whether the index of words has nothing of it yet
      */
-    private record Now(long feed, long time, boolean dated, long outlet, long doc, String title, String authors, boolean quoted, boolean corrected) {
+    private record Now(long feed, long time, long seen, boolean dated, long outlet, long doc, String title, String authors, boolean quoted, boolean corrected,
+            boolean pending) {
 
         /** Flags in one column: of each row the driver asks what its columns are called. */
-        private static final String COLUMNS = "feed, time, outlet, doc, title, authors, (zone is not null) "
+        private static final String COLUMNS = "feed, time, seen, outlet, doc, title, authors, (zone is not null) "
                 + "+ 2 * exists (select 1 from quote q where " + QuoteTable.OF_STORY + ") "
-                + "+ 4 * exists (select 1 from split_person p where p.story = s.id)";
+                + "+ 4 * exists (select 1 from split_person p where p.story = s.id) + 8 * (" + PendingWords.IS_PENDING + ")";
 
         static Now read(ResultSet row) throws SQLException {
-            int flags = row.getInt(7);
-            return new Now(row.getLong(1), row.getLong(2), (flags & 1) > 0, row.getLong(3), row.getLong(4), row.getString(5), row.getString(6),
-                    (flags & 2) > 0, (flags & 4) > 0);
+            int flags = row.getInt(8);
+            return new Now(row.getLong(1), row.getLong(2), row.getLong(3), (flags & 1) > 0, row.getLong(4), row.getLong(5), row.getString(6),
+                    row.getString(7), (flags & 2) > 0, (flags & 4) > 0, (flags & 8) > 0);
         }
 
         long outletOrFeed() {
@@ -73,9 +76,10 @@ final class ArticleTable {
             variants.remove(story);
             quotes.remove(story);
         }
-        Optional<OffsetDateTime> published = now.dated() ? Optional.empty() : Times.sane(arrival.head().published());
+        Optional<OffsetDateTime> published = now.dated() ? Optional.empty()
+                : Times.credible(arrival.head().published(), Instant.ofEpochMilli(now.seen()));
         if (published.isPresent()) {
-            stories.date(story, published.get());
+            stories.date(story, published.get().toInstant().toEpochMilli(), published.get().getOffset().getTotalSeconds());
             now = now(story);
         }
         boolean untitled = now.title().isEmpty() || isCalledByItsWords(now.title(), arrival);
@@ -85,7 +89,12 @@ final class ArticleTable {
         if (arrival.state() != StoryRow.ArticleState.FAILED) {
             events.add(story, now.feed(), now.time(), Telling.of(untitled ? arrival.head().title() : now.title(), arrival.lead()));
         }
-        index(now, arrival.utterances(), arrival.text());
+        WordIndex.Entry entry = entry(now, arrival.utterances(), arrival.text());
+        if (now.pending()) {
+            words.add(now.doc(), entry);
+        } else {
+            words.put(now.doc(), entry);
+        }
     }
 
     /** The article and quotes of a story as an export has it; its row is there already. */
@@ -95,8 +104,10 @@ final class ArticleTable {
         database.run("update story set outlet = ?, quotes = ? where id = ?", book.outletNamed(line.site), utterances.direct(), story);
         Now now = now(story);
         add(story, now, utterances);
-        if (line.state != StoryRow.ArticleState.EXPIRED) {
-            index(now, utterances, Grams.forIndex(line.article.map(Article::text).orElse("")));
+        if (now.pending()) {
+            words.leave(story);
+        } else if (line.state != StoryRow.ArticleState.EXPIRED) {
+            words.add(now.doc(), entry(now, utterances, Grams.forIndex(line.article.map(Article::text).orElse(""))));
         }
     }
 
@@ -107,8 +118,8 @@ final class ArticleTable {
         variants.add(story, now.time(), utterances);
     }
 
-    private void index(Now now, Utterances utterances, String text) {
-        words.put(now.doc(), WordIndex.Entry.of(now.feed(), now.title(), now.authors(), utterances.speakers(), text));
+    private static WordIndex.Entry entry(Now now, Utterances utterances, String text) {
+        return WordIndex.Entry.of(now.feed(), now.title(), now.authors(), utterances.speakers(), text);
     }
 
     /** Whether the title is {@link FirstWords} of the text there was, which a headline takes the place of. */
@@ -132,6 +143,6 @@ final class ArticleTable {
                 + "byline = case when ?5 = '' then byline else ?5 end, authors = ?6, outlet = ?7, "
                 + "language = case when ?8 = '' then language else ?8 end where id = ?9", arrival.state().ordinal(),
                 arrival.utterances().direct(), title, head.url(), head.byline().line(), authors, outlet, head.language(), arrival.story());
-        return new Now(now.feed(), now.time(), now.dated(), outlet, now.doc(), title, authors, now.quoted(), now.corrected());
+        return new Now(now.feed(), now.time(), now.seen(), now.dated(), outlet, now.doc(), title, authors, now.quoted(), now.corrected(), now.pending());
     }
 }

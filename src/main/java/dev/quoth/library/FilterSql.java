@@ -20,11 +20,13 @@ final class FilterSql {
 
     private final FeedBook book;
     private final PersonTable persons;
+    private final WordIndex words;
     private final Clock clock;
 
-    FilterSql(FeedBook book, PersonTable persons, Clock clock) {
+    FilterSql(FeedBook book, PersonTable persons, WordIndex words, Clock clock) {
         this.book = book;
         this.persons = persons;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -201,9 +203,9 @@ final class FilterSql {
         return it.operator() == Operator.EQUAL || it.operator() == Operator.CONTAINS ? where : where.not();
     }
 
-    private static Where words(Compare it) {
+    private Where words(Compare it) {
         String match = match(it.value());
-        Where where = match.isEmpty() ? Where.FALSE : Where.of("s.doc in (select rowid from words where words match ?)", match);
+        Where where = match.isEmpty() ? Where.FALSE : words.matching(match);
         return switch (it.operator()) {
             case EQUAL, CONTAINS -> where;
             case NOT_EQUAL, LACKS -> where.not();

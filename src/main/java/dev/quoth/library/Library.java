@@ -54,7 +54,7 @@ public final class Library implements AutoCloseable {
         persons = new PersonTable(database, corrections);
         speakers = new SpeakerTable(database, persons, corrections);
         articles = new ArticleTable(database, book, stories, quotes, persons, words);
-        selection = new Selection(database, rows, new FilterSql(book, persons, clock), words);
+        selection = new Selection(database, rows, new FilterSql(book, persons, words, clock), words);
         search = new Search(database, book, rows, words, articles, clock);
     }
 
@@ -313,6 +313,7 @@ public final class Library implements AutoCloseable {
 
     /** Gives space back to the disk; says how many bytes. */
     public long compact() {
+        words.settle();
         return new Upkeep(database).compact();
     }
 
@@ -343,7 +344,9 @@ public final class Library implements AutoCloseable {
     public void close() {
         try {
             if (database.wrote()) {
+                words.settle();
                 database.script("pragma optimize");
+                database.shortenLog();
             }
         } catch (LibraryException e) {
             // Statistics only make reading faster; a full disk or somebody who writes for long is no reason to fail at the end.

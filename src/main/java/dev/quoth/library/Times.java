@@ -14,11 +14,18 @@ final class Times {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
+    /** How far ahead of the moment it is first seen a story may be dated, in milliseconds. */
+    static final long AHEAD = 24L * 3600 * 1000;
+
     private Times() { }
 
-    /** The date, unless it is none that news can have. */
-    static Optional<OffsetDateTime> sane(Optional<OffsetDateTime> time) {
-        return time.filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
+    /**
+     * The date of publication, unless it is none that a story seen at {@code seen} can have: what is dated 31 December 9999, or the day of an
+     * event to come, would stand above the news until then. Clocks differ and zones are mistaken by less than a day.
+     */
+    static Optional<OffsetDateTime> credible(Optional<OffsetDateTime> published, Instant seen) {
+        return published.filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR
+                && it.toInstant().toEpochMilli() <= seen.toEpochMilli() + AHEAD);
     }
 
     static Long millis(Optional<Instant> time) {

@@ -1,7 +1,11 @@
 package dev.quoth.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,11 +19,19 @@ final class WordIndex implements Database.Gathered {
     /** The first story of a second takes one of so many of its rowids, all but by chance; the others follow. */
     private static final int BEGIN_BITS = 9;
 
+    /** The index in the file and that of what is pending. */
+    private static final String WORDS = "words";
+    private static final String PENDING = "held_words";
+
     private final Database database;
+    private final PendingWords pending;
     private final NavigableMap<Long, Change> changes = new TreeMap<>();
+    /** The highest number of the stories that this connection left to be pending, 0 when there are none. */
+    private long left;
 
     WordIndex(Database database) {
         this.database = database;
+        pending = new PendingWords(database);
         database.gather(this);
     }
 
@@ -75,7 +87,28 @@ final class WordIndex implements Database.Gathered {
      */
     private record Change(boolean isNew, Optional<Entry> entry) { }
 
-    /** Puts the words of a new story at a place nobody had before; in the file at the end of the transaction. */
+    /** Leaves a new story out until its article comes, or until {@link #settle}; a search finds its title all the same. */
+    void leave(long story) {
+        left = Math.max(left, story);
+    }
+
+    boolean isPending(long story) {
+        return pending.isPending(story);
+    }
+
+    /** Puts in what was left out and has not come since. */
+    void settle() {
+        if (left > 0) {
+            database.change(() -> settle(left));
+            left = 0;
+        }
+    }
+
+    private void settle(long highest) {
+        pending.settle(highest).forEach(it -> add(it.doc(), it.entry()));
+    }
+
+    /** Puts the words of a story in that has none there; in the file at the end of the transaction. */
     void add(long doc, Entry entry) {
         change(doc, new Change(true, Optional.of(entry)));
     }
@@ -102,6 +135,9 @@ final class WordIndex implements Database.Gathered {
      */
     @Override
     public void write() {
+        if (left > 0 && pending.areTooMany(left)) {
+            settle(left - PendingWords.MOST / 2);
+        }
         changes.forEach((doc, change) -> {
             if (!change.isNew()) {
                 database.run("delete from words where rowid = ?", doc);
@@ -124,20 +160,52 @@ final class WordIndex implements Database.Gathered {
 
     /** Rowids of the newest stories that match, from {@code from} to {@code to}, newest first. */
     List<Long> newest(String match, long from, long to, int limit) {
-        return database.list("select rowid from words where words match ? and rowid between ? and ? order by rowid desc limit ?",
-                row -> row.getLong(1), match, from, to, limit);
+        return both("select rowid from %1$s where %1$s match ? and rowid between ? and ? order by rowid desc limit ?", false, limit, match, from, to);
     }
 
     /** Oldest first, from {@code from} on. */
     List<Long> oldest(String match, long from, int limit) {
-        return database.list("select rowid from words where words match ? and rowid >= ? order by rowid limit ?",
-                row -> row.getLong(1), match, from, limit);
+        return both("select rowid from %1$s where %1$s match ? and rowid >= ? order by rowid limit ?", true, limit, match, from);
     }
 
-    /** The same by relevance; words of the title and speakers weigh most. */
+    /** What both indexes find, in the order of their places. */
+    private List<Long> both(String sql, boolean upwards, int limit, Object... values) {
+        Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = limit;
+        List<Long> held = pending.hold() ? docs(sql, PENDING, all) : List.of();
+        List<Long> kept = docs(sql, WORDS, all);
+        return held.isEmpty() ? kept : PendingWords.merged(held, kept, upwards, limit);
+    }
+
+    private List<Long> docs(String sql, String index, Object... values) {
+        return database.list(sql.replace("%1$s", index), row -> row.getLong(1), values);
+    }
+
+    /**
+     * The same by relevance; words of the title and speakers weigh most. How rare a word is, each index reckons of its own stories, so
+     * pending ones stand a little higher or lower than they will.
+     */
     List<Long> best(String match, long from, long to, int limit) {
-        return database.list("select rowid from words where words match ? and rowid between ? and ? order by bm25(words, 0, 8, 3, 4, 1) limit ?",
-                row -> row.getLong(1), match, from, to, limit);
+        List<Scored> held = pending.hold() ? scored(PENDING, match, from, to, limit) : List.of();
+        Map<Long, Scored> all = new LinkedHashMap<>();
+        scored(WORDS, match, from, to, limit).forEach(it -> all.put(it.doc(), it));
+        held.forEach(it -> all.putIfAbsent(it.doc(), it));
+        return all.values().stream().sorted(Comparator.comparingDouble(Scored::score)).limit(limit).map(Scored::doc).toList();
+    }
+
+    /** @param score FTS5's, the lower the better */
+    private record Scored(long doc, double score) { }
+
+    private List<Scored> scored(String index, String match, long from, long to, int limit) {
+        return database.list("select rowid, bm25(%1$s, 0, 8, 3, 4, 1) as score from %1$s where %1$s match ? and rowid between ? and ? order by score limit ?"
+                .replace("%1$s", index), row -> new Scored(row.getLong(1), row.getDouble(2)), match, from, to, limit);
+    }
+
+    /** The condition that {@code story s} matches. */
+    Where matching(String match) {
+        String kept = "s.doc in (select rowid from words where words match ?)";
+        return pending.hold() ? Where.of("(" + kept + " or s.doc in (select rowid from held_words where held_words match ?))", match, match)
+                : Where.of(kept, match);
     }
 
     /** FTS5's expression for feeds, any of them. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,8 @@ class EventsTest {
     Path directory;
 
     private Library library;
+    private static final Instant FIRST = Sample.NOW.minus(Duration.ofDays(60));
+
     private List<Long> feeds;
     private int stories;
 
@@ -33,7 +37,7 @@ class EventsTest {
 
     private long story(int feed, int hours, String title, String text) {
         stories++;
-        long id = Sample.store(library, feeds.get(feed), Sample.story("s" + stories, title, Sample.NOW.plusSeconds(hours * 3600L)));
+        long id = Sample.store(library, feeds.get(feed), Sample.story("s" + stories, title, FIRST.plusSeconds(hours * 3600L)));
         library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Site " + feed, title, text), List.of()));
         return id;
     }
@@ -77,7 +81,7 @@ class EventsTest {
         story(0, -1, "Council rejects tax on cafés", "The Port Selwyn council voted against the tax on Tuesday, said Jonas Petersen.");
         long other;
         try (Library beside = Library.open(directory.resolve("library.db"), Sample.CLOCK)) {
-            other = Sample.store(beside, feeds.get(1), Sample.story("beside", title, Sample.NOW));
+            other = Sample.store(beside, feeds.get(1), Sample.story("beside", title, FIRST));
             beside.store(new Arrival(other, StoryRow.ArticleState.PAGE, Sample.article("Bote", title, text), List.of()));
         }
         long one = story(0, 0, title, text);

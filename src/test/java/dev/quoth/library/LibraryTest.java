@@ -3,12 +3,14 @@ package dev.quoth.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.news.Article;
+import dev.quoth.news.Head;
 import dev.quoth.news.Quote;
 import dev.quoth.news.Story;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,42 @@ class LibraryTest {
         assertThat(library.story(id).orElseThrow().title()).isEqualTo("Bridge opens at last");
         assertThat(library.story(id).orElseThrow().unread()).isFalse();
         assertThat(library.search("last", false, 5)).extracting(it -> it.story().id()).containsExactly(id);
+    }
+
+    @Test
+    void whatIsDatedDaysAheadStandsWhereItWasFirstSeen() {
+        long feed = Sample.subscribe(library, "gazette").get(0);
+        Story millennia = Sample.story("a", "Bridge", Instant.parse("9999-12-31T23:59:59Z"));
+        Story days = Sample.story("b", "Ferry", Sample.NOW.plus(Duration.ofHours(24)).plusMillis(1));
+        Story hours = Sample.story("c", "Tunnel", Sample.NOW.plus(Duration.ofHours(24)));
+        List<Long> ids = library.store(feed, FetchState.NEVER, Optional.of(Sample.feed("Gazette", millennia, days, hours)), Sample.NOW).added();
+        assertThat(library.stories(Filter.ALL, Slice.first(5))).extracting(StoryRow::title).containsExactly("Tunnel", "Bridge", "Ferry");
+        assertThat(library.story(ids.get(0)).orElseThrow().published()).isEmpty();
+        assertThat(library.story(ids.get(0)).orElseThrow().when()).isEqualTo(Sample.NOW);
+        assertThat(library.story(ids.get(2)).orElseThrow().published()).isEqualTo(hours.published());
+        assertThat(library.entry(ids.get(0))).as("what the feed said stays").contains(millennia);
+    }
+
+    @Test
+    void aDateThatTurnsOutDaysAheadChangesNothing() {
+        long feed = Sample.subscribe(library, "gazette").get(0);
+        long id = Sample.store(library, feed, Sample.story("a", "Bridge opens", Sample.NOW.minusSeconds(60)));
+        library.store(feed, FetchState.NEVER, Optional.of(Sample.feed("Gazette", Sample.story("a", "Bridge to open", Instant.parse("2026-06-01T00:00:00Z")))),
+                Sample.NOW.plus(Duration.ofDays(90)));
+        assertThat(library.story(id).orElseThrow().title()).isEqualTo("Bridge to open");
+        assertThat(library.story(id).orElseThrow().when()).isEqualTo(Sample.NOW.minusSeconds(60));
+
+        long undated = Sample.store(library, feed, Sample.story("b", "Ferry", Optional.empty()));
+        Article page = Sample.article("Site", "Ferry", "The ferry stays.");
+        library.store(new Arrival(undated, StoryRow.ArticleState.PAGE, Article.of(dated(page.head(), Sample.NOW.plus(Duration.ofDays(2))), page.blocks(), ""), List.of()));
+        assertThat(library.story(undated).orElseThrow().published()).isEmpty();
+        library.store(new Arrival(undated, StoryRow.ArticleState.PAGE, Article.of(dated(page.head(), Sample.NOW.plusSeconds(9)), page.blocks(), ""), List.of()));
+        assertThat(library.story(undated).orElseThrow().when()).isEqualTo(Sample.NOW.plusSeconds(9));
+    }
+
+    private static Head dated(Head head, Instant published) {
+        return new Head(head.url(), head.title(), head.byline(), Optional.of(published.atOffset(ZoneOffset.UTC)), head.modified(), head.site(),
+                head.language(), head.image(), head.summary());
     }
 
     @Test
@@ -188,6 +226,8 @@ class LibraryTest {
         assertThat(library.lease("two", Sample.NOW.plusSeconds(361), Duration.ofMinutes(5))).isTrue();
         library.release("two");
         assertThat(library.lease("one", Sample.NOW.plusSeconds(362), Duration.ofMinutes(5))).isTrue();
+        assertThat(library.lease("two", Sample.NOW.plusSeconds(200), Duration.ofMinutes(5))).as("clocks differ").isFalse();
+        assertThat(library.lease("two", Sample.NOW.minusSeconds(3600), Duration.ofMinutes(5))).as("the clock was set back").isTrue();
     }
 
     @Test

@@ -23,7 +23,8 @@ class PlansTest {
         database = Opening.open(directory.resolve("library.db"));
         FeedBook book = new FeedBook(database);
         PersonTable persons = new PersonTable(database, new CorrectionTable(database));
-        selection = new Selection(database, new Rows(database, book), new FilterSql(book, persons, Sample.CLOCK), new WordIndex(database));
+        WordIndex words = new WordIndex(database);
+        selection = new Selection(database, new Rows(database, book), new FilterSql(book, persons, words, Sample.CLOCK), words);
         new FeedTable(database).subscribe(List.of(Sample.subscription("https://gazette.example/feed", "local")));
     }
 

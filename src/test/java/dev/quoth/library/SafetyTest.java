@@ -2,6 +2,7 @@ package dev.quoth.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.quoth.news.Article;
 import dev.quoth.news.Quote;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -176,6 +178,75 @@ class SafetyTest {
         assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
     }
 
+    /** SQLite gives up at some damage, and had named the page before. */
+    @Test
+    void theCheckNamesTheDamagedPage() throws IOException {
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            Sample.store(library, Sample.subscribe(library, "gazette").get(0), Sample.story("a", "Bridge opens", Sample.NOW));
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        java.util.Arrays.fill(bytes, 8192 * 12, 8192 * 13, (byte) 0x5a);
+        Files.write(file(), bytes);
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.check()).anyMatch(it -> it.startsWith("the file: ") && it.contains("age 13"))
+                    .noneMatch(it -> it.contains("SQLITE_"));
+        }
+    }
+
+    /** Whoever may write everywhere cannot be told that a directory is read-only. */
+    private void readOnly(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        assumeFalse(Files.isWritable(path));
+    }
+
+    @Test
+    void aDirectoryThatIsReadOnlyIsReadFrom() throws IOException {
+        try (Library library = Library.open(file())) {
+            Sample.store(library, Sample.subscribe(library, "gazette").get(0), Sample.story("a", "Bridge opens", Sample.NOW));
+        }
+        try {
+            readOnly(directory, "r-xr-xr-x");
+            try (Library library = Library.open(file(), Sample.CLOCK)) {
+                assertThat(library.search("bridge", false, 5)).hasSize(1);
+                assertThat(library.check()).isEmpty();
+                assertThatThrownBy(() -> library.mark(Mark.READ, Filter.ALL)).satisfies(SafetyTest::assertOneLine).hasMessageContaining("read-only");
+            }
+        } finally {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void aLibraryThatWasReadOnlyForAWhileIsWrittenAgain() throws IOException {
+        try (Library library = Library.open(file())) {
+            Sample.store(library, Sample.subscribe(library, "gazette").get(0), Sample.story("a", "Bridge opens", Sample.NOW));
+        }
+        readOnly(file(), "r--r--r--");
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.search("bridge", false, 5)).hasSize(1);
+        }
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.mark(Mark.READ, Filter.ALL)).hasSize(1);
+        }
+    }
+
+    @Test
+    void noLongLogStaysWhileSomebodyReads() throws IOException {
+        Path log = Path.of(file() + "-wal");
+        try (Library reading = Library.open(file(), Sample.CLOCK)) {
+            try (Library library = Library.open(file(), Sample.CLOCK)) {
+                long id = Sample.store(library, Sample.subscribe(library, "gazette").get(0), Sample.story("a", "Bridge opens", Sample.NOW));
+                String text = new java.util.Random(7).ints(300_000, 0x4e00, 0x9000)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Site", "Bridge", text), List.of()));
+                assertThat(Files.size(log)).isGreaterThan(2_000_000);
+            }
+            assertThat(Files.size(log)).isLessThan(1 << 20);
+            assertThat(reading.search("bridge", false, 5)).hasSize(1);
+        }
+    }
+
     @Test
     void whatAnotherConnectionMergedIsNoDamage() {
         try (Library library = Library.open(file(), Sample.CLOCK); Library other = Library.open(file(), Sample.CLOCK)) {
@@ -219,10 +290,16 @@ class SafetyTest {
                 + "insert into story(id, feed, guid, time, seen, doc, digest, url, title, byline, authors, unread) "
                 + "values (1, 1, 'a', 1000, 1000, 1024, 0, '', 'Bridge opens', '', '', 0);"
                 + "insert into words(rowid, feed, title, author, speaker, body) values (1024, 'f1', 'Bridge opens', '', '', '')");
+        if (version >= 8) {
+            sql("update tally set stories = 1"); // no trigger any more
+        }
+        if (version >= 9) {
+            sql("update pending_words set after = 1");
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
     void earlierVersionsBecomeThisOne(int version) throws SQLException {
         libraryOf(version);
         try (Library library = Library.open(file(), Sample.CLOCK)) {
@@ -242,6 +319,29 @@ class SafetyTest {
             assertThat(database.number("select v from words_config where k = 'automerge'")).isEqualTo(64);
             assertThat(database.number("select v from words_config where k = 'deletemerge'")).isEqualTo(60);
             assertThat(database.number("select v from words_config where k = 'pgsz'")).isEqualTo(8000);
+        }
+    }
+
+    @Test
+    void whatVersionNineListedAboveAllNewsStandsWhereItWasFirstSeen() throws SQLException {
+        long ahead = Instant.parse("9999-12-31T00:00:00Z").toEpochMilli();
+        libraryOf(9);
+        sql("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors) values "
+                + "(2, 1, 'b', " + ahead + ", 0, 500, " + WordIndex.usual(ahead) + ", 0, '', 'Ferry stays', '', ''), "
+                + "(3, 1, 'c', 86400500, 0, 500, " + WordIndex.usual(86400500) + ", 0, '', 'Tunnel opens', '', ''); "
+                + "insert into words(rowid, feed, title, author, speaker, body) select doc, 'f1', title, '', '', '' from story where id > 1; "
+                + "insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind) values (299998, " + ahead + ", 'It will hold.', '', 0, 0, '', '', 0); "
+                + "update tally set stories = 3, unread = 2; update pending_words set after = 3");
+        try (Library library = Library.open(file(), Sample.CLOCK)) {
+            assertThat(library.stories(Filter.ALL, Slice.first(9))).extracting(StoryRow::id).containsExactly(3L, 1L, 2L);
+            assertThat(library.story(2).orElseThrow().published()).isEmpty();
+            assertThat(library.search("opens", false, 9)).extracting(it -> it.story().id()).containsExactly(3L, 1L);
+            assertThat(library.search("-opens", false, 9)).extracting(it -> it.story().id()).containsExactly(2L);
+            assertThat(library.search("ferry", false, 9)).extracting(it -> it.story().id()).containsExactly(2L);
+            assertThat(library.check()).isEmpty();
+        }
+        try (Database database = Opening.open(file())) {
+            assertThat(database.number("select time from quote where id = 299998")).isEqualTo(500);
         }
     }
 

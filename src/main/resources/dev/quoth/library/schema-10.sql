@@ -1,0 +1,1 @@
+-- The time of what is dated more than a day ahead of when it was first seen is that moment: DatesAhead moves those stories, whose words move too.
