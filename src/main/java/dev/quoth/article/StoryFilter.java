@@ -3,7 +3,9 @@ package dev.quoth.article;
 import dev.quoth.news.Block;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Goes through the blocks of the container and leaves out what is not the story. */
 final class StoryFilter {
@@ -12,6 +14,9 @@ final class StoryFilter {
 
     /** A filter that takes more than a third of the words is wrong about the page. */
     private static final double MOST_TAKEN = 1.0 / 3;
+
+    /** Under a post of one sentence a blog has many of its own; but a page of nothing else is about them. */
+    private static final int SHORTEST_POST = 40;
 
     /** Nothing that ends a story stands before this share of it. */
     private static final double FIRST_END = 0.4;
@@ -35,6 +40,7 @@ final class StoryFilter {
         Neighbours at = new Neighbours(drafts, headline, site, authors);
         List<Draft> kept = new ArrayList<>(drafts.size());
         List<Draft> ends = new ArrayList<>();
+        Set<Draft> sure = Collections.newSetFromMap(new IdentityHashMap<>());
         int all = 0;
         int taken = 0;
         for (int i = 0; i < drafts.size(); i++) {
@@ -51,6 +57,9 @@ final class StoryFilter {
                         kept.set(kept.size() - 1, kept.get(kept.size() - 1).withGap());
                     }
                     taken += rule == BlockRule.TITLE || rule == BlockRule.BYLINE ? 0 : draft.text().length();
+                    if (isSure(rule)) {
+                        sure.add(draft);
+                    }
                     continue;
                 } else {
                     at.kept(draft);
@@ -59,11 +68,17 @@ final class StoryFilter {
             kept.add(draft);
         }
         if (taken > MOST_TAKEN * all) {
-            return drafts;
+            List<Draft> rest = drafts.stream().filter(draft -> !sure.contains(draft)).toList();
+            return rest.stream().anyMatch(draft -> draft.isProse() && draft.text().length() >= SHORTEST_POST) ? rest : drafts;
         }
         List<Draft> story = withoutEndMatter(kept);
         story.removeAll(ends);
         return story.stream().anyMatch(Draft::isProse) ? withoutBareHeadings(story) : story;
+    }
+
+    /** Whether a rule is right about a block whatever the others take: it knows the very words. */
+    private static boolean isSure(BlockRule rule) {
+        return rule == BlockRule.TITLE || rule == BlockRule.BYLINE || rule == BlockRule.PROMO;
     }
 
     /** "About the author", "Read this next": what the page has below the story inside the same element, each under its heading. */

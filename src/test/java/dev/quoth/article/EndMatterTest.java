@@ -230,4 +230,23 @@ class EndMatterTest {
         assertThat(Articles.read(Pages.html("<article><h1>Ferry stops</h1>" + prose + prose + "<div class=testimonial-slider><p>Best ferry I have ever "
                 + "been on, and the crew is so very kind.</p></div></article>")).text()).doesNotContain("crew");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Like Loading...", "Gef\u00E4llt mir Wird geladen \u2026", "J\u2019aime chargement\u2026", "Me gusta Cargando...",
+        "Click to share on a network (Opens in new window)", "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
+        "Deine E-Mail-Adresse wird nicht ver\u00F6ffentlicht. Erforderliche Felder sind mit * markiert", "2 Comments", "Keine Kommentare vorhanden",
+        "View all posts by Bo Lind", "Vorheriger Beitrag: Ein Winter ohne Schnee", "Post Views: 1,234", "Join 123 other subscribers"})
+    void whatBlogsPutUnderAPostIsNoPartOfItWhateverItsElementIsCalled(String line) {
+        assertThat(texts("<p>They rise.</p><div class=x1>" + line + "</div>")).containsExactly("They rise.");
+    }
+
+    @Test
+    void whatIsSurelyNoPartOfAShortPostGoesHoweverMuchOfItThereIs() {
+        String page = "<title>No boat</title><div><h1>No boat</h1><div><p>%s</p><p>Like Loading...</p><p>This site uses Akismet to reduce spam. Learn how "
+                + "your comment data is processed.</p><p>Your email address will not be published. Required fields are marked *</p><p>Save my name, email, "
+                + "and website in this browser for the next time I comment.</p></div></div>";
+
+        assertThat(Articles.read(Pages.html(page.formatted("There was no boat today, and there will be none tomorrow, they say."))).text())
+                .isEqualTo("There was no boat today, and there will be none tomorrow, they say.");
+    }
 }
