@@ -17,7 +17,7 @@ import java.util.Map;
 /**
  * Says whom a pronoun means. For he and she, in this order: who is the subject before it in its sentence, or named there; the subjects
  * of the sentences before in its paragraph; a subject just before the paragraph whose gender is sure; the only one of that gender in the
- * paragraph before; the last speaker; whoever fits and was named last. So in "Lee rose. She spoke to Ann Ray, then she left" both are Lee.
+ * paragraph before; the last speaker; whoever fits and was named last; at the head of a story, who is named soon after ({@link Openings}). So in "Lee rose. She spoke to Ann Ray, then she left" both are Lee.
  * They and it are {@link TheyAndIt}'s.
  */
 final class Pronouns {
@@ -40,6 +40,7 @@ final class Pronouns {
     private final LastNamed lastNamed;
     private final TheyAndIt theirs;
     private final ReportSpeaker reportSpeaker;
+    private final Openings openings;
     private final Map<Place, Said> meant = new HashMap<>();
 
     Pronouns(Antecedents antecedents, Cast cast, Lexicon lexicon) {
@@ -50,6 +51,7 @@ final class Pronouns {
         this.lastNamed = new LastNamed(antecedents, cast, lexicon);
         this.reportSpeaker = new ReportSpeaker(antecedents, cast, lexicon);
         this.theirs = new TheyAndIt(antecedents, cast, lexicon);
+        this.openings = new Openings(antecedents, cast, lexicon);
     }
 
     /**
@@ -69,6 +71,9 @@ final class Pronouns {
         if (said == null) {
             Person person = lastNamed.farther(index, pronoun.at(), gender);
             boolean misjudged = (person == null || !person.isPerson()) && mayBeMisjudged(last);
+            if (person == null && !misjudged && !last.isKnown()) {
+                person = openings.namedLater(index, pronoun.at(), gender);
+            }
             said = misjudged ? last.on(Quote.Basis.PRONOUN) : person == null ? Said.NOBODY : Said.by(person, Quote.Basis.PRONOUN);
         }
         if (said.person() != null) {
