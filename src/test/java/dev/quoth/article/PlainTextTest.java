@@ -108,6 +108,14 @@ class PlainTextTest {
     }
 
     @Test
+    void theEnvelopeOfASavedMessageStandsBeforeItsHead() {
+        Article article = read("From ann@lee.example Sat May  4 10:12:00 2024\nFrom: Ann Lee <ann@lee.example>\nSubject: The ferry stops\n\n"
+                + "I told the mayor that the ferry stops.\n\nIt will not sail again.\n");
+        assertThat(article.head().title()).isEqualTo("The ferry stops");
+        assertThat(article.head().byline().names()).containsExactly("Ann Lee");
+    }
+
+    @Test
     void aMessageIsCalledByItsSubject() {
         Article article = read("From: Ann Lee <ann@lee.example>\nTo: List <list@marvik.example>\nSubject: Re: The ferry stops\nDate: Sat, 4 May 2024 "
                 + "10:12:00 +0200\n\nDear all,\n\nthe ferry stops on Monday, as the county said in spring.\n\nYes.\n");

@@ -240,7 +240,7 @@ public final class Paragraphs {
         return goesOn || last.token(last.size() - 1).isColon() && mayReport(last);
     }
 
-    /** Lee wrote: ⏎ … or Lee: ⏎ …, but not, <u>Use the same options for:</u> ⏎ …: before the colon a word of saying, or hardly more than a name. */
+    /** Lee wrote: ⏎ … or Lee: ⏎ …, but not <u>Use the same options for:</u> ⏎ …: a word of saying, or hardly more than a name. */
     private boolean mayReport(Paragraph paragraph) {
         if (lexicon.isEmpty()) {
             return true;
@@ -265,10 +265,10 @@ public final class Paragraphs {
 
     /** Names come in a second reading where the first has found surnames that are common words too. */
     private void name() {
-        known = KnownWords.of(body);
+        known = KnownWords.of(body, lexicon);
         name(known);
         KnownWords better = known.withSurnames(naming(), lexicon);
-        if (better.isNews()) {
+        if (better.isNews() || lexicon.has("capital-nouns")) {
             known = better;
             name(better);
         }

@@ -46,8 +46,9 @@ public final class NotAQuotation {
             return true;
         }
         if (isExample(paragraph, t, lexicon) || isListed(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon)
-                || isCredited(paragraph, t, last) || isCited(passage, quote, last, lexicon) || isOfNobody(passage, quote, last, lexicon) || isNarrators(passage, quote, lexicon)
-                || isQualifier(passage, quote, last, lexicon)) {
+                || isCredited(paragraph, t, last) || isCited(passage, quote, last, lexicon) || isOfNobody(passage, quote, last, lexicon)
+                || isNarrators(passage, quote, lexicon) || isQualifier(passage, quote, last, lexicon)
+                || isTermOfThing(passage, quote, ends, lexicon)) {
             return true;
         }
         boolean ofPerson = lexicon.hasPhrases() && subject.person() != null && subject.person().isPerson() && !(last == ',' && isAnotherName(paragraph, t, lexicon));
@@ -140,6 +141,14 @@ public final class NotAQuotation {
         return passage.clauseOf(quote).source() instanceof Source.Role role && role.from() == behind && passage.clauseOf(quote).cue() >= role.to()
                 && !lexicon.is(passage.paragraph().token(behind).lower(), "determiner")
                 && passage.saidOf(quote).person() == null && !passage.saidOf(quote).human();
+    }
+
+    /** Das „Wegerecht“ beschreibt das Recht des Nachbarn: of what has no voice a term is no quotation. */
+    private static boolean isTermOfThing(Passage passage, int quote, boolean ends, Lexicon lexicon) {
+        return !lexicon.hasPhrases() && !ends && passage.hasClause(quote) && isShort(passage, quote)
+                && passage.clauseOf(quote).source() instanceof Source.Role role && passage.saidOf(quote).person() == null
+                && role.from() > passage.paragraph().tokenOf(quote)
+                && !passage.saidOf(quote).human() && !passage.clauseOf(quote).isAccording(passage.paragraph(), lexicon);
     }
 
     /** The more you row, the more the tide adds "weight to every stroke": what has no voice says no fragment. */

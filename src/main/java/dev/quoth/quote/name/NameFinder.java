@@ -136,6 +136,9 @@ public final class NameFinder {
         if (isModifier(role, to, kind)) {
             role = "";
         }
+        if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 1 && isNoun(name.get(0).toLowerCase(Locale.ROOT))) {
+            return;
+        }
         found.add(new Mention(roleFrom, nameFrom, to, name, role, gender, kind, definite));
     }
 
@@ -143,6 +146,11 @@ public final class NameFinder {
     private boolean isModifier(String role, int to, Mention.Kind kind) {
         return kind != Mention.Kind.PERSON && !role.isEmpty() && lexicon.hasPhrases() && to < paragraph.size() && paragraph.token(to).isWord() && !paragraph.token(to).isCapital()
                 && (lexicon.isRole(paragraph.token(to).lower()) || to + 1 < paragraph.size() && lexicon.isRole(paragraph.token(to + 1).lower()));
+    }
+
+    /** <u>Verträge</u>: where every noun has a capital, one that nobody is named by in full and that never speaks is no name. */
+    private boolean isNoun(String word) {
+        return known.isReread() && !lexicon.isFirstName(word) && !known.isLoneName(word);
     }
 
     /** Elena <u>D’</u>Ardo. */
