@@ -36,6 +36,10 @@ final class Schema {
         if (found < 0 || found == 0 && database.number("select count(*) from sqlite_schema") > 0) {
             throw new LibraryException(database.file() + ": this file is a database of another program, not a library; it was left as it is");
         }
+        if (database.isReadOnly()) {
+            throw new LibraryException(database.file() + ": the library is read-only and was written by an older quoth (version " + found
+                    + ", this one reads " + VERSION + "); open it once where it may be written");
+        }
         if (found == 0) {
             // Both hold only before the first table: https://www.sqlite.org/pragma.html#pragma_page_size
             database.script("pragma page_size = 8192; pragma journal_mode = wal");

@@ -84,6 +84,14 @@ class SafetyTest {
     }
 
     @Test
+    void anOlderLibraryThatIsReadOnlySaysSo() throws SQLException {
+        libraryOf(8);
+        assertThatThrownBy(() -> Opening.connect(file(), true, false)).satisfies(SafetyTest::assertOneLine).hasMessageContaining("older quoth");
+        Library.open(file()).close();
+        Opening.connect(file(), true, false).close();
+    }
+
+    @Test
     void aDirectoryIsNoLibrary() throws IOException {
         Files.createDirectory(file());
         assertThatThrownBy(() -> Library.open(file())).satisfies(SafetyTest::assertOneLine).hasMessageContaining("directory");
