@@ -176,7 +176,7 @@ public final class NotAQuotation {
         if (!lexicon.hasPhrases() || t == 0) {
             return false;
         }
-        if (t > 1 && paragraph.token(t - 1).isColon() && paragraph.token(t - 2).is("re")
+        if (paragraph.token(t - 1).is("re.") || t > 1 && paragraph.token(t - 1).isColon() && paragraph.token(t - 2).is("re")
                 || t + 2 < paragraph.size() && paragraph.token(t + 1).is("(")
                 && (lexicon.is(paragraph.token(t + 2).lower(), "day") || lexicon.is(paragraph.token(t + 2).lower(), "month"))) {
             return true;
