@@ -37,7 +37,7 @@ public final class Columns {
     public static int indent(String line) {
         int columns = 0;
         for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
-            columns += line.charAt(i) == '\t' ? TAB - columns % TAB : 1;
+            columns += line.charAt(i) == '\t' ? toTab(columns) : 1;
         }
         return columns;
     }
@@ -53,7 +53,7 @@ public final class Columns {
         for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
             untabbed.append(line, from, tab);
             columns += width(line, from, tab);
-            int blanks = TAB - columns % TAB;
+            int blanks = toTab(columns);
             untabbed.append(" ".repeat(blanks));
             columns += blanks;
             from = tab + 1;
