@@ -41,8 +41,8 @@ record MailHead(String subject, String from, Optional<OffsetDateTime> date) {
         if (fields.size() < FEWEST || !fields.containsKey("from") || !fields.containsKey("subject")) {
             return Optional.empty();
         }
-        String from = CleanText.normalize(ADDRESS.matcher(fields.get("from")).replaceFirst("").replace("\"", ""));
-        String subject = CleanText.normalize(ANSWER.matcher(fields.get("subject")).replaceFirst(""));
+        String from = CleanText.normalize(EncodedWords.decode(ADDRESS.matcher(fields.get("from")).replaceFirst("").replace("\"", "")));
+        String subject = CleanText.normalize(ANSWER.matcher(EncodedWords.decode(fields.get("subject"))).replaceFirst(""));
         return Optional.of(new MailHead(subject, from.indexOf('@') < 0 ? from : "", Dates.parse(fields.getOrDefault("date", ""), true)));
     }
 }

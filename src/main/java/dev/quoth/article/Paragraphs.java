@@ -13,6 +13,8 @@ final class Paragraphs {
     /** A line longer than a page's width was not broken by hand, so the next line is another paragraph. */
     private static final int WIDEST = 160;
 
+    private static final int INDENT = 2;
+
     private Paragraphs() { }
 
     /** Spans of {@code source} without white space at the ends, ascending. */
@@ -56,16 +58,47 @@ final class Paragraphs {
         boolean wide = chunk.stream().anyMatch(line -> line.length() > WIDEST);
         if (wide || !blankLines && endSentences(source, chunk)) {
             paragraphs.addAll(chunk);
-        } else {
-            paragraphs.add(new Span(chunk.get(0).start(), chunk.get(chunk.size() - 1).end()));
+            return;
         }
+        boolean indented = beginIndented(source, chunk);
+        int first = 0;
+        for (int i = 1; i <= chunk.size(); i++) {
+            if (i == chunk.size() || indented && column(source, chunk.get(i)) >= INDENT) {
+                paragraphs.add(new Span(chunk.get(first).start(), chunk.get(i - 1).end()));
+                first = i;
+            }
+        }
+    }
+
+    /**
+     * Whether the paragraphs begin further in, as in books, with no blank lines between: the first line does and fewer than half of the
+     * lines do, each behind the end of a sentence.
+     */
+    private static boolean beginIndented(String source, List<Span> lines) {
+        int indented = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int column = column(source, lines.get(i));
+            if (column > 0 && (column < INDENT || i > 0 && !endsSentence(source, lines.get(i - 1)))) {
+                return false;
+            }
+            indented += column > 0 ? 1 : 0;
+        }
+        return indented > 1 && indented * 2 <= lines.size() && column(source, lines.get(0)) > 0;
+    }
+
+    /** Columns before a line; a tab is as good as an indent. */
+    private static int column(String source, Span line) {
+        int start = source.lastIndexOf('\n', line.start() - 1) + 1;
+        return line.start() > start && source.charAt(line.start() - 1) == '\t' ? INDENT : line.start() - start;
     }
 
     /** Whether most lines end a sentence; lines broken at a width seldom do. */
     private static boolean endSentences(String source, List<Span> lines) {
-        long ends = lines.stream().filter(line -> ".!?\u201D\"\u3002\u300D\uFF01\uFF1F".indexOf(source.charAt(line.end() - 1)) >= 0)
-                .count();
-        return ends * 2 > lines.size();
+        return lines.stream().filter(line -> endsSentence(source, line)).count() * 2 > lines.size();
+    }
+
+    private static boolean endsSentence(String source, Span line) {
+        return ".!?\u201D\"\u3002\u300D\uFF01\uFF1F".indexOf(source.charAt(line.end() - 1)) >= 0;
     }
 
     /** The lines of a paragraph, without blanks at their ends. */

@@ -74,11 +74,16 @@ final class PlainText {
             char c = out.charAt(i);
             if (c == '\r' && (i + 1 == out.length() || out.charAt(i + 1) != '\n')) {
                 out.setCharAt(i, '\n');
-            } else if (c != '\n' && (CleanText.isJunk(c) || c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029)) {
+            } else if (c != '\n' && (CleanText.isJunk(c) && !isInvisible(c) || c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029)) {
                 out.setCharAt(i, ' ');
             }
         }
         return out.toString();
+    }
+
+    /** Soft hyphens and their like stand within words and are no blanks; every output leaves them out. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 
     private void sort() {

@@ -25,6 +25,8 @@ final class TextShapes {
     /** "Brown    Informational    [Page 1]" at the foot of a page, and what is above the next. */
     private static final Pattern FOOT = Pattern.compile(".*\\S {3,}\\[Page \\d+\\]");
 
+    private static final int LONGEST_HEADING = 120;
+
     private final String source;
 
     TextShapes(String source) {
@@ -73,6 +75,12 @@ final class TextShapes {
             int start = span.start() + heading.end();
             return List.of(new Shaped(new Block.Heading(heading.group(1).length(), source.substring(start, span.end()), List.of(), 0), start));
         }
+        int under = text.indexOf('\n');
+        if (under > 0 && under == text.lastIndexOf('\n') && isUnderlined(text.substring(0, under), text.substring(under + 1))) {
+            int level = text.endsWith("=") ? 2 : 3;
+            String words = text.substring(0, under).stripTrailing();
+            return List.of(new Shaped(new Block.Heading(level, words, List.of(), 0), span.start()));
+        }
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.lookingAt() && text.indexOf('\n') < 0) {
             int start = span.start() + quoted.end();
@@ -87,6 +95,12 @@ final class TextShapes {
             return List.of(new Shaped(new Block.Preformatted(source.substring(start, span.end()), 0), start));
         }
         return items(lines);
+    }
+
+    /** "What it costs" above "-------------": a line of signs as long as the words, give or take a few. */
+    private static boolean isUnderlined(String words, String signs) {
+        int length = words.strip().length();
+        return length <= LONGEST_HEADING && TextHead.isUnderline(signs.strip()) && Math.abs(signs.strip().length() - length) <= 3;
     }
 
     private List<Shaped> fenced(Span span) {
@@ -115,6 +129,7 @@ final class TextShapes {
     /** The items of a list, of which each line begins one or is indented below it. */
     private List<Shaped> items(List<Span> lines) {
         List<Shaped> items = new ArrayList<>();
+        List<Integer> columns = new ArrayList<>();
         int from = 0;
         while (from < lines.size()) {
             Matcher mark = ITEM.matcher(lines.get(from).in(source));
@@ -122,13 +137,17 @@ final class TextShapes {
                 return List.of();
             }
             int column = column(lines.get(from));
+            while (!columns.isEmpty() && columns.get(columns.size() - 1) >= column) {
+                columns.remove(columns.size() - 1);
+            }
+            columns.add(column);
             int last = from;
             while (last + 1 < lines.size() && column(lines.get(last + 1)) > column && !ITEM.matcher(lines.get(last + 1).in(source)).lookingAt()) {
                 last++;
             }
             int start = lines.get(from).start() + mark.end();
             int ordinal = mark.group(1) == null ? Block.ListItem.BULLET : Integer.parseInt(mark.group(1));
-            items.add(new Shaped(new Block.ListItem(1, ordinal, source.substring(start, lines.get(last).end()), List.of(), 0), start));
+            items.add(new Shaped(new Block.ListItem(columns.size(), ordinal, source.substring(start, lines.get(last).end()), List.of(), 0), start));
             from = last + 1;
         }
         // "1. Introduction" alone is a heading as often, and "o" a word.

@@ -82,7 +82,8 @@ class BlocksTest {
         assertThat(text("<p>The minutes of the council, page 4. <a href='#mark1'>\u21A9</a></p>")).isEqualTo("The minutes of the council, page 4.");
         assertThat(text("<p>The minutes of the council, page 4 [<a href='#mark1'>\u21A9</a>]</p>")).endsWith("page 4 [\u21A9]");
         assertThat(text("<p>The fares rose<a href='#note'>*</a> in spring.</p>")).isEqualTo("The fares rose* in spring.");
-        assertThat(text("<h2>History<span class=mw-editsection>[<a href=/edit>edit</a>]</span></h2><p>" + ArticlesTest.PROSE + "</p>")).isEqualTo("History");
+        assertThat(text("<h2>History<span class=mw-editsection>[<a href=/edit>edit</a>]</span></h2><p>" + ArticlesTest.PROSE + "</p>"))
+                .isEqualTo("History");
     }
 
     @Test
@@ -136,7 +137,8 @@ class BlocksTest {
     @Test
     void aJoinerAloneIsNoParagraph() {
         assertThat(read("<p>\u200D</p><p>" + ArticlesTest.PROSE + " Again.</p>").blocks()).hasSize(2);
-        assertThat(text("<p>\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \u200Cno</p>")).isEqualTo("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 no");
+        assertThat(text("<p>\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 \u200Cno</p>"))
+                .isEqualTo("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645 no");
     }
 
     @Test

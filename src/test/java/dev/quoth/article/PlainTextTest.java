@@ -9,6 +9,7 @@ import dev.quoth.web.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -144,7 +145,8 @@ class PlainTextTest {
         assertThat(article.head().byline().authors()).containsExactly(new Author("Ann Lee", "Staff reporter"));
         assertThat(article.blocks()).extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Paragraph", "Heading", "ListItem", "ListItem", "Quotation", "Preformatted", "Paragraph");
-        assertThat(article.blocks()).extracting(Block::text).contains("What it costs", "Fares rise\n  for all", "Boats go", "We will not go.", "ferry --stop\n\n  now");
+        assertThat(article.blocks()).extracting(Block::text)
+                .contains("What it costs", "Fares rise\n  for all", "Boats go", "We will not go.", "ferry --stop\n\n  now");
         String source = article.origin().orElseThrow().source();
         for (Block block : article.blocks()) {
             int start = article.origin().orElseThrow().sourceIndex(block.start());
@@ -167,5 +169,49 @@ class PlainTextTest {
 
         assertThat(article.head().title()).isEmpty();
         assertThat(article.text()).startsWith("The ferry stops for good\nBy Bo Lind");
+    }
+
+    private static final String SENTENCES = "The council voted on Saturday to keep the\nisland ferry, as the plan had said it\nwould, and the boat goes on.";
+
+    @Test
+    void paragraphsThatBeginFurtherInNeedNoBlankLines() {
+        Article article = read("Council keeps the ferry\n\n   " + SENTENCES + "\n   Nobody had asked for it, said Bo Lind, who\nhas run the kiosk since 1986.\n"
+                + "   A new boat is to come in spring, and is\npaid for.\n");
+
+        assertThat(article.blocks()).extracting(Block::text)
+                .containsExactly(SENTENCES, "Nobody had asked for it, said Bo Lind, who\nhas run the kiosk since 1986.",
+                "A new boat is to come in spring, and is\npaid for.");
+    }
+
+    @Test
+    void aLineAboveALineOfSignsIsAHeading() {
+        Article article = read("Council keeps the ferry\n=======================\n\n" + SENTENCES + "\n\nWhat it costs\n-------------\n\n" + SENTENCES + "\n");
+
+        assertThat(article.head().title()).isEqualTo("Council keeps the ferry");
+        assertThat(article.blocks().get(1)).isEqualTo(new Block.Heading(3, "What it costs", List.of(), article.blocks().get(1).start()));
+    }
+
+    @Test
+    void itemsFurtherInAreDeeper() {
+        Article article = read(SENTENCES + "\n\n- Fares\n  * Adults\n    four crowns\n  * Children\n- Boats\n\n" + SENTENCES + "\n");
+
+        assertThat(article.blocks()).filteredOn(Block.ListItem.class::isInstance).extracting(block -> ((Block.ListItem) block).depth())
+                .containsExactly(1, 2, 2, 1);
+    }
+
+    @Test
+    void softHyphensAreNoBlanks() {
+        assertThat(read("Council keeps the fer\u00ADry\n\nThe har\u00ADbour is full.\n\n" + SENTENCES + "\n").text()).contains("har\u00ADbour");
+        assertThat(read("Council keeps the fer\u00ADry\n\nThe har\u00ADbour is full.\n\n" + SENTENCES + "\n").head().title())
+                .isEqualTo("Council keeps the ferry");
+    }
+
+    @Test
+    void theHeadOfAMessageMayBeEncoded() {
+        Article article = read("From: =?iso-8859-1?q?Ann_L=E9?= <ann@harbour.example>\nSubject: =?utf-8?B?RsOkaHJl?=\n =?utf-8?q?_bleibt?=\n\n" + SENTENCES + "\n");
+
+        assertThat(article.head().title()).isEqualTo("F\u00E4hre bleibt");
+        assertThat(article.head().byline().line()).isEqualTo("Ann L\u00E9");
+        assertThat(EncodedWords.decode("=?nowhere?q?a?= =?utf-8?B?!?=")).isEqualTo("=?nowhere?q?a?==?utf-8?B?!?=");
     }
 }

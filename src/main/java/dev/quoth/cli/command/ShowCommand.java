@@ -45,10 +45,10 @@ final class ShowCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) {
         Formats.one(arguments, "--json", "--markdown", "--html", "--text");
+        int width = width(arguments, session);
         if (arguments.operands().isEmpty()) {
             throw new UsageException("show", "wants a STORY, URL, FILE or -; quoth list shows the numbers");
         }
-        int width = width(arguments, session);
         Console console = session.console();
         Outcome outcome = new Outcome(console);
         Operands operands = new Operands(session, outcome);

@@ -18,6 +18,9 @@ final class Ink {
     /** The words of a quote. */
     static final int SAID = 16;
 
+    /** What keeps the place of a character that is not to be seen. */
+    static final char NO_WIDTH = '\u200B';
+
     private final StringBuilder text = new StringBuilder();
     private byte[] styles = new byte[256];
 
@@ -63,9 +66,24 @@ final class Ink {
         List<String> lines = new ArrayList<>();
         String whole = text.toString();
         for (Line line : Columns.wrap(whole, Math.max(8, columns))) {
-            lines.add(colour ? coloured(whole, line) : whole.substring(line.start(), line.end()));
+            lines.add(colour ? coloured(whole, line) : seen(whole.substring(line.start(), line.end())));
         }
         return lines;
+    }
+
+    /** Without soft hyphens and blanks of no width, which are kept so long for the offsets. */
+    private static String seen(String line) {
+        StringBuilder seen = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            if (!isInvisible(line.charAt(i))) {
+                seen.append(line.charAt(i));
+            }
+        }
+        return seen.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == NO_WIDTH || c == '\u2060' || c == '\uFEFF';
     }
 
     private String coloured(String whole, Line line) {
@@ -76,7 +94,9 @@ final class Ink {
                 out.append(now == 0 ? "" : "\u001b[0m").append(sequence(styles[i]));
                 now = styles[i];
             }
-            out.append(whole.charAt(i));
+            if (!isInvisible(whole.charAt(i))) {
+                out.append(whole.charAt(i));
+            }
         }
         return out.append(now == 0 ? "" : "\u001b[0m").toString();
     }

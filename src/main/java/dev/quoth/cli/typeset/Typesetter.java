@@ -24,6 +24,8 @@ public final class Typesetter {
     private final Signs signs;
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Integer> links = new LinkedHashMap<>();
+    /** Whether line ends of the text may come from a width: it was plain text. */
+    private boolean hardWrapped;
 
     private Typesetter(int width, boolean colour, Signs signs) {
         this.width = Math.max(20, width);
@@ -40,6 +42,7 @@ public final class Typesetter {
      */
     public static List<String> set(Article article, List<Quote> quotes, int width, boolean colour, Signs signs) {
         Typesetter typesetter = new Typesetter(width, colour, signs);
+        typesetter.hardWrapped = article.origin().isPresent();
         typesetter.head(article);
         typesetter.body(article, quotes);
         typesetter.foot();
@@ -130,7 +133,8 @@ public final class Typesetter {
     /** The words of a block with emphasis, the numbers of its links, and the tint of what was said. */
     private Ink ink(Block block, List<Quote> quotes, int style) {
         Ink ink = new Ink();
-        String text = block.text();
+        String text = !hardWrapped ? block.text()
+                : block instanceof Block.ListItem ? HardWrapped.flowing(block.text()) : HardWrapped.joined(block.text());
         int[] styles = new int[text.length()];
         for (Inline inline : block.inlines()) {
             paint(styles, inline.span(), switch (inline.kind()) {

@@ -7,6 +7,7 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
+import dev.quoth.news.Origin;
 import dev.quoth.news.Span;
 import dev.quoth.text.Columns;
 import java.util.List;
@@ -154,5 +155,24 @@ class TypesetterTest {
         Block.Table table = new Block.Table(List.of(List.of("Pier", "Boats (%)"), List.of("Marvik", "12 (40)"), List.of("Sandholm", "3\u20134")), true, 0);
 
         assertThat(set(40, Signs.UNICODE, table).subList(2, 4)).containsExactly("Marvik      12 (40)", "Sandholm        3\u20134");
+    }
+
+    /** A plain text has its lines broken at a width, which is not the terminal's; a poem has not. */
+    @Test
+    void linesBrokenAtAWidthAreSetAnew() {
+        Block prose = new Block.Paragraph("The council of Little Sandle voted to keep the ferry,\n   as the plan of the harbour office had said it would.", List.of(), 0);
+        Block poem = new Block.Paragraph("The boat goes out at six o'clock in the morning, and\nhome,\nat night.", List.of(), 0);
+        Block item = new Block.ListItem(1, Block.ListItem.BULLET, "The boat\n  at dawn", List.of(), 0);
+        Article text = Article.of(Head.at(""), List.of(prose, poem, item), "").withOrigin(new Origin("", List.of()));
+
+        assertThat(Typesetter.set(text, List.of(), 70, false, Signs.UNICODE)).containsExactly(
+                "The council of Little Sandle voted to keep the ferry, as the plan of", "the harbour office had said it would.", "",
+                "The boat goes out at six o'clock in the morning, and", "home,", "at night.", "", "• The boat at dawn");
+        assertThat(set(70, Signs.UNICODE, prose)).hasSize(2);
+    }
+
+    @Test
+    void softHyphensAreNotSeen() {
+        assertThat(set(40, Signs.UNICODE, new Block.Paragraph("The har\u00ADbour is full.", List.of(), 0))).containsExactly("The harbour is full.");
     }
 }
