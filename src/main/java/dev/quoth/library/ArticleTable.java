@@ -43,8 +43,8 @@ final class ArticleTable {
      * @param corrected whether the user said that somebody else of the same name speaks in it
      * @param pending whether the index of words has nothing of it yet
      */
-    private record Now(long feed, long time, long seen, boolean dated, long outlet, long doc, String title, String authors, boolean quoted, boolean corrected,
-            boolean pending) {
+    private record Now(long feed, long time, long seen, boolean dated, long outlet, long doc, String title, String authors, boolean quoted,
+            boolean corrected, boolean pending) {
 
         /** Flags in one column: of each row the driver asks what its columns are called. */
         private static final String COLUMNS = "feed, time, seen, outlet, doc, title, authors, (zone is not null) "
@@ -55,6 +55,10 @@ final class ArticleTable {
             int flags = row.getInt(8);
             return new Now(row.getLong(1), row.getLong(2), row.getLong(3), (flags & 1) > 0, row.getLong(4), row.getLong(5), row.getString(6),
                     row.getString(7), (flags & 2) > 0, (flags & 4) > 0, (flags & 8) > 0);
+        }
+
+        Now described(long by, String called, String names) {
+            return new Now(feed, time, seen, dated, by, doc, called, names, quoted, corrected, pending);
         }
 
         long outletOrFeed() {
@@ -143,6 +147,6 @@ final class ArticleTable {
                 + "byline = case when ?5 = '' then byline else ?5 end, authors = ?6, outlet = ?7, "
                 + "language = case when ?8 = '' then language else ?8 end where id = ?9", arrival.state().ordinal(),
                 arrival.utterances().direct(), title, head.url(), head.byline().line(), authors, outlet, head.language(), arrival.story());
-        return new Now(now.feed(), now.time(), now.seen(), now.dated(), outlet, now.doc(), title, authors, now.quoted(), now.corrected(), now.pending());
+        return now.described(outlet, title, authors);
     }
 }

@@ -23,8 +23,8 @@ final class FeedMerge {
     /** Moves the stories of a feed, except those that {@code into} has too, and its addresses. */
     void merge(long feed, long into) {
         Map<Long, Integer> before = outlets(feed, into);
-        List<Long> moving = database.list("select id from story s where feed = ? and not exists (select 1 from story o where o.feed = ? and o.guid = s.guid)",
-                row -> row.getLong(1), feed, into);
+        List<Long> moving = database.list("select id from story s where feed = ? "
+                + "and not exists (select 1 from story o where o.feed = ? and o.guid = s.guid)", row -> row.getLong(1), feed, into);
         for (long story : moving) {
             database.run("update story set feed = ? where id = ?", into, story);
             stories.index(story);

@@ -14,4 +14,5 @@ import dev.quoth.feed.Subscription;
  * @param unread how many of them are unread
  * @param state what its fetches came to
  */
-public record FeedRow(long id, Subscription subscription, boolean subscribed, String title, String site, long stories, long unread, FetchState state) { }
+public record FeedRow(long id, Subscription subscription, boolean subscribed, String title, String site, long stories, long unread,
+        FetchState state) { }
