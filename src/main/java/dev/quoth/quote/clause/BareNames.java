@@ -24,7 +24,7 @@ final class BareNames {
                 before--;
             }
             Mention mention = before >= 0 && before < t - 1 ? paragraph.mentionEndingAt(before) : null;
-            if (mention != null && mention.isFull() && mention.kind() == Mention.Kind.PERSON && paragraph.token(t - 1).isPoint()) {
+            if (mention != null && isPerson(mention) && paragraph.token(t - 1).isPoint()) {
                 found.add(new Clause(new Source.Named(mention), mention.from(), t - 1, -1, -1, false));
                 continue;
             }
@@ -34,12 +34,17 @@ final class BareNames {
                 after++;
             }
             mention = after < paragraph.size() && after > t + 1 ? paragraph.mentionStartingAt(after) : null;
-            if (mention != null && mention.isFull() && mention.kind() == Mention.Kind.PERSON && !paragraph.token(t + 1).isStop()) {
+            if (mention != null && isPerson(mention) && !paragraph.token(t + 1).isStop()) {
                 int from = paragraph.token(t + 1).isPoint() ? t + 2 : t + 1;
                 found.add(new Clause(new Source.Named(mention), from, mention.to(), -1, -1, true));
             }
         }
         return found;
+    }
+
+    /** Without a list of first names two words with capitals beside what was said are a person: сказала Анна Петрова. */
+    private static boolean isPerson(Mention mention) {
+        return mention.isFull() && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.UNKNOWN);
     }
 
     private static boolean isSmallWord(Paragraph paragraph, int i) {

@@ -48,14 +48,14 @@ final class SourcePrepositions {
         return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
     }
 
-    /** <u>Pour Luc Aubry</u>, « rien n’est perdu »; <u>per la chimica</u> «niente è perduto». */
+    /** <u>Pour Luc Aubry</u>, « rien n’est perdu »; <u>per la chimica</u>, invece, «niente è perduto». */
     private Clause opinion(int v) {
         if (v + 2 >= paragraph.size() || v != paragraph.sentenceStart(v) || !lexicon.is(paragraph.token(v).lower(), "opinion")) {
             return null;
         }
         Mention who = paragraph.mentionStartingAt(lexicon.is(paragraph.token(v + 1).lower(), "determiner") ? v + 2 : v + 1);
         if (who != null) {
-            return !who.isOfBody() && isBeforeQuote(who.to()) ? new Clause(new Source.Named(who), v, who.to(), v, v + 1, true) : null;
+            return !who.isOfBody() && isBeforeQuote(who.to()) ? new Clause(new Source.Named(who), v, behindAside(who.to()), v, v + 1, true) : null;
         }
         int to = v + 1;
         while (to < paragraph.size() && to - v < NounPhrases.LONGEST && paragraph.token(to).isWord()) {
@@ -66,8 +66,16 @@ final class SourcePrepositions {
         return role ? new Clause(new Source.Role(v + 1, to, head), v, to, v, v + 1, true) : null;
     }
 
+    /** Per Ada Neri<u>, invece</u>, «…»; {@code i} where no such word stands between commas. */
+    private int behindAside(int i) {
+        boolean aside = i + 2 < paragraph.size() && paragraph.token(i).isComma() && lexicon.is(paragraph.token(i + 1).lower(), "adverb")
+                && paragraph.token(i + 2).isComma();
+        return aside ? i + 2 : i;
+    }
+
     private boolean isBeforeQuote(int i) {
         int quote = i < paragraph.size() && paragraph.token(i).isComma() ? i + 1 : i;
+        quote = behindAside(i) > i ? behindAside(i) + 1 : quote;
         return quote < paragraph.size() && paragraph.token(quote).isQuote();
     }
 
@@ -137,8 +145,20 @@ final class SourcePrepositions {
             }
             to = mention != null ? mention.to() : to + 1;
         }
+        Subject apposed = to == i ? null : apposed(i, to, ceiling);
+        if (apposed != null) {
+            return apposed;
+        }
         String head = to == i ? "" : phrases.head(i, to);
         return head.isEmpty() ? null : new Subject(new Source.Role(i, to, head), i, to);
+    }
+
+    /** Según el autor<u>, Luis Ramos,</u> «…»: the name between commas, of whom the role before it is told. */
+    private Subject apposed(int from, int comma, int ceiling) {
+        Mention name = comma + 1 < ceiling && paragraph.token(comma).isComma() ? paragraph.mentionStartingAt(comma + 1) : null;
+        boolean closed = name != null && name.isFull() && name.kind() != Mention.Kind.BODY && name.kind() != Mention.Kind.PLACE
+                && name.to() < paragraph.size() && (paragraph.token(name.to()).isComma() || paragraph.token(name.to()).isColon());
+        return closed && lexicon.isRole(phrases.head(from, comma)) ? new Subject(new Source.Named(name), from, name.to()) : null;
     }
 
     private boolean startsName(int i) {

@@ -31,6 +31,7 @@ final class InvertedSubjects {
         while (i < ceiling && (lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner") || isDay(i, ceiling))) {
             i += isDay(i, ceiling) ? 2 : 1;
         }
+        i = afterAside(i, ceiling);
         if (lexicon.has("inversion") && paragraph.mentionStartingAt(i) == null) {
             i = afterAdjunct(afterManner(i, ceiling), ceiling);
         }
@@ -106,6 +107,20 @@ final class InvertedSubjects {
     /** Anunció <u>este martes</u> la alcaldesa; sagte <u>am Dienstag</u> is left to what follows. */
     private boolean isDay(int i, int ceiling) {
         return i + 2 < ceiling && lexicon.is(word(i), "determiner") && lexicon.is(word(i + 1), "day");
+    }
+
+    /** Opina <u>en cambio</u> Sergi Lago; assure <u>en revanche</u> Luc Aubry. */
+    private int afterAside(int from, int ceiling) {
+        for (String[] words : lexicon.locutions("aside")) {
+            int i = 0;
+            while (i < words.length && from + i < ceiling && paragraph.token(from + i).is(words[i])) {
+                i++;
+            }
+            if (i == words.length && from + i < ceiling) {
+                return from + i;
+            }
+        }
+        return from;
     }
 
     /** Confie<u>, ému,</u> le capitaine; lamenta<u>, por su parte,</u> Ana Lago. */

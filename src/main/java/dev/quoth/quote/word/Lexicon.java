@@ -19,7 +19,7 @@ public final class Lexicon {
     private static final Map<String, List<String>> SUMS = Map.of("noun-of-saying", List.of("claim", "utterance", "view"),
             "no-noun", List.of("preposition", "conjunction", "relative", "auxiliary", "modal", "subject", "determiner", "complement"));
 
-    private static final List<String> LOCUTIONS = List.of("according-phrase", "furniture");
+    private static final List<String> LOCUTIONS = List.of("according-phrase", "aside", "furniture");
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
