@@ -81,7 +81,7 @@ final class Reading {
         Set<Utterance> pulled = PullQuotes.in(utterances.all(), text);
         for (Utterance utterance : all) {
             Quote quote = utterance.in(text, roles);
-            if (!pulled.contains(utterance) && !repeats.isRepeated(quote)) {
+            if (!quote.text().isBlank() && !pulled.contains(utterance) && !repeats.isRepeated(quote)) {
                 quotes.add(quote);
             }
         }
