@@ -159,7 +159,7 @@ final class Formula {
     private static String over(Element element) {
         String base = part(element, 0);
         int accent = part(element, 1).length() == 1 ? ACCENTS.indexOf(part(element, 1)) : -1;
-        if (accent < 0 || base.length() > LONGEST_UNDER_ACCENT) {
+        if (accent < 0 || base.length() > LONGEST_UNDER_ACCENT || !base.codePoints().allMatch(Character::isLetterOrDigit)) {
             return grouped(base) + raised(part(element, 1));
         }
         StringBuilder over = new StringBuilder();

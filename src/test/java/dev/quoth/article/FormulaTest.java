@@ -34,6 +34,7 @@ class FormulaTest {
                 + "<msub><mi>a</mi><mi>k</mi></msub>"))
                 .isEqualTo("\u2211_(k=1)^n a_k");
         assertThat(of("<mover><mi>B</mi><mo>\u2192</mo></mover><mo>=</mo><mn>0</mn>")).isEqualTo("B\u20D7 = 0");
+        assertThat(of("<mover><msup><mi>A</mi><mi>T</mi></msup><mo>\u00AF</mo></mover>")).isEqualTo("(A^T)^\u00AF");
         assertThat(of("<mo>[</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr>"
                 + "<mtr><mtd><mn>3</mn></mtd><mtd><mn>4</mn></mtd></mtr></mtable><mo>]</mo>"))
                 .isEqualTo("[1 2; 3 4]");
