@@ -109,40 +109,53 @@ public final class ClauseFinder {
             return null;
         }
         int floor = limits.floor(v);
-        int ceiling = paragraph.sentenceEnd(v);
         int lead = limits.lead(v, floor);
-        boolean afterQuote = lead > 0 && paragraph.token(lead - 1).isQuote()
-                || lead > 1 && (paragraph.token(lead - 1).isComma() || paragraph.token(lead - 1).isDash())
-                && paragraph.token(lead - 2).isQuote();
+        boolean afterQuote = isBehindQuote(lead);
         boolean afterPause = lexicon.has("inversion") && lead > floor && paragraph.token(lead - 1).isComma();
-        if (afterQuote || afterPause || v == paragraph.sentenceStart(v) || second.beginsWithAdjunct(v)) {
-            Subject after = lexicon.hasPhrases() && forms.isGerund(v) ? null : subjects.after(v, ceiling);
-            if (after != null && afterQuote && goesOnOverQuote(after, v, lead)) {
-                return null;
-            }
-            if (after != null && !afterQuote && afterPause && !apparent.maySpeak(after)) {
-                after = null;
-            }
-            if (after != null && !apparent.isObject(after, v, lead) && (isReporting(v) || !lexicon.hasPhrases() || apparent.isHuman(after.source()))) {
-                return clause(after, v, true).startingAt(lead);
-            }
-            if (after != null) {
-                return null;
-            }
-            if (afterQuote && isNamedByFragment(v)) {
-                return null;
-            }
-            if (afterQuote) {
-                Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
-                if (subject == null && lexicon.has("no-pronoun") && lexicon.isCue(paragraph.token(v).lower())) {
-                    subject = unspoken(v);
-                }
-                return subject == null || lexicon.hasPhrases() && !isReporting(v) ? null : clause(subject, v, false).startingAt(lexicon.has("clitic") ? lead : v);
-            }
+        boolean mayInvert = afterQuote || afterPause || v == paragraph.sentenceStart(v) || second.beginsWithAdjunct(v);
+        Subject behind = mayInvert ? behind(v, afterPause && !afterQuote) : null;
+        if (behind != null) {
+            return inverted(behind, v, lead, afterQuote);
         }
-        if (!subjects.isVerb(v) || forms.isBareParticiple(v)) {
+        if (afterQuote) {
+            return ofSentence(v, lead);
+        }
+        return subjects.isVerb(v) && !forms.isBareParticiple(v) ? around(v, floor) : null;
+    }
+
+    private boolean isBehindQuote(int lead) {
+        return lead > 0 && paragraph.token(lead - 1).isQuote()
+                || lead > 1 && (paragraph.token(lead - 1).isComma() || paragraph.token(lead - 1).isDash()) && paragraph.token(lead - 2).isQuote();
+    }
+
+    /** “Row,” said <u>Ann Lee</u>; behind a pause alone only who may speak: Hier, dit <u>Luc</u>, tout va. Null for nobody. */
+    private Subject behind(int v, boolean speaking) {
+        Subject behind = lexicon.hasPhrases() && forms.isGerund(v) ? null : subjects.after(v, paragraph.sentenceEnd(v));
+        return behind != null && speaking && !apparent.maySpeak(behind) ? null : behind;
+    }
+
+    private Clause inverted(Subject behind, int v, int lead, boolean afterQuote) {
+        boolean speaks = !(afterQuote && goesOnOverQuote(behind, v, lead)) && !apparent.isObject(behind, v, lead)
+                && (isReporting(v) || !lexicon.hasPhrases() || apparent.isHuman(behind.source()));
+        return speaks ? clause(behind, v, true).startingAt(lead) : null;
+    }
+
+    /** Lee called it “fine” and <u>said</u> so: behind a quotation and with nobody behind it, the verb is that of the sentence's subject. */
+    private Clause ofSentence(int v, int lead) {
+        if (isNamedByFragment(v)) {
             return null;
         }
+        Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
+        if (subject == null && lexicon.has("no-pronoun") && lexicon.isCue(paragraph.token(v).lower())) {
+            subject = unspoken(v);
+        }
+        boolean none = subject == null || lexicon.hasPhrases() && !isReporting(v);
+        return none ? null : clause(subject, v, false).startingAt(lexicon.has("clitic") ? lead : v);
+    }
+
+    /** The clause of a verb amid its sentence, whose subject mostly stands before it. */
+    private Clause around(int v, int floor) {
+        int ceiling = paragraph.sentenceEnd(v);
         Subject between = isParenthetical(v, floor) ? subjects.after(v, ceiling) : null;
         if (between != null && (between.isNamed() && (between.to() >= paragraph.size() || paragraph.token(between.to()).isPoint())
                 || isIntroduced(between, v))) {
@@ -155,20 +168,7 @@ public final class ClauseFinder {
         if (forms.isOnlyPossible(v)) {
             return null;
         }
-        Subject before = subjects.before(v, floor);
-        if (before != null && (apparent.isNoSubject(before, found.haveVerb(v)) || apparent.isOfRelative(before, v))) {
-            before = null;
-        }
-        if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && forms.isGerund(v) && !found.isEmpty()) {
-            before = found.sharedSubject(v, before);
-        }
-        if (before == null && isParticipleBehindFragment(v, floor)) {
-            before = subjects.ofSentence(paragraph.sentenceStart(v), floor - 1);
-        }
-        if (before == null && lexicon.has("verb-second")) {
-            Subject subject = second.subjectOfAuxiliary(v, floor);
-            before = apparent.maySpeak(subject) ? subject : null;
-        }
+        Subject before = before(v, floor);
         if (before == null && lexicon.has("inversion")) {
             Subject after = subjects.after(v, ceiling);
             if (apparent.maySpeak(after)) {
@@ -184,6 +184,25 @@ public final class ClauseFinder {
             return null;
         }
         return behindQuote.widen(clause(before, v, false));
+    }
+
+    /** Who stands before the verb, or shares an earlier one's subject with it, or is parted from it by words in marks; null for nobody. */
+    private Subject before(int v, int floor) {
+        Subject before = subjects.before(v, floor);
+        if (before != null && (apparent.isNoSubject(before, found.haveVerb(v)) || apparent.isOfRelative(before, v))) {
+            before = null;
+        }
+        if (before == null && v > floor && paragraph.token(v - 1).isComma() || before != null && forms.isGerund(v) && !found.isEmpty()) {
+            before = found.sharedSubject(v, before);
+        }
+        if (before == null && isParticipleBehindFragment(v, floor)) {
+            before = subjects.ofSentence(paragraph.sentenceStart(v), floor - 1);
+        }
+        if (before == null && lexicon.has("verb-second")) {
+            Subject subject = second.subjectOfAuxiliary(v, floor);
+            before = apparent.maySpeak(subject) ? subject : null;
+        }
+        return before;
     }
 
     /** The audit <u>found</u> that the pier was “unsafe”: what inquires tells what it finds; police find a knife. */
