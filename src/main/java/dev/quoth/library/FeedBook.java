@@ -10,8 +10,13 @@ import java.util.function.Predicate;
 /** What the rows of stories say of their feeds and outlets, read once and kept until somebody changes the library. */
 final class FeedBook implements Database.Gathered {
 
-    /** @param title the user's title, else the feed's own, else its address */
-    record Entry(long id, String url, String title, List<String> tags) { }
+    /**
+     * A feed.
+     *
+     * @param shown its address without what is secret in it, found once and not for each of its stories
+     * @param title the user's title, else the feed's own, else its address
+     */
+    record Entry(long id, String url, String shown, String title, List<String> tags) { }
 
     private final Database database;
     private final Map<Long, Entry> feeds = new HashMap<>();
@@ -47,14 +52,14 @@ final class FeedBook implements Database.Gathered {
             database.list("select id, url, title, name, tags from feed", row -> {
                 String url = row.getString(2);
                 String title = FeedTable.shown(row.getString(4), row.getString(3), url);
-                return feeds.put(row.getLong(1), new Entry(row.getLong(1), url, title, FeedTable.lines(row.getString(5))));
+                return feeds.put(row.getLong(1), new Entry(row.getLong(1), url, Subscription.shown(url), title, FeedTable.lines(row.getString(5))));
             });
             version = now;
         }
     }
 
     Entry feed(long id) {
-        return feeds.getOrDefault(id, new Entry(id, "", "", List.of()));
+        return feeds.getOrDefault(id, new Entry(id, "", "", "", List.of()));
     }
 
     List<Long> feedsWith(Predicate<Entry> condition) {
@@ -72,7 +77,7 @@ final class FeedBook implements Database.Gathered {
     List<Long> feedsNamed(String name) {
         String folded = Folded.of(name.strip());
         List<Long> exact = feedsWith(it -> Long.toString(it.id()).equals(name) || it.url().equals(name)
-                || Subscription.shown(it.url()).equals(name));
+                || it.shown().equals(name));
         return exact.isEmpty() ? feedsWith(it -> Folded.of(it.title()).equals(folded)) : exact;
     }
 

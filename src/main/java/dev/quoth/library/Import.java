@@ -2,7 +2,6 @@ package dev.quoth.library;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.quoth.feed.Subscription;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -141,7 +140,7 @@ final class Import {
 
     /** The subscription here may say the password that the export leaves out. */
     private Optional<Long> withPassword(String url) {
-        List<Long> ids = book.feedsWith(feed -> Subscription.shown(feed.url()).equals(url));
+        List<Long> ids = book.feedsWith(feed -> feed.shown().equals(url));
         return ids.stream().findFirst();
     }
 

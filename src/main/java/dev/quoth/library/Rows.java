@@ -1,6 +1,5 @@
 package dev.quoth.library;
 
-import dev.quoth.feed.Subscription;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,7 +39,7 @@ final class Rows {
         long time = row.getLong(before + 3);
         int zone = row.getInt(before + 4);
         Optional<OffsetDateTime> published = row.wasNull() ? Optional.empty() : Optional.of(Times.at(time, zone));
-        return new StoryRow(row.getLong(before + 1), feed.id(), Subscription.shown(feed.url()), feed.title(), row.getString(before + 6), row.getString(before + 7),
+        return new StoryRow(row.getLong(before + 1), feed.id(), feed.shown(), feed.title(), row.getString(before + 6), row.getString(before + 7),
                 row.getString(before + 8), FeedTable.lines(row.getString(before + 9)), published, Instant.ofEpochMilli(row.getLong(before + 5)),
                 book.outlet(row.getLong(before + 10)), row.getString(before + 11), row.getInt(before + 12) == 1,
                 row.getInt(before + 13) == 1, feed.tags(), row.getInt(before + 14), STATES[row.getInt(before + 15)], row.getLong(before + 16));

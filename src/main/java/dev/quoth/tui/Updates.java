@@ -51,17 +51,20 @@ final class Updates implements AutoCloseable {
     void run(List<String> only, boolean force) {
         if (running.compareAndSet(false, true)) {
             daemon("updating", () -> {
+                String problem;
                 try {
-                    update(only, force);
+                    problem = update(only, force);
                 } finally {
                     running.set(false);
                 }
+                // Only now: whoever hears it may ask for the next one.
+                answer(new Answer.Updated(problem));
             });
         }
     }
 
-    private void update(List<String> only, boolean force) {
-        String problem = "";
+    /** Returns what is in the way of all feeds, or nothing. */
+    private String update(List<String> only, boolean force) {
         try {
             FeedList list = FeedList.parse(Files.readString(settings.feeds()));
             String name = settings.feeds().getFileName().toString();
@@ -70,17 +73,17 @@ final class Updates implements AutoCloseable {
             }
             update().run(list.subscriptions(), only, force, progress -> events.accept(new Event.Updated(progress)));
             updated.run();
+            return "";
         } catch (NoSuchFileException none) {
-            problem = "There is no " + settings.feeds();
+            return "There is no " + settings.feeds();
         } catch (IOException unreadable) {
-            problem = settings.feeds() + " cannot be read: " + unreadable.getMessage();
+            return settings.feeds() + " cannot be read: " + unreadable.getMessage();
         } catch (UpdateBusyException busy) {
             // Of two readers side by side one fetches for both.
-            problem = force ? "Another update is at work on this library" : "";
+            return force ? "Another update is at work on this library" : "";
         } catch (RuntimeException fault) {
-            problem = "The update failed: " + fault.getMessage();
+            return "The update failed: " + fault.getMessage();
         }
-        answer(new Answer.Updated(problem));
     }
 
     /** Gets the page of a story now; the one asked for last comes first, and a server that never answers holds up few others. */

@@ -50,6 +50,14 @@ public final class Desk {
         return desk;
     }
 
+    /** A reader that goes on where another one was left. */
+    public static Desk goingOn(Memory memory, int stories) {
+        Preferences prefs = Preferences.of(Map.of(), "dark", false, ZoneOffset.UTC);
+        Desk desk = new Desk(State.start(new Size(120, 40), prefs, memory, Newsstand.NOW), Newsstand.stories(stories));
+        desk.take(desk.state.begin());
+        return desk;
+    }
+
     /** A reader over six stories, one of which is {@code told}. */
     public static Desk over(int columns, int rows, Answer.Loaded told) {
         Desk desk = new Desk(State.start(new Size(columns, rows), Preferences.of(Map.of(), "dark", false, ZoneOffset.UTC), Memory.NONE, Newsstand.NOW),

@@ -15,6 +15,9 @@ final class Paging {
 
     /** The newest rows of the list, whatever is in memory. */
     static Step reload(State state) {
+        if (!state.list().window().ready()) {
+            return ask(state, Slice.first(Window.FIRST), Work.Part.TOP);
+        }
         int rows = Math.max(Window.PART, Math.min(Window.MOST, state.list().window().rows().size()));
         return ask(state, Slice.first(state.list().window().atStart() ? rows : Window.PART), Work.Part.TOP);
     }
@@ -31,13 +34,17 @@ final class Paging {
             return Step.of(state);
         }
         if (!window.atEnd() && list.selected() >= list.items().size() - AHEAD) {
-            StoryRow last = window.rows().get(window.rows().size() - 1);
-            return ask(state, Slice.after(last.position(), Window.PART), Work.Part.OLDER);
+            return older(state);
         }
         if (!window.atStart() && list.selected() <= AHEAD) {
             return ask(state, Slice.before(window.rows().get(0).position(), Window.PART), Work.Part.NEWER);
         }
         return Step.of(state);
+    }
+
+    private static Step older(State state) {
+        List<StoryRow> rows = state.list().window().rows();
+        return ask(state, Slice.after(rows.get(rows.size() - 1).position(), Window.PART), Work.Part.OLDER);
     }
 
     private static Step ask(State state, Slice slice, Work.Part part) {
@@ -76,7 +83,7 @@ final class Paging {
         }
         State filledState = state.withList(filled).withWaiting(state.wanted() != 0);
         if (first) {
-            return Restoring.firstRows(filledState);
+            return Restoring.firstRows(filledState).then(now -> now.list().window().atEnd() ? Step.of(now) : older(now));
         }
         Optional<Onward> onward = filled.view().isAccordion() ? state.coming().onward() : Optional.empty();
         if (onward.isPresent()) {
@@ -85,7 +92,9 @@ final class Paging {
         if (filledState.clock().isLed(Focus.STORIES)) {
             return Step.of(filledState);
         }
-        boolean reading = filledState.focus() != Focus.STORIES && filledState.open().isPresent();
+        // What was read the last time may stand below the first rows; the list goes there when it is listed.
+        boolean restoring = answer.asked().part() == Work.Part.OLDER && !state.touched();
+        boolean reading = (filledState.focus() != Focus.STORIES || restoring) && (filledState.open().isPresent() || filledState.wanted() != 0);
         return reading ? Step.of(withRead(filledState)) : Selecting.preview(filledState);
     }
 

@@ -22,6 +22,9 @@ public record Window(List<StoryRow> rows, boolean atStart, boolean atEnd, long t
     /** Rows asked for at once. */
     public static final int PART = 200;
 
+    /** Rows of the first answer, for the first picture waits for it: more than a screen has; the next part is asked for right after it. */
+    static final int FIRST = 80;
+
     /** Rows kept at most. */
     public static final int MOST = 800;
 

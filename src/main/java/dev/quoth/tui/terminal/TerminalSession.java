@@ -103,13 +103,13 @@ public final class TerminalSession implements AutoCloseable {
                 return;
             }
             listens = true;
+            if (echoed) {
+                display.forget();
+                events.accept(new Event.Resized(tty.columns(), tty.rows()));
+            }
             display.ask(ASK_BACKGROUND + ASK_MARGINS);
         }
         listener.start();
-        if (echoed) {
-            forget();
-            repaint();
-        }
         interruptions.catchAll(this::suspend, this::continued);
     }
 

@@ -42,6 +42,18 @@ class StoriesTest {
         assertThat(selected(desk)).isEqualTo(1);
     }
 
+    /** The first answer is short, so that the first picture comes soon. */
+    @Test
+    void theListStandsOnTheStoryItWasLeftOnAlthoughTheFirstRowsDoNotReachIt() {
+        Desk left = Desk.open(120, 40, "dark", 400).press("1 5 0 j");
+        long story = selected(left);
+        Desk again = Desk.goingOn(Restoring.of(left.state()), 400);
+        assertThat(again.asked().stream().filter(Work.Stories.class::isInstance).map(Work.Stories.class::cast).map(it -> it.slice().limit()))
+                .containsExactly(Window.FIRST, Window.PART);
+        assertThat(selected(again)).isEqualTo(story);
+        assertThat(again.state().open().orElseThrow().row().id()).isEqualTo(story);
+    }
+
     @Test
     void theEndOfALongListIsOneRequestAway() {
         Desk desk = Desk.open(120, 40, "dark", 100_000);
