@@ -3,6 +3,7 @@ package dev.quoth.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The shape of the library file and how an older one is brought up to it.
@@ -21,6 +22,10 @@ final class Schema {
     /** "quot" in ASCII, shown by file(1) and checked before anything is changed. */
     static final int APPLICATION = 0x71756f74;
 
+    /** Nanoseconds in which whoever makes a library is done, and between two looks whether it is. */
+    private static final long PATIENCE = 10_000_000_000L;
+    private static final long PAUSE = 5_000_000;
+
     private Schema() { }
 
     /** Brings the file up to {@link #VERSION}; a file that is not a library, or is newer, is left alone. */
@@ -33,7 +38,7 @@ final class Schema {
             throw new LibraryException(database.file() + ": the library was written by a newer quoth (version " + found
                     + ", this one knows " + VERSION + "); update quoth");
         }
-        if (found < 0 || found == 0 && database.number("select count(*) from sqlite_schema") > 0) {
+        if (found < 0 || isOthers(database)) {
             throw new LibraryException(database.file() + ": this file is a database of another program, not a library; it was left as it is");
         }
         if (database.isReadOnly()) {
@@ -41,8 +46,7 @@ final class Schema {
                     + ", this one reads " + VERSION + "); open it once where it may be written");
         }
         if (found == 0) {
-            // Both hold only before the first table: https://www.sqlite.org/pragma.html#pragma_page_size
-            database.script("pragma page_size = 8192; pragma journal_mode = wal");
+            keepLog(database);
         }
         database.change(() -> {
             // Another process may have done it while this one waited for the lock.
@@ -57,6 +61,31 @@ final class Schema {
                 database.script("pragma application_id = " + APPLICATION + "; pragma user_version = " + VERSION);
             }
         });
+    }
+
+    /** Whether the file has tables and no version; asked at once, since somebody else may be making it a library right now. */
+    private static boolean isOthers(Database database) {
+        return database.number("select user_version = 0 and (select count(*) from sqlite_schema) > 0 from pragma_user_version") > 0;
+    }
+
+    /**
+     * Has a new file keep a write-ahead log, in pages of a good size; both can only be said before the first table
+     * (https://www.sqlite.org/pragma.html#pragma_page_size). Of several who make a library at the same time, as a reader does that opens it
+     * in its lanes, SQLite tells all but one at once that it is locked, whatever time to wait was set: they try again.
+     */
+    private static void keepLog(Database database) {
+        long end = System.nanoTime() + PATIENCE;
+        while (true) {
+            try {
+                database.script("pragma page_size = 8192; pragma journal_mode = wal");
+                return;
+            } catch (LibraryException e) {
+                if (!Trouble.isBusy(e) || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
     }
 
     /** The script that leads to {@code version}. */

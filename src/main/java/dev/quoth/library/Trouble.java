@@ -20,6 +20,11 @@ final class Trouble {
         return new LibraryException(file + ": " + reason(e), e);
     }
 
+    /** Whether somebody else has the file locked. */
+    static boolean isBusy(LibraryException e) {
+        return e.getCause() instanceof SQLException cause && (cause.getErrorCode() & 0xff) == Codes.SQLITE_BUSY;
+    }
+
     private static String reason(SQLException e) {
         // The low byte is the error, the rest its variety: https://www.sqlite.org/rescode.html
         switch (e.getErrorCode() & 0xff) {

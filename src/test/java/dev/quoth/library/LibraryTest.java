@@ -14,6 +14,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,29 @@ class LibraryTest {
         assertThat(library.feedText(row.id())).isEqualTo("<p>Harbour bridge opens</p>");
         assertThat(library.waiting(feed, 10)).containsExactly(row);
         assertThat(library.feeds().get(0).unread()).isEqualTo(1);
+    }
+
+    /** As the lanes of a reader do at its first start; SQLite has all but one of them fail at once when they turn the log on. */
+    @Test
+    void severalMayMakeItAtTheSameTime() throws InterruptedException {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        for (int round = 0; round < 40; round++) {
+            Path file = directory.resolve("new-" + round + ".db");
+            CyclicBarrier together = new CyclicBarrier(4);
+            List<Thread> threads = Stream.generate(() -> new Thread(() -> {
+                try {
+                    together.await();
+                    Library.open(file, Sample.CLOCK).close();
+                } catch (InterruptedException | BrokenBarrierException | LibraryException e) {
+                    failures.add(e);
+                }
+            })).limit(together.getParties()).toList();
+            threads.forEach(Thread::start);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        assertThat(failures).isEmpty();
     }
 
     @Test
