@@ -14,7 +14,10 @@ enum BlockRule {
                     && at.headline().isTitle(draft.text());
         }
     },
-    /** "By Ann Lee | 4 May 2020, 10:12", "By" alone, "4 min read" between headline and text, "Last updated on 4 May" below; below an embedded post such a line says whose it is. */
+    /**
+     * "By Ann Lee | 4 May 2020, 10:12", "By" alone, "4 min read" between headline and text, "Last updated on 4 May" below; below an
+     * embedded post such a line says whose it is.
+     */
     BYLINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {

@@ -26,7 +26,8 @@ final class CleanText {
         if (c >= ' ' && c < 0x7F) {
             return false;
         }
-        return c < ' ' && !isBlank(c) || c >= 0x7F && c <= 0x9F && c != 0x85 || c == 0xAD || c == 0x61C || c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF
+        return c < ' ' && !isBlank(c) || c >= 0x7F && c <= 0x9F && c != 0x85 || c == 0xAD || c == 0x61C
+                || c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF
                 || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c >= 0xFFF9 && c <= 0xFFFB || c == 0xFFFC;
     }
 

@@ -65,7 +65,8 @@ final class CreditLine {
      */
     static boolean isLabelled(String text, int linkChars) {
         int colon = text.indexOf(':');
-        return colon > 0 && linkChars < text.length() - colon && text.length() <= LONGEST_CREDIT && isLabel(text.substring(0, colon)) && isName(text.substring(colon + 1));
+        return colon > 0 && linkChars < text.length() - colon && text.length() <= LONGEST_CREDIT && isLabel(text.substring(0, colon))
+                && isName(text.substring(colon + 1));
     }
 
     /** "(Image: AGENCY)", "(Ann Lee / Getty Images)", "(Photo by Ann Lee)". */

@@ -76,8 +76,9 @@ final class StoryTable {
         long id = numbers.free();
         String authors = FeedTable.lines(story.authors());
         if (database.run("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing", id, feed, story.guid(), place.time(), place.zone(), now.toEpochMilli(),
-                place.doc(), digest(story), story.link(), story.title(), String.join(", ", story.authors()), authors, language) == 0) {
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing", id, feed, story.guid(), place.time(),
+                place.zone(), now.toEpochMilli(), place.doc(), digest(story), story.link(), story.title(),
+                String.join(", ", story.authors()), authors, language) == 0) {
             return Optional.empty();
         }
         numbers.taken(id);

@@ -131,7 +131,8 @@ final class Matcher {
         for (int c = firstFrom(start - REACH); c < clauses.size() && order[c] <= t; c++) {
             Clause clause = clauses.get(c);
             boolean ends = clause.cue() >= 0 || clause.to() <= t || !lexicon.hasPhrases();
-            if (ends && clause.from() >= start && clause.from() < t && clause.cue() < t && (best < 0 || (human[c] || !human[best]) && !others.isAside(clause, t))) {
+            if (ends && clause.from() >= start && clause.from() < t && clause.cue() < t
+                    && (best < 0 || (human[c] || !human[best]) && !others.isAside(clause, t))) {
                 best = c;
             }
         }

@@ -111,7 +111,8 @@ public final class MixedSpan {
         for (int c = clause + 1; c < passage.clauses().size() && passage.clauses().get(c).from() < end; c++) {
             Clause other = passage.clauses().get(c);
             int before = other.from() - 1;
-            boolean joined = before > t && (lexicon.is(paragraph.token(before).lower(), "contrast") || lexicon.is(paragraph.token(before).lower(), "coordinating"));
+            boolean joined = before > t
+                    && (lexicon.is(paragraph.token(before).lower(), "contrast") || lexicon.is(paragraph.token(before).lower(), "coordinating"));
             if (joined && !other.inverted() && other.cue() > before && !other.source().equals(passage.clauses().get(clause).source())) {
                 return before;
             }

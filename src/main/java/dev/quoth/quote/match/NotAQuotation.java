@@ -51,7 +51,8 @@ public final class NotAQuotation {
                 || isTermOfThing(passage, quote, ends, lexicon)) {
             return true;
         }
-        boolean ofPerson = lexicon.hasPhrases() && subject.person() != null && subject.person().isPerson() && !(last == ',' && isAnotherName(paragraph, t, lexicon));
+        boolean ofPerson = lexicon.hasPhrases() && subject.person() != null && subject.person().isPerson()
+                && !(last == ',' && isAnotherName(paragraph, t, lexicon));
         return switch (match.way()) {
             case JOINED -> passage.previous(quote) == null && !passage.hasClause(quote) && WorkTitles.is(words, lexicon);
             case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon) || isEntitled(paragraph, t, lexicon)

@@ -144,7 +144,8 @@ public final class NameFinder {
 
     /** The deputy <u>Harrow Hall</u> press secretary: a body amid what somebody is has no role of its own. */
     private boolean isModifier(String role, int to, Mention.Kind kind) {
-        return kind != Mention.Kind.PERSON && !role.isEmpty() && lexicon.hasPhrases() && to < paragraph.size() && paragraph.token(to).isWord() && !paragraph.token(to).isCapital()
+        return kind != Mention.Kind.PERSON && !role.isEmpty() && lexicon.hasPhrases() && to < paragraph.size()
+                && paragraph.token(to).isWord() && !paragraph.token(to).isCapital()
                 && (lexicon.isRole(paragraph.token(to).lower()) || to + 1 < paragraph.size() && lexicon.isRole(paragraph.token(to + 1).lower()));
     }
 

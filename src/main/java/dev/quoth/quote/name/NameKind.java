@@ -59,7 +59,8 @@ final class NameKind {
         if (name.size() == 2 && !titled && !firstName && lexicon.is(first, "place-lead")) {
             return Mention.Kind.PLACE;
         }
-        if (titled || firstName || name.size() > 1 && isInitial(name.get(0)) || isAged(from, to) || isFollowedByWho(from, to) || name.size() > 1 && isSaidToBe(to)) {
+        if (titled || firstName || name.size() > 1 && isInitial(name.get(0))
+                || isAged(from, to) || isFollowedByWho(from, to) || name.size() > 1 && isSaidToBe(to)) {
             return Mention.Kind.PERSON;
         }
         return name.size() == 1 && isAcronym(name.get(0)) ? Mention.Kind.BODY : Mention.Kind.UNKNOWN;

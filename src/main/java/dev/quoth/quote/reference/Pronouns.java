@@ -17,7 +17,8 @@ import java.util.Map;
 /**
  * Says whom a pronoun means. For he and she, in this order: who is the subject before it in its sentence, or named there; the subjects
  * of the sentences before in its paragraph; a subject just before the paragraph whose gender is sure; the only one of that gender in the
- * paragraph before; the last speaker; whoever fits and was named last; at the head of a story, who is named soon after ({@link Openings}). So in "Lee rose. She spoke to Ann Ray, then she left" both are Lee.
+ * paragraph before; the last speaker; whoever fits and was named last; at the head of a story, who is named soon after ({@link
+ * Openings}). So in "Lee rose. She spoke to Ann Ray, then she left" both are Lee.
  * They and it are {@link TheyAndIt}'s.
  */
 final class Pronouns {

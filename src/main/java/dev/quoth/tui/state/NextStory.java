@@ -52,7 +52,8 @@ final class NextStory {
 
     private static Step intoGroup(State state, int index, Onward way) {
         Heading heading = ((Item.Group) state.list().items().get(index)).heading();
-        StoryList list = state.list().withSelected(index).withView(state.list().view().withOpen(heading.key())).withWindow(Selecting.emptied(state.list().window()));
+        StoryList list = state.list().withSelected(index).withView(state.list().view().withOpen(heading.key()))
+                .withWindow(Selecting.emptied(state.list().window()));
         State going = state.withList(list).withComing(state.coming().withOnward(way));
         return way.step() > 0 ? Paging.reload(going) : Paging.bottom(going);
     }

@@ -207,7 +207,8 @@ final class OnAction {
         }
         String url = row.get().url();
         Optional<QuoteRow> quote = state.focus() == Focus.QUOTES ? state.open().flatMap(OpenStory::quote) : Optional.empty();
-        return url.isEmpty() ? Step.of(state.say("This story has no page")) : Links.browse(state, quote.map(said -> TextFragment.of(url, said.quote())).orElse(url));
+        return url.isEmpty() ? Step.of(state.say("This story has no page"))
+                : Links.browse(state, quote.map(said -> TextFragment.of(url, said.quote())).orElse(url));
     }
 
     private static Step copy(State state) {
