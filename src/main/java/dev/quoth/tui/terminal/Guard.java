@@ -17,12 +17,13 @@ final class Guard {
     /**
      * Says the settings, makes the terminal raw, remembers what it is told last, and acts when there is nobody left to tell.
      * By then the shell may have taken the terminal back, and set it as it likes: what is not raw any more is left alone. A process in the
-     * background may change a terminal only where it ignores TTOU.
+     * background may change a terminal only where it ignores TTOU, and one whose answer nobody reads any more lives on where it ignores PIPE.
      */
     private static final String SCRIPT = """
+            trap '' PIPE
             settings=$(stty -g <$1) && stty RAW <$1 || exit 1
-            echo "$settings"
             state=raw raw=$(stty -g <$1)
+            echo "$settings"
             while read -r line; do state=$line; done
             [ "$state" = raw ] || exit 0
             trap '' TTOU

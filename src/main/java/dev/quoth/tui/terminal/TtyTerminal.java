@@ -17,7 +17,7 @@ final class TtyTerminal extends UnixLikeTerminal {
 
     /** No wrapping at the edge, where terminals disagree. */
     private static final String ENTER = "\u001b[?7l";
-    /** Mouse with drags in SGR coordinates, focus, bracketed paste: all that makes a terminal send something, which one that is not raw would echo. */
+    /** Mouse with drags in SGR coordinates, focus, bracketed paste: what a terminal sends for them it would echo as long as it is not raw. */
     private static final String REPORT = "\u001b[?1002h\u001b[?1006h\u001b[?1004h\u001b[?2004h";
     private static final String LEAVE = "\u001b]8;;\u001b\\\u001b[?2026l\u001b[?2004l\u001b[?1004l\u001b[?1006l\u001b[?1002l\u001b[?7h";
 
@@ -25,6 +25,8 @@ final class TtyTerminal extends UnixLikeTerminal {
     static final String LEFT_BEHIND = LEAVE.replace("\u001b\\", "\u001b\\\\").replace("\u001b", "\\033") + "\\033[m\\033[?25h\\033[?1049l";
 
     private final Tty tty;
+    /** Held while something is written, so that nothing comes after what leaves the screen. */
+    private final Object writing = new Object();
     private boolean inside;
     private boolean raw;
     private boolean closed;
@@ -34,18 +36,36 @@ final class TtyTerminal extends UnixLikeTerminal {
         this.tty = tty;
     }
 
-    /** Writes the bytes at once. */
+    /** Writes the bytes at once; nothing where the screen was left, by a hook of the virtual machine perhaps: they would land in the shell. */
     void send(byte... bytes) throws IOException {
-        writeToTerminal(bytes);
-        flush();
+        synchronized (writing) {
+            if (inside) {
+                writeToTerminal(bytes);
+                flush();
+            }
+        }
     }
 
+    /** Once the virtual machine goes down its hook has been here, or is about to come: nobody would leave what is entered now. */
     @Override
     public synchronized void enterPrivateMode() throws IOException {
-        if (!inside) {
-            inside = true;
-            super.enterPrivateMode();
+        if (!inside && !isGoingDown()) {
+            synchronized (writing) {
+                inside = true;
+                super.enterPrivateMode();
+            }
             send((raw ? ENTER + REPORT : ENTER).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static boolean isGoingDown() {
+        Thread none = new Thread(() -> { }, "none");
+        try {
+            Runtime.getRuntime().addShutdownHook(none);
+            Runtime.getRuntime().removeShutdownHook(none);
+            return false;
+        } catch (IllegalStateException goingDown) {
+            return true;
         }
     }
 
@@ -53,18 +73,20 @@ final class TtyTerminal extends UnixLikeTerminal {
     @Override
     public synchronized void exitPrivateMode() throws IOException {
         if (inside) {
-            inside = false;
-            writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
-            super.exitPrivateMode();
+            synchronized (writing) {
+                inside = false;
+                writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
+                super.exitPrivateMode();
+            }
         }
     }
 
     /** Makes the device raw, at the start and again after {@link #restoreTerminalSettings}; one that was left for good stays as it is. */
     synchronized void makeRaw() throws IOException {
-        if (!raw && !closed) {
+        if (!raw && !closed && !isGoingDown()) {
             tty.raw();
             raw = true;
-            send((inside ? REPORT : "").getBytes(StandardCharsets.US_ASCII));
+            send(REPORT.getBytes(StandardCharsets.US_ASCII));
         }
     }
 
