@@ -3,6 +3,7 @@ package dev.quoth.article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -117,16 +118,20 @@ final class BlockWriter {
         switch (box.tag) {
             case "img", "amp-img" -> pictureInLine(box);
             case "a" -> link(box);
-            case "em", "i", "cite", "dfn", "var" -> marked(box, Inline.Kind.EMPHASIS);
-            case "strong", "b" -> marked(box, Inline.Kind.STRONG);
-            case "code", "kbd", "samp", "tt" -> marked(box, Inline.Kind.CODE);
             case "q" -> {
                 inline.words("\u201C");
                 pieces(box);
                 inline.words("\u201D");
             }
             case "sup" -> raised(box);
-            default -> pieces(box);
+            default -> {
+                Optional<Inline.Kind> kind = InlineTags.kind(box.tag);
+                if (kind.isPresent()) {
+                    marked(box, kind.get());
+                } else {
+                    pieces(box);
+                }
+            }
         }
     }
 

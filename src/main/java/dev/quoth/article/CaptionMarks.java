@@ -3,6 +3,7 @@ package dev.quoth.article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
 import java.util.List;
+import java.util.Optional;
 
 /** Links and emphasis in the words under a picture; where buttons or credits stand amid the words they are not looked for. */
 final class CaptionMarks {
@@ -57,12 +58,13 @@ final class CaptionMarks {
     }
 
     private void gatherMarked(Box box) {
-        switch (box.tag) {
-            case "em", "i", "cite", "dfn", "var" -> gather(box, Inline.Kind.EMPHASIS, "");
-            case "strong", "b" -> gather(box, Inline.Kind.STRONG, "");
-            case "code", "kbd", "samp", "tt" -> gather(box, Inline.Kind.CODE, "");
-            case "a" -> gather(box, Inline.Kind.LINK, Links.leadsOn(box.element) ? Links.target(box.element) : "");
-            default -> gather(box);
+        Optional<Inline.Kind> kind = InlineTags.kind(box.tag);
+        if (box.tag.equals("a")) {
+            gather(box, Inline.Kind.LINK, Links.leadsOn(box.element) ? Links.target(box.element) : "");
+        } else if (kind.isPresent()) {
+            gather(box, kind.get(), "");
+        } else {
+            gather(box);
         }
     }
 

@@ -18,6 +18,9 @@ final class PendingWords implements Database.Gathered {
     /** Among so many of the newest stories some may be pending; their words are in memory within some 50 ms, once. */
     static final int MOST = 2_000;
 
+    /** The table of the index in memory, of one connection, there once {@link #hold} held anything. */
+    static final String TABLE = "held_words";
+
     /** What is true of {@code story s} while it is pending. */
     static final String IS_PENDING = "s.article = 0 and s.id > (select after from pending_words) "
             + "and not exists (select 1 from article a where a.story = s.id)";
@@ -44,19 +47,7 @@ final class PendingWords implements Database.Gathered {
     }
 
     /** A pending story and its place in the index. */
-    record Pending(long doc, WordIndex.Entry entry) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Pending it && doc == it.doc && entry.feed().equals(it.entry.feed()) && entry.title().equals(it.entry.title())
-                    && entry.authors().equals(it.entry.authors());
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(doc);
-        }
-    }
+    record Pending(long doc, WordIndex.Entry entry) { }
 
     boolean isPending(long story) {
         return database.number("select count(*) from story s where s.id = ? and " + IS_PENDING, story) > 0;
@@ -102,14 +93,14 @@ final class PendingWords implements Database.Gathered {
     private void fill(List<Pending> pending) {
         if (!made) {
             database.needTemporary();
-            database.script("create virtual table if not exists temp.held_words using fts5(feed, title, author, speaker, body, "
+            database.script("create virtual table if not exists temp." + TABLE + " using fts5(feed, title, author, speaker, body, "
                     + "content = '', tokenize = 'unicode61 remove_diacritics 2')");
             made = true;
         }
-        database.run("insert into held_words(held_words) values ('delete-all')");
+        database.run("insert into " + TABLE + "(" + TABLE + ") values ('delete-all')");
         for (Pending it : pending) {
-            database.run("insert into held_words(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, '', '')", it.doc(), it.entry().feed(),
-                    it.entry().title(), it.entry().authors());
+            database.run("insert into " + TABLE + "(rowid, feed, title, author, speaker, body) values (?, ?, ?, ?, '', '')", it.doc(),
+                    it.entry().feed(), it.entry().title(), it.entry().authors());
         }
     }
 

@@ -19,9 +19,8 @@ final class WordIndex implements Database.Gathered {
     /** The first story of a second takes one of so many of its rowids, all but by chance; the others follow. */
     private static final int BEGIN_BITS = 9;
 
-    /** The index in the file and that of what is pending. */
-    private static final String WORDS = "words";
-    private static final String PENDING = "held_words";
+    /** The table of the index in the file. */
+    private static final String TABLE = "words";
 
     private final Database database;
     private final PendingWords pending;
@@ -172,8 +171,8 @@ final class WordIndex implements Database.Gathered {
     private List<Long> both(String sql, boolean upwards, int limit, Object... values) {
         Object[] all = Arrays.copyOf(values, values.length + 1);
         all[values.length] = limit;
-        List<Long> held = pending.hold() ? docs(sql, PENDING, all) : List.of();
-        List<Long> kept = docs(sql, WORDS, all);
+        List<Long> held = pending.hold() ? docs(sql, PendingWords.TABLE, all) : List.of();
+        List<Long> kept = docs(sql, TABLE, all);
         return held.isEmpty() ? kept : PendingWords.merged(held, kept, upwards, limit);
     }
 
@@ -186,9 +185,9 @@ final class WordIndex implements Database.Gathered {
      * pending ones stand a little higher or lower than they will.
      */
     List<Long> best(String match, long from, long to, int limit) {
-        List<Scored> held = pending.hold() ? scored(PENDING, match, from, to, limit) : List.of();
+        List<Scored> held = pending.hold() ? scored(PendingWords.TABLE, match, from, to, limit) : List.of();
         Map<Long, Scored> all = new LinkedHashMap<>();
-        scored(WORDS, match, from, to, limit).forEach(it -> all.put(it.doc(), it));
+        scored(TABLE, match, from, to, limit).forEach(it -> all.put(it.doc(), it));
         held.forEach(it -> all.putIfAbsent(it.doc(), it));
         return all.values().stream().sorted(Comparator.comparingDouble(Scored::score)).limit(limit).map(Scored::doc).toList();
     }
@@ -203,9 +202,12 @@ final class WordIndex implements Database.Gathered {
 
     /** The condition that {@code story s} matches. */
     Where matching(String match) {
-        String kept = "s.doc in (select rowid from words where words match ?)";
-        return pending.hold() ? Where.of("(" + kept + " or s.doc in (select rowid from held_words where held_words match ?))", match, match)
-                : Where.of(kept, match);
+        String kept = isIn(TABLE);
+        return pending.hold() ? Where.of("(" + kept + " or " + isIn(PendingWords.TABLE) + ")", match, match) : Where.of(kept, match);
+    }
+
+    private static String isIn(String index) {
+        return "s.doc in (select rowid from %1$s where %1$s match ?)".replace("%1$s", index);
     }
 
     /** FTS5's expression for feeds, any of them. */

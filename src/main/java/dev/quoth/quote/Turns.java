@@ -23,8 +23,6 @@ final class Turns {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
-    private static final int LONGEST_INITIALS = 4;
-
     private final List<Paragraph> paragraphs;
     private final Map<Integer, Turn> turns;
     private final Cast cast;
@@ -95,8 +93,7 @@ final class Turns {
     /** OD: the one of the article whose first letters a label is; null for none and for several. */
     private Person initialled(Mention mention) {
         String letters = mention.name().get(0);
-        boolean initials = mention.name().size() == 1 && mention.role().isEmpty() && letters.length() <= LONGEST_INITIALS
-                && letters.equals(letters.toUpperCase(Locale.ROOT));
+        boolean initials = mention.name().size() == 1 && mention.role().isEmpty() && Turn.isInitials(letters);
         if (initials && byInitials == null) {
             byInitials = new HashMap<>();
             for (Paragraph paragraph : paragraphs) {

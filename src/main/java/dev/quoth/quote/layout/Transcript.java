@@ -24,8 +24,6 @@ final class Transcript {
     /** So many of the labelled lines ask, or say I, we or you; lists of scores and places do not. */
     private static final double LEAST_SPEECH = 0.3;
 
-    private static final int LONGEST_INITIALS = 4;
-
     /** Bounds the work on lists that look like transcripts. */
     private static final int MOST_SPEAKERS = 100;
 
@@ -101,7 +99,7 @@ final class Transcript {
     private static Set<String> initials(List<SpeakerLabel> all) {
         Set<String> initials = new HashSet<>();
         for (SpeakerLabel label : all) {
-            if (label != null && label.isShouted() && label.text().length() <= LONGEST_INITIALS) {
+            if (label != null && Turn.isInitials(label.text())) {
                 initials.add(label.key());
             }
         }

@@ -30,6 +30,14 @@ public record Turn(Kind kind, Span label, Span words, Mention named, String role
         ASIDE
     }
 
+    /** A label of more letters is a word in capitals. */
+    private static final int LONGEST_INITIALS = 4;
+
+    /** Whether a label is no more than the first letters of a name: HT, OD. */
+    public static boolean isInitials(String label) {
+        return label.length() > 1 && label.length() <= LONGEST_INITIALS && label.equals(label.toUpperCase(Locale.ROOT));
+    }
+
     static Turn unlabelled(Kind kind, Span words) {
         return new Turn(kind, null, words, null, "");
     }

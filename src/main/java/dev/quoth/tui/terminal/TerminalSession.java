@@ -77,7 +77,6 @@ public final class TerminalSession implements AutoCloseable {
             thread.start();
             return session;
         } catch (IOException e) {
-            tty.restore();
             throw new TerminalException("cannot write to the terminal", e);
         }
     }
