@@ -237,6 +237,12 @@ public final class Library implements AutoCloseable {
         return rows.list("from story s where s.feed = ? and s.article = 0 order by s.time desc, s.id desc limit ?", feed, limit);
     }
 
+    /** Of so many newest stories of a feed those of whose articles there is nothing yet, newest first: nobody ever asked for them. */
+    public List<StoryRow> untouched(long feed, int newest) {
+        return rows.list("from story s where s.id in (select id from story where feed = ? order by time desc, id desc limit ?) "
+                + "and s.article = 0 and not exists (select 1 from article a where a.story = s.id) order by s.time desc, s.id desc", feed, newest);
+    }
+
     /** The text the feed itself carries for a story, as HTML, or empty. */
     public String feedText(long story) {
         return entry(story).map(it -> it.content().isEmpty() ? it.summary() : it.content()).orElse("");

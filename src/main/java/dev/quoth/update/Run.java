@@ -1,16 +1,11 @@
 package dev.quoth.update;
 
-import dev.quoth.library.FeedRow;
 import dev.quoth.library.Library;
-import dev.quoth.library.StoryRow;
-import dev.quoth.library.StoryRow.ArticleState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +42,6 @@ final class Run {
     private record Want(long story, CompletableFuture<Void> done) implements Message { }
     private record Stop() implements Message { }
 
-    /** A feed whose stories may want their articles. */
-    private record Answered(FeedRow feed, Library.Changes changes) { }
-
     /** How many hosts are asked side by side (H12). */
     static final int SIDE_BY_SIDE = 32;
     /** As many messages are stored in one transaction; others who write wait no longer than that takes. */
@@ -69,8 +61,8 @@ final class Run {
     private final HostQueue<Job> queue = new HostQueue<>(SIDE_BY_SIDE, Runtime.getRuntime().availableProcessors());
     private final Readings readings = new Readings();
     private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
-    private final Deque<Answered> answered = new ArrayDeque<>();
     private final Waiting waiting = new Waiting();
+    private final Wanted wanted;
     private final Troubles troubles;
     /** Stories whose articles are being got. */
     private final Set<Long> stories = new HashSet<>();
@@ -88,6 +80,7 @@ final class Run {
         this.lease = lease;
         this.crew = crew;
         this.ledger = new Ledger(library, clock, chance, mover, events);
+        this.wanted = new Wanted(library, clock, queue, waiting, ledger);
         this.troubles = new Troubles(ledger, queue, waiting);
     }
 
@@ -115,6 +108,7 @@ final class Run {
         try {
             ledger.begin(selection);
             begin(selection.feeds());
+            selection.others().forEach(wanted::left);
             loop();
             ledger.together(troubles::end);
             return ledger.end(Duration.ofNanos(System.nanoTime() - began));
@@ -152,14 +146,14 @@ final class Run {
     }
 
     private void loop() {
-        while (!stopped && !(queue.isEmpty() && readings.isEmpty() && answered.isEmpty())) {
+        while (!stopped && !(queue.isEmpty() && readings.isEmpty() && wanted.isEmpty())) {
             dispatch();
             try {
                 Message first = inbox.poll(patience(), TimeUnit.MILLISECONDS);
                 if (first != null) {
                     take(first);
-                } else if (!answered.isEmpty()) {
-                    plan(answered.remove());
+                } else if (!wanted.isEmpty()) {
+                    wanted.plan();
                 }
                 if (!lease.renewed(clock.instant())) {
                     ledger.notice("another update took over");
@@ -201,7 +195,7 @@ final class Run {
     /** Milliseconds until something can be done without a message. */
     private long patience() {
         Duration wait = queue.nextAt(now()).map(at -> Duration.between(now(), at)).orElse(LONGEST_WAIT);
-        if (!answered.isEmpty()) {
+        if (!wanted.isEmpty()) {
             Duration quiet = feedsRunning == 0 ? Duration.ZERO : Duration.between(now(), lastFeed.plus(QUIET));
             wait = quiet.compareTo(wait) < 0 ? quiet : wait;
         }
@@ -223,7 +217,7 @@ final class Run {
         }
         for (Message message : messages) {
             if (message instanceof Want want) {
-                want(want);
+                wanted.open(want.story(), want.done(), stories.contains(want.story()));
             } else if (message instanceof Done one && !(one.outcome() instanceof Outcome.ArticleGoesOn)) {
                 waiting.letGo(one.job().story());
             }
@@ -280,43 +274,17 @@ final class Run {
     private void store(Outcome outcome) {
         if (outcome instanceof Outcome.FeedCame came) {
             troubles.resolved(came.job().host());
-            answered.add(new Answered(came.job().feed(), ledger.came(came)));
+            wanted.answered(came.job().feed(), ledger.came(came));
         } else if (outcome instanceof Outcome.FeedUnreadable unreadable) {
             troubles.resolved(unreadable.job().host());
             ledger.unreadable(unreadable);
         } else if (outcome instanceof Outcome.FeedFailed failed) {
             troubles.failed(failed);
         } else if (outcome instanceof Outcome.ArticleGoesOn more) {
-            waiting.queue(more.next(), queue);
+            wanted.goOn(more.next());
         } else if (outcome instanceof Outcome.ArticleCame article) {
             ledger.article(article);
             troubles.article(article);
         }
-    }
-
-    /** Queues what a feed's stories want. */
-    private void plan(Answered feed) {
-        for (Job job : Texts.of(library, feed.feed(), feed.changes())) {
-            if (!waiting.isFor(job.story())) {
-                queue.addPage(job.host(), job);
-                ledger.expect(1);
-            }
-        }
-    }
-
-    private void want(Want want) {
-        Optional<StoryRow> story = library.story(want.story()).filter(it -> it.article() == ArticleState.WAITING);
-        if (story.isEmpty() || library.hostRests(clock.instant()).containsKey(Hosts.of(story.get().url()))) {
-            want.done().complete(null);
-            return;
-        }
-        if (!waiting.add(want.story(), want.done()) || stories.contains(want.story())) {
-            return;
-        }
-        Job job = Texts.opened(library, story.get());
-        if (!queue.remove(job.host(), it -> it.story() == want.story())) {
-            ledger.expect(1);
-        }
-        queue.addUrgent(job.host(), job);
     }
 }

@@ -27,6 +27,8 @@ final class Schedule {
     static final Duration WEEK = Duration.ofDays(7);
     /** How long a host rests that says no without saying until when (H7). */
     static final Duration REST = Duration.ofHours(1);
+    /** How long it rests at least: one that says no and "at once", or a time that is over, has a clock that is wrong or no clue. */
+    static final Duration LEAST_REST = Duration.ofMinutes(1);
 
     /** Ten per cent to either side (H6). */
     private static final double JITTER = 0.1;
@@ -96,9 +98,8 @@ final class Schedule {
         if (status != 429 && status != 503 && status != 403) {
             return Optional.empty();
         }
-        Instant until = failure.retryAfter().orElse(now.plus(REST));
-        Instant most = now.plus(WEEK);
-        return Optional.of(until.isAfter(most) ? most : until);
+        Duration said = failure.retryAfter().map(until -> Duration.between(now, until)).orElse(REST);
+        return Optional.of(now.plus(between(LEAST_REST, said, WEEK)));
     }
 
     private static FetchState failed(FetchState before, String why, Optional<Instant> next, boolean gone, Instant now) {

@@ -10,6 +10,7 @@ import dev.quoth.library.StoryRow.ArticleState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is to be done for the articles of a feed's stories after a fetch. */
@@ -52,14 +53,23 @@ final class Texts {
             newest.add(story.id());
         }
         for (StoryRow story : waiting) {
-            String text = library.feedText(story.id());
-            Subscription.Options options = feed.subscription().options();
-            if (!FullText.wantsPage(options.articles(), text, story.url())) {
-                jobs.add(new Job.UseFeedText(story, text));
-            } else if (newest.contains(story.id()) && story.article() == ArticleState.WAITING) {
-                jobs.add(new Job.GetPage(story, text, options));
-            }
+            job(library, feed, story, newest.contains(story.id()) && story.article() == ArticleState.WAITING).ifPresent(jobs::add);
         }
         return jobs;
+    }
+
+    /** What an update that was ended left of a feed's newest stories, which need not wait until the feed is due. */
+    static List<Job> left(Library library, FeedRow feed) {
+        return library.untouched(feed.id(), PAGES).stream().flatMap(story -> job(library, feed, story, true).stream()).toList();
+    }
+
+    /** @param withPage whether its page may be got now */
+    private static Optional<Job> job(Library library, FeedRow feed, StoryRow story, boolean withPage) {
+        String text = library.feedText(story.id());
+        Subscription.Options options = feed.subscription().options();
+        if (!FullText.wantsPage(options.articles(), text, story.url())) {
+            return Optional.of(new Job.UseFeedText(story, text));
+        }
+        return withPage ? Optional.of(new Job.GetPage(story, text, options)) : Optional.empty();
     }
 }

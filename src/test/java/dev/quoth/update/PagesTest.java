@@ -4,17 +4,24 @@ import static dev.quoth.web.LoopbackServer.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.feed.FeedList;
+import dev.quoth.feed.Feeds;
+import dev.quoth.feed.Subscription;
+import dev.quoth.library.FetchState;
 import dev.quoth.library.Library;
 import dev.quoth.library.StoryRow;
-import dev.quoth.news.Article;
 import dev.quoth.library.StoryRow.ArticleState;
+import dev.quoth.news.Article;
+import dev.quoth.news.Feed;
 import dev.quoth.web.LoopbackServer;
 import dev.quoth.web.LoopbackServer.Asked;
+import dev.quoth.web.Page;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +105,65 @@ class PagesTest {
     }
 
     @Test
+    void whatAnUpdateThatWasKilledLeftIsMadeUpForBeforeTheFeedIsDue() {
+        try (LoopbackServer server = paper(30, "")) {
+            storeFeedAlone(server.url("/feed"), 30);
+            assertThat(newsroom.run(server.url("/feed")).articles()).isEqualTo(20);
+            assertThat(server.asked()).extracting(Asked::target).doesNotContain("/feed").hasSize(20).startsWith("/30");
+            newsroom.run(server.url("/feed"));
+            assertThat(server.asked()).as("each once").hasSize(20);
+        }
+    }
+
+    @Test
+    void aPageThatFailedForNowWaitsUntilTheFeedIsDue() {
+        try (LoopbackServer server = new LoopbackServer((asked, out) -> serve(asked, out, 1, "", page -> "500 Broken"))) {
+            newsroom.run(server.url("/feed"));
+            newsroom.clock.pass(Duration.ofMinutes(1));
+            newsroom.run(server.url("/feed"));
+            assertThat(pages(server)).hasSize(1);
+        }
+    }
+
+    @Test
+    void h07AHostThatRestsIsNotAskedForThePagesOfAFeedElsewhere() {
+        try (LoopbackServer busy = new LoopbackServer("127.0.0.2", (asked, out) ->
+                out.write(answer("429 Too Many Requests", "Retry-After: 14400\r\n", "")));
+                LoopbackServer server = new LoopbackServer((asked, out) -> serve(asked, out, 3, busy.url(""), page -> "200 OK"))) {
+            newsroom.run(server.url("/feed"));
+            assertThat(busy.asked()).hasSize(1);
+            newsroom.clock.pass(Duration.ofHours(2));
+            newsroom.run(server.url("/feed"));
+            assertThat(server.asked()).as("the feed is asked again").hasSize(2);
+            assertThat(busy.asked()).as("its pages are not").hasSize(1);
+            newsroom.clock.pass(Duration.ofHours(3));
+            newsroom.run(server.url("/feed"));
+            assertThat(busy.asked()).as("until their host may be asked").hasSize(2);
+        }
+    }
+
+    @Test
+    void h07AHostThatSaysNoAndAtOnceRestsAMinute() {
+        String[] status = {"429 Too Many Requests"};
+        try (LoopbackServer server = new LoopbackServer((asked, out) -> {
+            if (asked.target().equals("/feed") || status[0].startsWith("200")) {
+                serve(asked, out, 5, "", page -> status[0]);
+            } else {
+                out.write(answer(status[0], "Retry-After: 0\r\n", ""));
+            }
+        })) {
+            newsroom.run(server.url("/feed"));
+            assertThat(pages(server)).hasSize(1);
+            status[0] = "200 OK";
+            newsroom.run(server.url("/feed"));
+            assertThat(pages(server)).as("not yet").hasSize(1);
+            newsroom.clock.pass(Duration.ofMinutes(1));
+            newsroom.run(server.url("/feed"));
+            assertThat(pages(server)).as("those that nobody asked for").hasSize(5).endsWith("/1");
+        }
+    }
+
+    @Test
     void aLineOfFeedsTxtDecides() {
         try (LoopbackServer server = paper(3, "")) {
             run(server.url("/feed") + " articles=feed user-agent=\"My \\\"own\\\" reader\" header=\"X-Key: a = b\"");
@@ -117,6 +183,17 @@ class PagesTest {
             assertThat(server.asked()).hasSize(2);
             assertThat(server.asked().get(1).header("user-agent")).isEqualTo("Reader");
             assertThat(server.asked().get(1).headers()).doesNotContainKey("authorization");
+        }
+    }
+
+    /** As an update does that is killed when the feed is stored and none of its pages was asked for. */
+    private void storeFeedAlone(String url, int stories) {
+        Feed feed = Feeds.read(Page.of(url, "", feed(stories, "").getBytes(StandardCharsets.UTF_8)));
+        try (Library library = Library.open(newsroom.library, newsroom.clock)) {
+            library.subscribe(List.of(Subscription.to(url)));
+            FetchState state = new FetchState("", "", Optional.of(newsroom.clock.instant()), Optional.of(newsroom.clock.instant()),
+                    Optional.of(newsroom.clock.instant().plusSeconds(3_600)), 0, "", false, "", Optional.empty(), 0);
+            library.store(library.feeds().get(0).id(), state, Optional.of(feed), newsroom.clock.instant());
         }
     }
 
@@ -148,14 +225,18 @@ class PagesTest {
     private static void serve(Asked asked, OutputStream out, int stories, String pages, UnaryOperator<String> status) throws IOException {
         if (!asked.target().equals("/feed")) {
             out.write(answer(status.apply(asked.target()), "Content-Type: text/html; charset=utf-8\r\n", Newsroom.STORY));
-            return;
+        } else {
+            out.write(answer("200 OK", "", feed(stories, pages)));
         }
+    }
+
+    private static String feed(int stories, String pages) {
         StringBuilder items = new StringBuilder();
         for (int n = 1; n <= stories; n++) {
             items.append("<item><title>Story ").append(n).append("</title><link>").append(pages).append('/').append(n)
                     .append("</link><description>Short words ").append(n).append(".</description><pubDate>Sun, 22 Nov 2026 09:")
                     .append(10 + n).append(":00 GMT</pubDate></item>");
         }
-        out.write(answer("200 OK", "", "<rss version='2.0'><channel><title>Post</title>" + items + "</channel></rss>"));
+        return "<rss version='2.0'><channel><title>Post</title>" + items + "</channel></rss>";
     }
 }

@@ -153,6 +153,13 @@ class ScheduleTest {
     }
 
     @Test
+    void h07ARestThatIsOverAlreadyLastsAMinute() {
+        for (Instant over : new Instant[] {NOW, NOW.minus(Duration.ofDays(9_000)), NOW.plusSeconds(1)}) {
+            assertThat(Schedule.rest(new WebException(429, "no", Optional.of(over)), NOW)).contains(NOW.plusSeconds(60));
+        }
+    }
+
+    @Test
     void h07ARestThatIsSoonOverDoesNotMakeTheFeedDueSooner() {
         WebException said = new WebException(429, "no", Optional.of(NOW.plusSeconds(5)));
         assertThat(wait(schedule.failed(FetchState.NEVER, said, Optional.empty(), NOW))).isEqualTo(Duration.ofMinutes(60));

@@ -24,7 +24,8 @@ final class FetchCommand implements Command {
                 .with(Option.flag("--force", "whether due or not"),
                         Option.flag("--verbose", "a line for everything").or("-v"),
                         Option.flag("--quiet", "no line of sums").or("-q"))
-                .details("FEED is a number, a URL or a title. Where standard error is no terminal only failures are told, for cron; --verbose tells all.",
+                .details("FEED is a number, a URL or a title. Where standard error is no terminal only failures are told, for cron; --verbose tells"
+                                + " all.",
                         "Interrupted, it ends within a second and keeps what was fetched.")
                 .examples("quoth fetch # what is due",
                         "quoth fetch --force 'The Harbour Post' # one feed, now",
@@ -50,7 +51,7 @@ final class FetchCommand implements Command {
             session.library().expire(session.settings().keep(), console.clock().instant());
             boolean told = !arguments.has("--quiet") && (console.ends().error() || console.ends().output() || arguments.has("--verbose"));
             if (told) {
-                console.message(sums.feeds() == 0 ? nothingDue(session, arguments.has("--force")) : sums(sums));
+                console.message(sums.feeds() == 0 && sums.articles() == 0 ? nothingDue(session, arguments.has("--force")) : sums(sums));
             }
         } catch (UpdateBusyException e) {
             outcome.failed("fetch", e.getMessage());
@@ -72,7 +73,8 @@ final class FetchCommand implements Command {
     private static String nothingDue(Session session, boolean forced) {
         return session.library().feeds().stream().filter(FeedRow::subscribed).flatMap(feed -> feed.state().nextFetch().stream())
                 .min(Comparator.naturalOrder())
-                .map(next -> "nothing is due before " + IsoTime.local(next, session.console().clock().getZone()) + (forced ? "" : "; --force asks all the same"))
+                .map(next -> "nothing is due before " + IsoTime.local(next, session.console().clock().getZone())
+                        + (forced ? "" : "; --force asks all the same"))
                 .orElse("nothing is due; quoth feeds add URL subscribes to a feed");
     }
 
