@@ -17,6 +17,7 @@ final class AuthorList {
     private static final Set<String> BEATS = Set.copyOf(WORDS.get("beat"));
     private static final Set<String> DEGREES = Set.copyOf(WORDS.get("degree"));
     private static final List<String> LEADING = WORDS.get("leading role");
+    private static final List<String> BEHIND = WORDS.get("behind a name");
     private static final Pattern ASIDE = Pattern.compile("\\s(?:" + String.join("|", WORDS.get("aside")) + "|For [Tt]he)\\s.*$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?\\s*$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019\\-]+");
@@ -39,7 +40,7 @@ final class AuthorList {
     /** Whether {@code part} says what somebody is and not who: "Senior Correspondent", "Ph.D.", "CEO of CaseBasix". */
     static boolean isRole(String part) {
         String text = part.strip();
-        return isDegree(text) || roleStart(text) == 0;
+        return isDegree(text) && !Names.isAgency(text) || roleStart(text) == 0;
     }
 
     /** "MD", "Ph.D.", "CFP": what somebody may write behind a name. */
@@ -56,7 +57,9 @@ final class AuthorList {
         }
         text = Introduction.after(text).orElse(text);
         if (!authors.isEmpty() && isDegree(text)) {
-            call(text);
+            if (!Names.isAgency(text)) {
+                call(text);
+            }
             return;
         }
         text = withoutLead(text);
@@ -69,6 +72,7 @@ final class AuthorList {
             role = -1;
         }
         String name = trim(role < 0 ? text : text.substring(0, role));
+        name = Names.withoutAgency(withoutOffice(name));
         name = withoutDegrees(trim(IN_BRACKETS.matcher(name).replaceFirst("")));
         String before = trim(ASIDE.matcher(name).replaceFirst(""));
         name = once(Names.isPerson(before) ? before : name);
@@ -76,7 +80,7 @@ final class AuthorList {
     }
 
     private void name(String name, String role) {
-        if (name.isEmpty() || Names.isAgency(name)) {
+        if (name.isEmpty() || Names.isAgency(name) || Names.isReport(name)) {
             if (!role.isEmpty()) {
                 call(role);
             }
@@ -114,6 +118,12 @@ final class AuthorList {
             blank = rest.lastIndexOf(' ');
         }
         return rest;
+    }
+
+    /** "\u5C71\u7530\u592A\u90CE\u8A18\u8005" without what he is. */
+    private static String withoutOffice(String name) {
+        return BEHIND.stream().filter(office -> name.endsWith(office) && name.length() > office.length() + 1).findFirst()
+                .map(office -> trim(name.substring(0, name.length() - office.length()))).orElse(name);
     }
 
     /** "Gastautor Max Muster" without what he is. */

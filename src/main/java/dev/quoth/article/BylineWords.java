@@ -32,8 +32,11 @@ final class BylineWords {
         return WORDS.get(section);
     }
 
-    /** An expression in which capitals do not matter and a dot is any character. */
+    /**
+     * An expression in which capitals do not matter, a dot is any character and a word may begin with any letter: from JDK 19 on "\b" is
+     * no longer before an umlaut by itself.
+     */
     static Pattern pattern(String expression) {
-        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     }
 }

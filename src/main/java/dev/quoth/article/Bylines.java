@@ -16,6 +16,9 @@ final class Bylines {
     /** "Ann Lee, Bo Lind, and Carl Dahl"; with a capital it is a name, "Y Combinator". */
     private static final Pattern LAST = Pattern.compile("^" + BylineWords.any("and") + "\\s+");
     private static final Pattern STOP = BylineWords.pattern(BylineWords.anywhere("stop") + ".*$");
+    /** "Opinion | By Ann Lee". */
+    private static final Pattern SECTION = Pattern.compile(
+            "^[^" + MARKS + "]{3,30}[" + MARKS + "]\\s*(?=(?:By|Von|Par|Por|Di|Door)\\s\\p{Lu})");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?)+");
     private static final Pattern COMMA = Pattern.compile("\\s*[,\uFF0C]\\s*");
 
@@ -24,7 +27,7 @@ final class Bylines {
     /** The byline that {@code line} is, with "By" or without; its authors are none when there is no name in it. */
     static Byline parse(String line) {
         String clean = CleanText.normalize(line);
-        String names = clean;
+        String names = SECTION.matcher(clean).replaceFirst("");
         for (int i = 0; i < 2; i++) {
             names = Introduction.after(names).orElse(names);
         }

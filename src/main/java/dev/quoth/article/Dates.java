@@ -3,6 +3,7 @@ package dev.quoth.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ final class Dates {
             MONTH + "\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d(?::\\d\\d)?)\\s+(?:[A-Z]{3,4}\\s+)?" + YEAR + "(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile(
             "(?<![\\d./])(\\d{1,2})\\s?([./\\-])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/])");
+
+    /** No page is of a later year; a story may be dated ahead over New Year's Eve. */
+    private static final int LATEST_YEAR = Year.now(ZoneOffset.UTC).getValue() + 1;
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -158,6 +162,11 @@ final class Dates {
     }
 
     private static Optional<FoundDate> figures(String text, boolean dayFirst) {
+        return figures(text, dayFirst, LATEST_YEAR);
+    }
+
+    /** @param latest the last year that two figures can mean */
+    static Optional<FoundDate> figures(String text, boolean dayFirst, int latest) {
         if (firstDigit(text) < 0) {
             return Optional.empty();
         }
@@ -169,7 +178,14 @@ final class Dates {
             boolean monthFirst = !matcher.group(2).equals(".") && !dayFirst && first <= 12 || second > 12;
             int month = monthFirst ? first : second;
             int day = monthFirst ? second : first;
-            String year = matcher.group(4).length() == 2 ? "20" + matcher.group(4) : matcher.group(4);
+            String year = matcher.group(4);
+            if (year.length() == 2) {
+                Optional<FoundDate> yearFirst = matcher.group(2).equals("-") ? yearFirst(matcher, text, latest) : Optional.empty();
+                if (yearFirst.isPresent()) {
+                    return yearFirst;
+                }
+                year = String.valueOf(century(year, latest));
+            }
             Optional<FoundDate> date = at(matcher, text, year, month, String.valueOf(day));
             if (date.isPresent()) {
                 boolean both = first <= 12 && second <= 12 && first != second && !matcher.group(2).equals(".");
@@ -179,6 +195,20 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** "14-12-29" is of 2014 as long as 2029 is to come; machines write the year first. */
+    private static Optional<FoundDate> yearFirst(Matcher matcher, String text, int latest) {
+        boolean ahead = 2000 + Integer.parseInt(matcher.group(4)) > latest;
+        int first = century(matcher.group(1), latest);
+        return ahead && matcher.group(1).length() == 2
+                ? at(matcher, text, String.valueOf(first), Integer.parseInt(matcher.group(3)), matcher.group(4)) : Optional.empty();
+    }
+
+    /** The year that its last two figures mean: none that is to come. */
+    private static int century(String figures, int latest) {
+        int year = 2000 + Integer.parseInt(figures);
+        return year > latest ? year - 100 : year;
     }
 
     private static Optional<FoundDate> at(Matcher matcher, String text, String year, int month, String day) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The words that introduce an author: "By", "Written by:", "Ein Gastbeitrag von". Every short line of a page is asked for them. */
 final class Introduction {
 
-    private static final String BEHIND = ": \t\u00A0\uFF1A-\u2013";
+    private static final String BEHIND = ": \t\u00A0\uFF1A-\u2013\uFF1D\u30FB\uFF0F";
     private static final String ENDS = " :\u00A0\uFF1A\u201C";
     private static final PhraseTrie PHRASES = new PhraseTrie(Resource.sections("bylines.txt").get("by"));
     /** Those of scripts without blanks. */

@@ -15,6 +15,7 @@ final class Names {
     private static final Set<String> PARTICLES = Set.copyOf(WORDS.get("particle"));
     private static final Set<String> NO_NAMES = Set.copyOf(WORDS.get("no name"));
     private static final Set<String> AGENCIES = Set.copyOf(WORDS.get("agency"));
+    private static final List<String> NO_EAST_ASIAN = WORDS.get("no east asian name");
     private static final Set<String> TITLES = Set.copyOf(WORDS.get("title"));
     private static final Set<String> ORGANISATION = words("organisation");
     private static final Set<String> NOT_IN_NAMES = words("not in names");
@@ -35,6 +36,8 @@ final class Names {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/&|]+");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
+    /** Two letters stand where a picture of somebody is missing. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,2}");
 
     private Names() { }
 
@@ -75,7 +78,7 @@ final class Names {
             return false;
         }
         if (!text.isEmpty() && text.charAt(0) >= FIRST_EAST_ASIAN && EAST_ASIAN.matcher(text).matches()) {
-            return true;
+            return !isReport(text);
         }
         List<String> words = CleanText.words(text);
         if (words.size() > MOST_WORDS) {
@@ -157,13 +160,34 @@ final class Names {
         return NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether {@code text} says in Chinese, Japanese or Korean what somebody did and not who: "report from Taipei". */
+    static boolean isReport(String text) {
+        return !text.isEmpty() && text.charAt(0) >= FIRST_EAST_ASIAN && NO_EAST_ASIAN.stream().anyMatch(text::endsWith);
+    }
+
     static boolean isAgency(String text) {
         return AGENCIES.contains(text.toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * {@code text} without the agency behind a person's name, "Ann Lee Associated Press", "Ann Lee AFP"; one word must be in capitals
+     * where the name is not.
+     */
+    static String withoutAgency(String text) {
+        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+            String behind = text.substring(blank + 1);
+            boolean plain = behind.indexOf(' ') > 0 || behind.equals(behind.toUpperCase(Locale.ROOT)) && !text.equals(text.toUpperCase(Locale.ROOT));
+            if (plain && isAgency(behind) && isPerson(text.substring(0, blank))) {
+                return text.substring(0, blank);
+            }
+        }
+        return text;
+    }
+
     /** Whether {@code text} may be the one word somebody goes by on a site, "jsteinhardt"; what stands for nobody is none. */
     static boolean isHandle(String text) {
-        return HANDLE.matcher(text).matches() && text.indexOf('.') == text.lastIndexOf('.') && text.codePoints().anyMatch(Character::isLetter)
+        return HANDLE.matcher(text).matches() && !INITIALS.matcher(text).matches() && text.indexOf('.') == text.lastIndexOf('.')
+                && text.codePoints().anyMatch(Character::isLetter)
                 && !NO_NAMES.contains(text.toLowerCase(Locale.ROOT)) && !NOT_IN_NAMES.contains(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -27,7 +27,28 @@ record PageHeading(Element element, String text) {
     private static final Pattern NAME_ENDS = Pattern.compile("\\s+|__|--");
 
     static PageHeading of(Element element) {
-        return new PageHeading(element, ANCHOR_SIGN.matcher(CleanText.normalize(element.text())).replaceFirst(""));
+        return new PageHeading(element, ANCHOR_SIGN.matcher(CleanText.normalize(CleanText.unescape(text(element)))).replaceFirst(""));
+    }
+
+    /** The text, with a blank where one element ends in a small letter and the next begins with a capital: style sheets put a line between. */
+    private static String text(Element element) {
+        StringBuilder text = new StringBuilder(element.text());
+        StringBuilder before = new StringBuilder();
+        for (String piece : pieces(element)) {
+            String seam = before.substring(before.lastIndexOf(" ") + 1) + piece.strip();
+            int at = isSeam(before, piece) ? text.indexOf(seam) : -1;
+            if (at >= 0) {
+                text.insert(at + seam.length() - piece.strip().length(), ' ');
+            }
+            before.append(piece);
+        }
+        return text.toString();
+    }
+
+    private static boolean isSeam(CharSequence before, String piece) {
+        // One word alone may be the rest of a name: "i<b>Phone</b>".
+        return !before.isEmpty() && Character.isLowerCase(before.charAt(before.length() - 1)) && Character.isUpperCase(piece.charAt(0))
+                && piece.strip().indexOf(' ') > 0;
     }
 
     /** Whether it is all in capitals. */
@@ -40,7 +61,8 @@ record PageHeading(Element element, String text) {
         if (site.isName(text) || hasWord(MASTHEAD)) {
             return true;
         }
-        Element link = element.selectFirst(LINK);
+        // A link in a link is two: the parser closes the first one before it holds anything.
+        Element link = element.select(LINK).stream().filter(Element::hasText).findFirst().orElse(null);
         if (link == null) {
             link = element.parent() != null && element.parent().normalName().equals("a") ? element.parent() : null;
         }
@@ -65,6 +87,10 @@ record PageHeading(Element element, String text) {
 
     /** The texts it is made of, as its elements part them. */
     List<String> pieces() {
+        return pieces(element);
+    }
+
+    private static List<String> pieces(Element element) {
         List<String> pieces = new ArrayList<>();
         element.traverse((node, depth) -> {
             if (node instanceof TextNode words && !CleanText.bare(words.text()).isEmpty()) {

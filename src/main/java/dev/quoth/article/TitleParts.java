@@ -2,6 +2,8 @@ package dev.quoth.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,12 @@ final class TitleParts {
     private static final int MOST_PARTS = 8;
     private static final int SHORTEST_FRONT = 3;
     private static final int LONGEST_TAIL = 4;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:www\\.)?[\\p{L}\\p{N}-]{2,40}\\."
+            + "(?:com|org|net|info|co\\.[a-z]{2}|com\\.[a-z]{2}|[a-z]{2})", Pattern.CASE_INSENSITIVE);
+    /** Sections of what is somebody's opinion, which newsrooms write behind a headline or before it, in their headings too. */
+    private static final Set<String> GENRES = Set.copyOf(Resource.sections("titles.txt").get("genre"));
+    private static final String BARS = "|\uFF5C";
 
     private final SiteWords site;
     private final Headings headings;
@@ -57,10 +65,10 @@ final class TitleParts {
         List<Part> parts = split(bracketed);
         int from = 0;
         int to = parts.size();
-        while (to - from > 1 && isSite(bracketed, parts.get(to - 1), true)) {
+        while (to - from > 1 && (isSite(bracketed, parts.get(to - 1), true) || isGenre(bracketed, parts.get(to - 1), parts.get(to - 1)))) {
             to--;
         }
-        while (to - from > 1 && isSite(bracketed, parts.get(from), false)) {
+        while (to - from > 1 && (isSite(bracketed, parts.get(from), false) || isGenre(bracketed, parts.get(from), parts.get(from + 1)))) {
             from++;
         }
         if (to - from < 1) {
@@ -86,7 +94,15 @@ final class TitleParts {
     private boolean isSite(String title, Part part, boolean last) {
         String text = title.substring(part.start(), part.end()).strip();
         // "Watch: the match" begins with no site; only a name alone does.
-        return headings.isMasthead(text) || (last ? site.isSite(text) && !part.separator().startsWith(":") : site.isName(text));
+        return headings.isMasthead(text) || last && ADDRESS.matcher(text).matches()
+                || (last ? site.isSite(text) && !part.separator().startsWith(":") : site.isName(text));
+    }
+
+    /** "Opinion" beside a bar: with a colon it is as often a part of the headline. */
+    private static boolean isGenre(String title, Part part, Part parted) {
+        String separator = parted.separator().strip();
+        return !separator.isEmpty() && BARS.indexOf(separator.charAt(0)) >= 0
+                && GENRES.contains(title.substring(part.start(), part.end()).strip().toLowerCase(Locale.ROOT));
     }
 
     /** The longest run of parts that is a heading, among the largest headings. */

@@ -63,6 +63,48 @@ class BylinesTest {
         assertThat(String.join(";", Bylines.parse(line).names())).isEqualTo(names);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Commentary by Ann Lee | Ann Lee",
+        "Guest essay by Ann Lee and Bo Lind | Ann Lee;Bo Lind",
+        "By Kari Moe, AP Business Writer | Kari Moe",
+        "By KARI MOEN Associated Press | KARI MOEN",
+        "Kari Moe AFP | Kari Moe",
+        "By Kari Moe, M.A. Journalism | Kari Moe",
+        "Ein Kommentar von Anna Lehm | Anna Lehm",
+        "Von unserer Korrespondentin Anna Lehm | Anna Lehm",
+        "Von Anna Lehm und Bernd Kraus, Berlin | Anna Lehm;Bernd Kraus",
+        "Anna Lehm übersetzt von Bernd Kraus | Anna Lehm",
+        "Par Anne Brun, envoyée spéciale à Marvik | Anne Brun",
+        "De notre correspondante Anne Brun | Anne Brun",
+        "Una entrevista de Ana Gil | Ana Gil",
+        "Texto: Ana Gil Fotos: Luis Paz | Ana Gil",
+        "Ana Gil / EFE | Ana Gil",
+        "dal nostro inviato Luca Neri | Luca Neri",
+        "Un articolo di Anna Neri e Luca Neri | Anna Neri;Luca Neri",
+        "Van onze verslaggever Bram de Wit | Bram de Wit",
+        "Door onze redacteur Anna de Wit | Anna de Wit",
+        "Reportagem de João Souza | João Souza",
+        "\u53D6\u6750\u30FB\u6587\uFF1D\u68EE\u82B1\u5B50 | \u68EE\u82B1\u5B50",
+        "\u68EE\u82B1\u5B50\u8A18\u8005 | \u68EE\u82B1\u5B50",
+        "\u8A18\u8005\u738B\u5C0F\u660E\uFF0F\u6E2F\u5317\u5831\u5C0E | \u738B\u5C0F\u660E",
+        "\uD64D\uC9C0\uC218 \uAE30\uC790 | \uD64D\uC9C0\uC218"})
+    void newsroomsIntroduceTheirOwnInManyWords(String line, String names) {
+        assertThat(String.join(";", Bylines.parse(line).names())).isEqualTo(names);
+    }
+
+    @Test
+    void theSectionBeforeABylineIsNobody() {
+        assertThat(Bylines.parse("Opinion | By Ann Lee").names()).containsExactly("Ann Lee");
+    }
+
+    @Test
+    void aSubjectBehindADegreeAndInitialsForAPictureAreNoNames() {
+        assertThat(Names.isPerson("M.A. Journalism")).isFalse();
+        assertThat(Names.isPerson("M.A. Larsen")).isTrue();
+        assertThat(Names.isHandle("AL")).isFalse();
+    }
+
     @Test
     void aRoleOfSeveralWordsBeginsWithWhatItIsFor() {
         assertThat(Bylines.parse("Written by Kari Moe Content Marketing Coordinator").authors())

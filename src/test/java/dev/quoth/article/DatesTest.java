@@ -76,4 +76,10 @@ class DatesTest {
         assertThat(Dates.inAddress("https://news.example/ferry-1234567")).isEmpty();
         assertThat(Dates.inAddress("https://news.example/2020/13/45/ferry")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"14-12-29, 2014-12-29", "04-05-20, 2020-05-04", "07.06.98, 1998-06-07", "29-12-14, 2014-12-29"})
+    void twoFiguresAreNoYearToCome(String text, String day) {
+        assertThat(Dates.figures(text, true, 2021)).hasValueSatisfying(found -> assertThat(found.date().toLocalDate()).isEqualTo(day));
+    }
 }

@@ -78,6 +78,37 @@ class TitlesTest {
         assertThat(title(og("Ferry stops for good"), "<h1>FERRY STOPS FOR GOOD</h1>")).isEqualTo("Ferry stops for good");
     }
 
+    @Test
+    void theKindOfStoryBesideABarIsNoPartOfItThoughTheHeadingHasIt() {
+        assertThat(title(og("Why the ferry must run | Opinion"), "<h1>Why the ferry must run | Opinion</h1>")).isEqualTo("Why the ferry must run");
+        assertThat(title(og("Opinion | Why the ferry must run"), "<h1>Why the ferry must run</h1>")).isEqualTo("Why the ferry must run");
+        assertThat(title(og("Opinion: why the ferry must run"), "<h1>Opinion: why the ferry must run</h1>"))
+                .isEqualTo("Opinion: why the ferry must run");
+    }
+
+    @Test
+    void linesOfAHeadingAreParted() {
+        assertThat(title(og("Ferries: best of the fjord"), "<h1>The Best Ferries<span style=display:block>Boats and Lines of the fjord</span></h1>"))
+                .isEqualTo("The Best Ferries Boats and Lines of the fjord");
+    }
+
+    @Test
+    void charactersWrittenAsEntitiesTwiceInTheHeadingAreRead() {
+        assertThat(title("<title>Harbour &amp; ferry stop</title>", "<h1>Harbour &amp;#x26; ferry stop</h1>")).isEqualTo("Harbour & ferry stop");
+    }
+
+    @Test
+    void anAddressBehindATitleIsTheSite() {
+        assertThat(title("<title>Ferry stops - marvik-harbour.com</title>", "")).isEqualTo("Ferry stops");
+    }
+
+    @Test
+    void aMastheadInTwoLinksIsOne() {
+        assertThat(title(og("The slow ferry") + "<title>Marvik Notes: The slow ferry</title>",
+                "<h1 class=title><a href='https://notes.example/'><a href='https://notes.example/'>Marvik Notes</a></a></h1>"))
+                .isEqualTo("The slow ferry");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "Ferry stops for good | Region | Marvik Post; Ferry stops for good",
