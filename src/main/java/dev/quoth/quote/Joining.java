@@ -69,6 +69,33 @@ final class Joining {
     }
 
     /**
+     * “We counted the boats,” Lee said. On Monday, <u>“we counted the nets.”</u> Whose clause ends the sentence before goes on in the next,
+     * whatever leads to the words there, if that sentence reports nobody. What nobody said is passed over: Lee of the “old ten” said.
+     *
+     * @return the utterance that {@code q} is now part of, or null
+     */
+    Utterance nextSentence(Passage passage, int q) {
+        int p = q - 1;
+        while (p >= 0 && passage.utterances()[p] == null) {
+            p--;
+        }
+        Utterance before = p < 0 ? null : passage.utterances()[p];
+        if (before == null || !lexicon.hasPhrases() || before.kind() != Quote.Kind.DIRECT || passage.match(q).way() != Match.Way.FLOATING
+                || !passage.hasClause(p) || passage.match(p).way() == Match.Way.INSIDE) {
+            return null;
+        }
+        Paragraph paragraph = passage.paragraph();
+        int reached = Math.max(paragraph.sentenceEnd(paragraph.tokenOf(p)), paragraph.sentenceEnd(passage.clauseOf(p).from()));
+        if (reached != paragraph.sentenceStart(paragraph.tokenOf(q))) {
+            return null;
+        }
+        Marked marked = passage.marked(q);
+        before.add(new Span(marked.start(), marked.end()));
+        before.setRunning(marked.running());
+        return before;
+    }
+
+    /**
      * Lee said the boats were “old” and the nets “a shame”; the nets were “a shame,” Lee said, but not “beyond mending”; but another
      * verb of saying begins another utterance.
      *

@@ -76,16 +76,11 @@ final class Reading {
         all.addAll(reported);
         all.sort(Comparator.comparingInt(Utterance::start));
         FullerNames.learn(title, text, all, lexicon);
-        List<Quote> quotes = new ArrayList<>();
-        Repeats repeats = new Repeats();
         Set<Utterance> pulled = PullQuotes.in(utterances.all(), text);
-        for (Utterance utterance : all) {
-            Quote quote = utterance.in(text, roles);
-            if (!quote.text().isBlank() && !pulled.contains(utterance) && !repeats.isRepeated(quote)) {
-                quotes.add(quote);
-            }
-        }
-        return quotes;
+        all.removeIf(pulled::contains);
+        List<Quote> quotes = all.stream().map(utterance -> utterance.in(text, roles)).filter(quote -> !quote.text().isBlank()).toList();
+        Repeats repeats = new Repeats(quotes);
+        return quotes.stream().filter(quote -> !repeats.isRepeated(quote)).toList();
     }
 
     private void read() {
@@ -123,6 +118,10 @@ final class Reading {
         }
         Span paraphrase = MixedSpan.around(passage, q, lexicon);
         begun = joining.sameParaphrase(passage, q, paraphrase);
+        if (begun != null) {
+            return begun;
+        }
+        begun = subject.isKnown() ? null : joining.nextSentence(passage, q);
         if (begun != null) {
             return begun;
         }

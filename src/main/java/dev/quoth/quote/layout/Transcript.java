@@ -106,19 +106,34 @@ final class Transcript {
         return initials;
     }
 
-    /** Q: Can I bring a dog? ⏎ A: Dogs are welcome. Where only letters tell who speaks and no answer says I, nobody was asked. */
+    /**
+     * Q: Can I bring a dog? ⏎ A: Dogs are welcome. Where only letters tell who speaks and no answer says I, nobody was asked, unless two
+     * questions ask what somebody did or saw, as a witness is asked: Q: <u>Did you</u> see the rope? ⏎ A: Not from the door.
+     */
     private static boolean isCatechism(String text, List<Span> lines, Map<Integer, SpeakerLabel> labels, List<Integer> labelled, Lexicon lexicon) {
+        int past = 0;
         for (int i = 0; i < labelled.size(); i++) {
             SpeakerLabel label = label(lines, labels, labelled.get(i));
             if (!label.isTurn(lexicon)) {
                 return false;
             }
+            past += !label.isAnswer(lexicon) && asksOfPast(text.substring(label.words(), lines.get(labelled.get(i)).end()), lexicon) ? 1 : 0;
             int end = i + 1 < labelled.size() ? lines.get(labelled.get(i + 1)).start() : lines.get(labelled.get(i)).end();
             if (label.isAnswer(lexicon) && hasWord(text, label.words(), end, word -> lexicon.is(word, "first-person"))) {
                 return false;
             }
         }
-        return lexicon.has("first-person");
+        return lexicon.has("first-person") && past < FEWEST_QUESTIONS;
+    }
+
+    private static boolean asksOfPast(String question, Lexicon lexicon) {
+        String[] words = question.toLowerCase(Locale.ROOT).split("\\P{L}+");
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].equals("you") && lexicon.is(words[i - 1], "past-question")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where lines begin that ask and stand right before a label that the last label repeats: nobody answers himself. */

@@ -65,7 +65,8 @@ final class Matcher {
             return new Match(after, Match.Way.AFTER);
         }
         if (before >= 0 && (introduces(before, t) || resumes(before, q, t))) {
-            return hasBefore(q, before) ? new Match(before, Match.Way.JOINED) : new Match(before, Match.Way.BEFORE);
+            boolean goesOn = hasBefore(q, before) || resumes(before, q, t);
+            return new Match(before, goesOn ? Match.Way.JOINED : Match.Way.BEFORE);
         }
         boolean closed = last == '.' && before >= 0 && lexicon.hasPhrases();
         if (after >= 0 && !closed && (open || last == '.' || !clauses.get(after).inverted() || clauses.get(after).cue() >= 0)
@@ -147,7 +148,7 @@ final class Matcher {
         }
         for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < end + REACH; c++) {
             if (clauses.get(c).from() > t && clauses.get(c).from() < end && !others.qualifies(c, t) && !others.isRelative(clauses.get(c)) && !others.isJoined(c)
-                    && !isMeant(clauses.get(c))) {
+                    && !others.isCircumstance(c) && !isMeant(clauses.get(c))) {
                 return c;
             }
         }
@@ -189,10 +190,20 @@ final class Matcher {
         return false;
     }
 
-    /** “The boats,” said Ann Lee, who counted them<u>, “</u>were old”: a small letter after a comma goes on with the quotation before. */
+    /**
+     * “The boats,” said Ann Lee, who counted them<u>, “</u>were old”: a small letter after a comma goes on with the quotation before; so it
+     * does where she said, pointing to them<u>, “</u>were old”.
+     */
     private boolean resumes(int c, int q, int t) {
-        return hasBefore(q, c) && lexicon.hasPhrases() && paragraph.token(t - 1).isComma()
+        boolean small = lexicon.hasPhrases() && paragraph.token(t - 1).isComma()
                 && Character.isLowerCase(text.codePointAt(paragraph.quotes().get(q).start()));
+        return small && (hasBefore(q, c) || isOfClauseBefore(q, c) && clauses.get(c).cueEnd() < t - 1);
+    }
+
+    /** Whether clause {@code c} has the source of the one that stands behind the quotation before {@code q}. */
+    private boolean isOfClauseBefore(int q, int c) {
+        int before = q == 0 ? -1 : matches.get(q - 1).clause();
+        return before >= 0 && hasBefore(q, before) && clauses.get(before).source().equals(clauses.get(c).source());
     }
 
     /** Whether clause {@code c} stands behind the quotation before {@code q}. */

@@ -90,6 +90,17 @@ final class OtherClauses {
         return hangs && paragraph.token(clause.from() - 2).is("that");
     }
 
+    /**
+     * The deal is a “draft” <u>because</u> the mayors did not agree: that a clause tells why or when does not make what stands before it theirs;
+     * but as Lee put it.
+     */
+    boolean isCircumstance(int c) {
+        Clause clause = clauses.get(c);
+        String before = clause.from() > 1 ? paragraph.token(clause.from() - 1).lower() : "";
+        return lexicon.hasPhrases() && !clause.inverted() && lexicon.is(before, "subordinator")
+                && !before.equals("as") && !lexicon.is(before, "relative");
+    }
+
     /** The “rich” were not charged, <u>but</u> Lee said that they will be: a clause that is joined to what stands in marks tells of what follows it. */
     boolean isJoined(int c) {
         Clause clause = clauses.get(c);

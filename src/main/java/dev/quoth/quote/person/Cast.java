@@ -57,6 +57,7 @@ public final class Cast {
                 cast.roles.learn(mention, cast.of(mention));
             }
         }
+        NamesInQuotes.learn(paragraphs, cast, lexicon);
         PronounsBesideNames.learn(paragraphs, cast, lexicon);
         return cast;
     }

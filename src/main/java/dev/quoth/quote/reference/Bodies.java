@@ -31,11 +31,13 @@ final class Bodies {
 
     /** Nobody where it stands for itself. */
     Said said(int index, Source.Role role, Said last) {
-        Person named = namedAfter(index, role);
+        boolean company = lexicon.is(role.head(), "company");
+        Person near = company && !lexicon.is(role.head(), "spoken-of") ? subjectNear(index, role) : null;
+        Person named = near != null ? near : namedAfter(index, role);
         if (named != null) {
             return Said.by(named, Quote.Basis.ROLE);
         }
-        if (!lexicon.is(role.head(), "company")) {
+        if (!company) {
             return Said.NOBODY;
         }
         Antecedents.Sentence sentence = antecedents.upTo(index, role.from());
@@ -56,6 +58,17 @@ final class Bodies {
             sentence = antecedents.previous(sentence, 1);
         }
         return isCompany(last.person(), role) ? last : Said.NOBODY;
+    }
+
+    /** Lund Group bought Tarn Foods. ⏎ <u>Tarn Foods</u> closed a bakery. “…,” the company said: whom the sentence before is about. */
+    private Person subjectNear(int index, Source.Role role) {
+        Antecedents.Sentence sentence = antecedents.previous(antecedents.upTo(index, role.from()), 1);
+        if (sentence == null || Silence.isTold(antecedents.paragraph(sentence.paragraph()), sentence, lexicon)) {
+            return null;
+        }
+        Subject subject = antecedents.subject(sentence);
+        return subject != null && subject.source() instanceof Source.Named name && isCompany(cast.of(name.mention()), role)
+                ? cast.of(name.mention()) : null;
     }
 
     /** A mine owned by Tarn Minerals fell in. “…,” the company said. */

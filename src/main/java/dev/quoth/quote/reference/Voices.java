@@ -35,7 +35,7 @@ final class Voices {
         if (lexicon.is(first, "supposed") || role.from() + 1 < role.to() && paragraph.token(role.from() + 1).is("following")) {
             return false;
         }
-        if (isCut(paragraph, role)) {
+        if (isCut(paragraph, role) || isTime(role)) {
             return false;
         }
         boolean those = first.equals("those") && (role.head().equals(first) || lexicon.endsLike(role.head(), "past-ending"));
@@ -51,9 +51,15 @@ final class Voices {
         return false;
     }
 
-    /** The first things <u>they</u> did: what a clause of its own hangs on is more than the phrase. */
+    /** The first things <u>they</u> did, <u>I'm</u> doing it as anyone: what a clause of its own hangs on is more than the phrase. */
     private boolean isCut(Paragraph paragraph, Source.Role role) {
-        return role.to() - role.from() > 1 && lexicon.is(paragraph.token(role.to() - 1).lower(), "subject");
+        return role.to() - role.from() > 1 && (lexicon.is(paragraph.token(role.to() - 1).lower(), "subject")
+                || lexicon.is(paragraph.token(role.from()).lower(), "contraction"));
+    }
+
+    /** <u>A month</u> promising rain: time has no voice. */
+    private boolean isTime(Source.Role role) {
+        return lexicon.is(role.head(), "time-unit");
     }
 
     /** <u>Other</u> renovations, <u>human</u> error: a word that may stand for persons alone says nothing of the noun behind it. */
@@ -93,9 +99,9 @@ final class Voices {
                 || lexicon.endsLike(noun, "aged-ending") || lexicon.isRoles(noun);
     }
 
-    /** The netminder, but not the letter. */
+    /** The netminder, but not the letter, nor <u>consider</u>. */
     private boolean isRoleLike(String noun) {
-        return lexicon.hasPhrases() && lexicon.isRoleLike(noun) && !lexicon.isOrganisation(noun) && !lexicon.is(noun, "document")
+        return lexicon.hasPhrases() && lexicon.isRoleLike(noun) && !lexicon.isBase(noun) && !lexicon.isOrganisation(noun) && !lexicon.is(noun, "document")
                 && !lexicon.is(noun, "paper") && !lexicon.is(noun, "company") && !lexicon.is(noun, "head-noun")
                 && lexicon.bodyKinOf(noun).isEmpty();
     }

@@ -32,11 +32,17 @@ final class ClauseSubjects {
             if (subject == null && isInverted(k, from)) {
                 subject = subjects.after(phrases.get(k).head(), k + 1 < to ? phrases.get(to - 1).to() : phrases.get(k).to());
             }
-            if (subject != null && !isSubordinate(subject, from)) {
+            if (subject != null && !isSubordinate(subject, from) && !isAgentOfRelative(subject, k, from)) {
                 return subject;
             }
         }
         return firstName(from, to);
+    }
+
+    /** Tarn Foods, which was bought by <u>Lund Group</u>, will appeal: who does what is told aside. */
+    private boolean isAgentOfRelative(Subject subject, int k, int floor) {
+        int j = phrases.skipAdverbs(k - 1, floor);
+        return j >= floor && phrases.get(j).is(Phrase.Kind.RELATIVE) && subject.from() >= phrases.get(k).to();
     }
 
     /** “…,” <u>said</u> Lee, the mayor of Harrow, which lies on the sea. */
