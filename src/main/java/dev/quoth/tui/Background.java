@@ -10,6 +10,7 @@ import dev.quoth.library.StoryRow;
 import dev.quoth.settings.Settings;
 import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Event;
+import dev.quoth.tui.state.Hits;
 import dev.quoth.tui.state.Work;
 import dev.quoth.update.Update;
 import java.time.Instant;
@@ -60,6 +61,8 @@ final class Background implements AutoCloseable {
             mark(marking.mark(), marking.stories(), marking.undoing(), library -> library.mark(marking.mark(), marking.stories()));
         } else if (work instanceof Work.MarkAll all) {
             mark(all.mark(), List.of(), false, library -> library.mark(all.mark(), all.filter()));
+        } else if (work instanceof Work.Search search) {
+            searches.ask("article", library -> answer(new Answer.Searched(search, Hits.of(search.pattern(), search.text()))));
         } else if (work instanceof Work.Find find) {
             searches.ask("find", library -> find(library, find.query()));
         } else if (work instanceof Work.Said said) {

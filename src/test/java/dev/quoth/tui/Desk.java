@@ -7,6 +7,7 @@ import dev.quoth.tui.pane.Screen;
 import dev.quoth.tui.state.Answer;
 import dev.quoth.tui.state.Event;
 import dev.quoth.tui.state.Grouping;
+import dev.quoth.tui.state.Hits;
 import dev.quoth.tui.state.Key;
 import dev.quoth.tui.state.ListView;
 import dev.quoth.tui.state.Memory;
@@ -148,6 +149,11 @@ public final class Desk {
         return this;
     }
 
+    /** What was looked for in the open article is found. */
+    public Desk finds(Work.Search search) {
+        return handle(new Event.Answered(new Answer.Searched(search, Hits.of(search.pattern(), search.text()))));
+    }
+
     private void take(Step step) {
         state = step.state();
         for (Work work : step.work()) {
@@ -170,6 +176,8 @@ public final class Desk {
                     : load.story() == 1 ? Newsstand.ferry() : Newsstand.plain((int) load.story());
             handle(new Event.Answered(stories.stream().filter(row -> row.id() == load.story()).findFirst()
                     .<Answer>map(row -> new Answer.Loaded(row, loaded.article(), loaded.quotes())).orElse(new Answer.Missing(load.story()))));
+        } else if (work instanceof Work.Search search) {
+            finds(search);
         } else if (work instanceof Work.Marking marking && !unwritable.isEmpty()) {
             handle(new Event.Answered(new Answer.Unmarked(marking.stories(), unwritable)));
         } else if (work instanceof Work.Marking marking) {

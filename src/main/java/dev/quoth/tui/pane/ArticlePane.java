@@ -9,6 +9,7 @@ import dev.quoth.tui.page.PageLine;
 import dev.quoth.tui.page.Run;
 import dev.quoth.tui.state.Area;
 import dev.quoth.tui.state.Focus;
+import dev.quoth.tui.state.Hits;
 import dev.quoth.tui.state.OpenStory;
 import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.State;
@@ -84,8 +85,14 @@ final class ArticlePane {
             return "";
         }
         int hidden = open.page().height() - rows;
-        String hits = open.hits().pattern().isEmpty() ? "" : open.hits().count() + (open.hits().spans().size() == 1 ? " hit  " : " hits  ");
-        return hits + (hidden <= 0 ? "all" : Math.min(100, open.scroll() * 100 / hidden) + " %");
+        return hits(open.hits()) + (hidden <= 0 ? "all" : Math.min(100, open.scroll() * 100 / hidden) + " %");
+    }
+
+    private String hits(Hits hits) {
+        if (hits.pattern().isEmpty()) {
+            return "";
+        }
+        return hits.sought() ? brush.sign("…", "...") + " hits  " : hits.count() + (hits.spans().size() == 1 ? " hit  " : " hits  ");
     }
 
     /** The real cursor stands on the current hit, else on the chosen quote, else on the first line. */

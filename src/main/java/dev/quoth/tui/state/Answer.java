@@ -40,6 +40,9 @@ public sealed interface Answer {
     /** A marking could not be stored. @param stories those it was about @param why in one line */
     record Unmarked(List<Long> stories, String why) implements Answer { }
 
+    /** Where a pattern stands in the open story. */
+    record Searched(Work.Search asked, Hits hits) implements Answer { }
+
     /** @param more whether there are older hits than these */
     record Found(String query, List<Hit> hits, boolean more) implements Answer { }
 

@@ -123,7 +123,7 @@ final class Commands {
         return switch (name) {
             case "filter" -> Optional.of(Selecting.view(state, state.list().view().withTyped(argument)));
             case "find" -> Optional.of(Listings.find(state, argument));
-            case "search" -> Optional.of(Step.of(Reading.search(state, Prompt.search(state.open().map(OpenStory::scroll).orElse(0)).with(argument), true)));
+            case "search" -> Optional.of(Searching.search(state, Prompt.search(state.open().map(OpenStory::scroll).orElse(0)).with(argument)));
             case "pipe" -> Optional.of(Typing.pipe(state, argument));
             case "group" -> Optional.of(Arrays.stream(Grouping.values()).filter(by -> by.word().equals(argument)).findFirst()
                     .map(by -> OnAction.group(state, by)).orElseGet(() -> Step.of(state.complain("group takes day, feed, tag or none"))));

@@ -197,7 +197,7 @@ final class OnAction {
 
     private static Step hit(State state, int steps) {
         boolean searching = state.open().map(open -> !open.hits().pattern().isEmpty()).orElse(false);
-        return state.focus() == Focus.STORIES && !searching ? NextStory.to(state, steps, true) : Step.of(Reading.hit(state, steps));
+        return state.focus() == Focus.STORIES && !searching ? NextStory.to(state, steps, true) : Step.of(Searching.hit(state, steps));
     }
 
     private static Step browser(State state) {

@@ -62,6 +62,9 @@ final class OnAnswer {
             State told = state.withWaiting(false).complain(failed.what() + ": " + failed.why());
             return Step.of(told.withStatus(told.status().trouble(failed.what(), failed.why())));
         }
+        if (answer instanceof Answer.Searched searched) {
+            return Step.of(Searching.answered(state, searched));
+        }
         if (answer instanceof Answer.Told told) {
             return Step.of(state.say(told.message()));
         }

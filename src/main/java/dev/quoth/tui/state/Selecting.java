@@ -78,7 +78,7 @@ final class Selecting {
         State there = state.withWanted(0, 0).withWaiting(false);
         String words = state.coming().words();
         if (goal == 0) {
-            return words.isEmpty() ? there : Reading.marked(Settling.settle(there), words);
+            return words.isEmpty() ? there : Searching.marked(Settling.settle(there), words);
         }
         QuoteList quotes = open.quotes().indexOf(goal) < 0 ? open.quotes().withIndirect(true) : open.quotes();
         int index = quotes.indexOf(goal);

@@ -29,7 +29,7 @@ final class Typing {
         }
         return switch (prompt.kind()) {
             case FILTER -> Selecting.view(typed, typed.list().view().withTyped(prompt.text()));
-            case SEARCH -> Step.of(Reading.search(typed, prompt, false));
+            case SEARCH -> Searching.search(typed, prompt);
             default -> Step.of(typed);
         };
     }
@@ -41,7 +41,7 @@ final class Typing {
                 String problem = TypedFilter.problem(text);
                 return Step.of(problem.isEmpty() ? state : state.complain(problem));
             case SEARCH:
-                return Step.of(Reading.search(state.withFocus(Focus.ARTICLE), prompt, true));
+                return Searching.search(state.withFocus(Focus.ARTICLE), prompt);
             case FIND:
                 return text.isEmpty() ? Step.of(state) : Listings.find(state, text);
             case PIPE:
@@ -58,7 +58,7 @@ final class Typing {
     private static Step given(State state, Prompt prompt) {
         return switch (prompt.kind()) {
             case FILTER -> Selecting.view(state, state.list().view().withTyped(prompt.before()));
-            case SEARCH -> Step.of(Reading.search(state, Prompt.search(prompt.line()), false));
+            case SEARCH -> Searching.search(state, Prompt.search(prompt.line()));
             default -> Step.of(state);
         };
     }

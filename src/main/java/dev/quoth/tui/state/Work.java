@@ -33,6 +33,9 @@ public sealed interface Work {
     /** Marks whatever a filter means; answered by {@link Answer.Marked} or {@link Answer.Unmarked}. */
     record MarkAll(Mark mark, Filter filter) implements Work { }
 
+    /** Looks for a regular expression in the text of a long story; answered by {@link Answer.Searched}. @param line of the page to begin at */
+    record Search(long story, String pattern, String text, int line) implements Work { }
+
     /** Searches the library; answered by {@link Answer.Found}. */
     record Find(String query) implements Work { }
 

@@ -213,6 +213,39 @@ class ReadingTest {
         assertThat(Golden.words(desk.frame())).contains("“zebra” is not in this article");
     }
 
+    /** An article of a million letters: a letter typed costs nothing, what is found comes after it. */
+    @Test
+    void aLongArticleIsSearchedBesideTheKeys() {
+        Desk desk = Desk.over(120, 30, LongStory.of(2, 800, 10, 3)).press("j enter").late().press("/").type("harbour");
+        List<Work.Search> asked = searches(desk);
+        assertThat(asked).extracting(Work.Search::pattern).containsExactly("h", "ha", "har", "harb", "harbo", "harbou", "harbour");
+        assertThat(open(desk).hits().sought()).isTrue();
+        assertThat(Golden.words(desk.frame())).contains("… hits");
+        desk.finds(asked.get(0));
+        assertThat(open(desk).hits().sought()).as("what was wanted a letter ago is no answer").isTrue();
+        desk.finds(asked.get(6));
+        assertThat(open(desk).hits().current()).isZero();
+        desk.press("enter");
+        assertThat(Golden.words(desk.frame())).contains("Hit 1 of " + open(desk).hits().count());
+        assertThat(searches(desk)).as("what is found is not looked for again").isEmpty();
+    }
+
+    @Test
+    void enterDoesNotWaitForWhatIsStillLookedFor() {
+        Desk desk = Desk.over(120, 30, LongStory.of(2, 800, 10, 3)).press("j enter").late().press("/").type("zebra").press("enter n");
+        assertThat(Golden.words(desk.frame())).contains("Still looking for “zebra”");
+        desk.finds(searches(desk).get(4));
+        assertThat(Golden.words(desk.frame())).contains("“zebra” is not in this article");
+        desk.press("/").type("ferry").press("enter");
+        Work.Search ferry = searches(desk).get(4);
+        desk.press("escape").finds(ferry);
+        assertThat(open(desk).hits()).as("given up").isEqualTo(Hits.NONE);
+    }
+
+    private static List<Work.Search> searches(Desk desk) {
+        return desk.asked().stream().filter(Work.Search.class::isInstance).map(Work.Search.class::cast).toList();
+    }
+
     /** On a screen of another size its line has another number. */
     @Test
     void aSearchGoesBackToTheWordsItBeganAt() {
