@@ -65,7 +65,7 @@ public final class Quoth {
         @Override
         public int open(Settings settings, OptionalLong story) {
             readerOpened = true;
-            return Reader.run(settings, System.getenv(), new UpdateOf(settings), story);
+            return Reader.run(settings, System.getenv(), new UpdateOf(settings), story, measured("quoth.columns"), measured("quoth.rows"));
         }
     }
 
@@ -95,12 +95,14 @@ public final class Quoth {
 
     /** COLUMNS when somebody set it, else what the launcher measured. */
     private static int columns(Map<String, String> environment) {
-        for (String written : List.of(environment.getOrDefault("COLUMNS", ""), System.getProperty("quoth.columns", ""))) {
-            if (isNumber(written)) {
-                return Integer.parseInt(written);
-            }
-        }
-        return 0;
+        String asked = environment.getOrDefault("COLUMNS", "");
+        return isNumber(asked) ? Integer.parseInt(asked) : measured("quoth.columns");
+    }
+
+    /** What the launcher measured, 0 when it did not. */
+    private static int measured(String property) {
+        String written = System.getProperty(property, "");
+        return isNumber(written) ? Integer.parseInt(written) : 0;
     }
 
     private static boolean isNumber(String written) {

@@ -56,10 +56,14 @@ final class CorrectionTable {
         });
     }
 
-    /** Takes back every merge that made this person. */
-    void split(long person) {
+    /** Takes back every merge that made this person. @return the names of all who are somebody of their own again */
+    List<String> split(long person) {
         require(person);
-        database.change(() -> database.run("delete from merged_person where target = ?", root(person)));
+        long root = root(person);
+        List<String> names = new ArrayList<>();
+        family(person).forEach(member -> names.addAll(database.list("select name from person where id = ?", row -> row.getString(1), member)));
+        database.change(() -> database.run("delete from merged_person where target = ?", root));
+        return names;
     }
 
     /** Remembers that in this story it is somebody else of the same name. */

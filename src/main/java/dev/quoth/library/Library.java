@@ -179,9 +179,9 @@ public final class Library implements AutoCloseable {
         corrections.merge(person, into);
     }
 
-    /** Takes back every merge that made this person. */
-    public void split(long person) {
-        corrections.split(person);
+    /** Takes back every merge that made this person; gives back the names of all who are somebody of their own again. */
+    public List<String> split(long person) {
+        return corrections.split(person);
     }
 
     /** The user says that in these stories somebody else of the same name speaks; gives back the number of that person. */

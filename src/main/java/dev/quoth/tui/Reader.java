@@ -49,10 +49,12 @@ public final class Reader {
      * @param environment the environment (TERM, COLORTERM, NO_COLOR, LANG, BROWSER, VISUAL, EDITOR, XDG_STATE_HOME)
      * @param update makes the updater when one is first needed, so that the first paint does not wait for the web to load
      * @param story the story to open, else the reader goes on where it was left
+     * @param columns of the terminal, 0 when nobody measured it yet
+     * @param rows of the terminal, 0 when nobody measured it yet
      * @return the exit status of the process
      */
-    public static int run(Settings settings, Map<String, String> environment, Supplier<Update> update, OptionalLong story) {
-        return run(settings, environment, update, story, new OnTty(new Size(cells("quoth.columns"), cells("quoth.rows"))));
+    public static int run(Settings settings, Map<String, String> environment, Supplier<Update> update, OptionalLong story, int columns, int rows) {
+        return run(settings, environment, update, story, new OnTty(new Size(columns, rows)));
     }
 
     /** The real terminal, which the rehearsal does not open: a lambda would not be in the archive of classes. */
@@ -75,7 +77,8 @@ public final class Reader {
         }
         Capabilities capabilities = Capabilities.of(own);
         if (capabilities.dumb()) {
-            System.err.println("quoth: this terminal cannot place a cursor (TERM=" + own.getOrDefault("TERM", "") + "); quoth list prints the stories");
+            System.err.println("quoth: this terminal cannot place a cursor (TERM=" + own.getOrDefault("TERM", "")
+                    + "); quoth list prints the stories");
             return UNUSABLE;
         }
         LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -116,15 +119,6 @@ public final class Reader {
             throw session.failure().get();
         }
         return session.status();
-    }
-
-    /** What the launcher measured, 0 when it did not. */
-    private static int cells(String property) {
-        try {
-            return Integer.parseInt(System.getProperty(property, ""));
-        } catch (NumberFormatException unknown) {
-            return 0;
-        }
     }
 
     static Preferences preferences(Settings settings, Capabilities capabilities, Memory memory) {

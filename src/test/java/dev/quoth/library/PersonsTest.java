@@ -253,8 +253,9 @@ class PersonsTest {
         assertThat(library.quotes(new QuoteQuery("mira okafor", Filter.ALL, false), Slice.first(10))).hasSize(2);
         assertThat(library.speakers("okafor").get(0).outlets()).isEqualTo(2);
 
-        library.split(person);
+        assertThat(library.split(person)).containsExactly("Mira Okafor", "Okafor");
         assertThat(names("okafor")).containsExactlyInAnyOrder("Mira Okafor 1", "Okafor 1");
+        assertThat(library.split(person)).as("nobody was merged with her").containsExactly("Mira Okafor");
         assertThatThrownBy(() -> library.merge(999, person)).isInstanceOf(LibraryException.class).hasMessageContaining("999");
     }
 

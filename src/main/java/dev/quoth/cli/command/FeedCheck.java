@@ -48,7 +48,8 @@ record FeedCheck(Subscription subscription, String title, String format, int sto
             return new FeedCheck(subscription, feed.title(), feed.format(), feed.stories().size(), newest, "", note(page, feed, newest, now));
         } catch (FeedException e) {
             List<Discovery.Found> announced = Discovery.announced(page);
-            return failed(subscription, announced.isEmpty() ? e.getMessage() : e.getMessage() + "; it announces " + Subscription.shown(announced.get(0).url()));
+            return failed(subscription, announced.isEmpty() ? e.getMessage()
+                    : e.getMessage() + "; it announces " + Subscription.shown(announced.get(0).url()));
         }
     }
 

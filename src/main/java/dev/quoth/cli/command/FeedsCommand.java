@@ -45,7 +45,8 @@ final class FeedsCommand implements Command {
         }
         return switch (verb) {
             case "list" -> list(arguments, session);
-            case "add" -> new FeedsAdd(session).run(wanted(operands, "add", "a URL"), arguments.values("--tag"), arguments.value("--title").orElse(""));
+            case "add" -> new FeedsAdd(session)
+                    .run(wanted(operands, "add", "a URL"), arguments.values("--tag"), arguments.value("--title").orElse(""));
             case "remove" -> new FeedsEdit(session).remove(wanted(operands, "remove", "a FEED"));
             case "check" -> FeedsCheck.run(operands, arguments, session);
             case "import" -> new FeedsEdit(session).importOpml(wanted(operands, "import", "an OPML file, URL or -"));

@@ -24,7 +24,8 @@ final class LibraryCommand implements Command {
         return Syntax.of("library", "check, compact, export or import the library")
                 .operands("check|compact|export|import [FILE]", ":files")
                 .verbs("check", "compact", "export", "import")
-                .details("export prints everything as JSON lines, of a damaged file what can be read; import reads them from FILE or -, and keeps what is here already.")
+                .details("export prints everything as JSON lines, of a damaged file what can be read; import reads them from FILE or -, and keeps "
+                        + "what is here already.")
                 .examples("quoth library check # whether the file is sound",
                         "quoth library export | gzip > library.jsonl.gz # a backup",
                         "gunzip -c library.jsonl.gz | quoth library import - # and back");

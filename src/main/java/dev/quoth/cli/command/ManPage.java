@@ -30,8 +30,9 @@ public final class ManPage {
         page.section("SYNOPSIS");
         page.out.append(".B quoth\n[\\fICOMMAND\\fR [\\fIOPTION\\fR…] [\\fIOPERAND\\fR…]]\n");
         page.section("DESCRIPTION");
-        page.text("Quoth fetches the feeds of feeds.txt, turns the page of each story into a clean article, finds every quotation in it and who said it, "
-                + "keeps all of it in a library on this machine, and shows stories, article and quotes side by side. Everything it shows, it also prints.");
+        page.text("Quoth fetches the feeds of feeds.txt, turns the page of each story into a clean article, finds every quotation in it and who "
+                + "said it, keeps all of it in a library on this machine, and shows stories, article and quotes side by side. Everything it shows, "
+                + "it also prints.");
         page.text("Without a command it opens the reader; when standard output is no terminal it prints what quoth list prints.");
         page.section("COMMANDS");
         for (String name : Commands.NAMES) {

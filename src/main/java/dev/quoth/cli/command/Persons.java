@@ -30,8 +30,9 @@ final class Persons {
             session.library().merge(person.person(), into.person());
             session.console().message(person.name() + " is " + into.name() + " from now on");
         } else if (words.size() == 2) {
-            session.library().split(person.person());
-            session.console().message(person.name() + " stands alone again");
+            List<String> apart = session.library().split(person.person());
+            session.console().message(apart.size() < 2 ? person.name() + " was not merged with anybody"
+                    : String.join(" and ", apart) + " are apart again");
         } else {
             List<Long> stories = stories(words.subList(2, words.size()));
             stories.forEach(story -> requireSpeaking(person, story, session.library()));

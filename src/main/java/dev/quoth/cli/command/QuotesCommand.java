@@ -28,7 +28,8 @@ final class QuotesCommand implements Command {
                 .operands("[STORY|URL|FILE|-…]", ":files")
                 .with(options).with(Selection.LIMIT).with(Formats.OPTIONS).with(MARKDOWN)
                 .details("Without an operand, the quotes of all stories that are selected, newest story first.",
-                        "start, end, parts and at, where the attribution stands, count Unicode code points of the article's text; of a plain text file, of the file as it is.",
+                        "start, end, parts and at, where the attribution stands, count Unicode code points of the article's text; "
+                                + "of a plain text file, of the file as it is.",
                         "basis says how the speaker was found: name, role, pronoun, carried (from the quote before) or unknown."
                                 + " For people, a carried speaker stands with \"from context\".",
                         "--variants knows what a story was found to share with those of the two weeks around it, and of these with the latest, some"
@@ -58,36 +59,42 @@ final class QuotesCommand implements Command {
                 return Status.DONE;
             }
             refuseSelection(arguments);
-            Outcome outcome = new Outcome(console);
-            Operands operands = new Operands(session, outcome);
-            boolean indirect = arguments.has("--indirect");
-            int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
-            String speaker = SpeakerNames.fold(arguments.value("--speaker").orElse(""));
-            int[] printed = new int[1];
-            for (String operand : arguments.operands()) {
-                operands.read(operand, source -> {
-                    List<Said> said = Sayings.said(session, source, indirect);
-                    // The quotes of a story stay when its text is let go.
-                    if (Nothing.isAllOf(source.article()) && said.isEmpty()) {
-                        printer.failure(operand, Nothing.why(source.article()));
-                        outcome.failed(operand, Nothing.why(source.article()));
-                        return;
-                    }
-                    said.stream().filter(it -> SpeakerNames.means(speaker, it.quote().speaker().name()))
-                            .limit(limit).peek(it -> printed[0]++).forEach(printer::print);
-                }, why -> printer.failure(operand, why));
-                if (Operands.isAddress(operand)) {
-                    console.flush();
-                }
-            }
-            if (printed[0] == 0 && !speaker.isEmpty() && outcome.status() == Status.DONE) {
-                throw new NotFoundException(arguments.value("--speaker").orElse(""), "says nothing there");
-            }
-            if (outcome.status() == Status.DONE) {
-                tellNone(console, printed[0]);
-            }
-            return outcome.status();
+            return ofOperands(arguments, session, printer);
         }
+    }
+
+    /** The quotes of what is named, one after the other. @return the exit status */
+    private static int ofOperands(Arguments arguments, Session session, Printer<Said> printer) {
+        Console console = session.console();
+        Outcome outcome = new Outcome(console);
+        Operands operands = new Operands(session, outcome);
+        boolean indirect = arguments.has("--indirect");
+        int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
+        String speaker = SpeakerNames.fold(arguments.value("--speaker").orElse(""));
+        int[] printed = new int[1];
+        for (String operand : arguments.operands()) {
+            operands.read(operand, source -> {
+                List<Said> said = Sayings.said(session, source, indirect);
+                // The quotes of a story stay when its text is let go.
+                if (Nothing.isAllOf(source.article()) && said.isEmpty()) {
+                    printer.failure(operand, Nothing.why(source.article()));
+                    outcome.failed(operand, Nothing.why(source.article()));
+                    return;
+                }
+                said.stream().filter(it -> SpeakerNames.means(speaker, it.quote().speaker().name()))
+                        .limit(limit).peek(it -> printed[0]++).forEach(printer::print);
+            }, why -> printer.failure(operand, why));
+            if (Operands.isAddress(operand)) {
+                console.flush();
+            }
+        }
+        if (printed[0] == 0 && !speaker.isEmpty() && outcome.status() == Status.DONE) {
+            throw new NotFoundException(arguments.value("--speaker").orElse(""), "says nothing there");
+        }
+        if (outcome.status() == Status.DONE) {
+            tellNone(console, printed[0]);
+        }
+        return outcome.status();
     }
 
     /** The options that select stories say nothing of what is named. */

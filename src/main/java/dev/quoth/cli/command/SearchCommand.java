@@ -23,7 +23,8 @@ final class SearchCommand implements Command {
                 .operands("QUERY", "").withDashes()
                 .with(Option.flag("--rank", "the most relevant first, among the newest hits"), Selection.LIMIT)
                 .with(Formats.OPTIONS)
-                .details("QUERY has words, \"phrases\", prefix*, -not, speaker:, feed:, tag:, since:, of which - before it is the contrary (-since:1y: older). Newest first; at most 100 hits unless --limit says more.",
+                .details("QUERY has words, \"phrases\", prefix*, -not, speaker:, feed:, tag:, since:, of which - before it is the contrary "
+                        + "(-since:1y: older). Newest first; at most 100 hits unless --limit says more.",
                         "Fields of --tsv and --format: " + String.join(" ", HitFields.NAMES) + ".")
                 .examples("quoth search harbour budget # both words",
                         "quoth search '\"city council\" speaker:Lightfoot since:30d' # a phrase, a person, a month",

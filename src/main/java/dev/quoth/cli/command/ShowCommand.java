@@ -55,7 +55,8 @@ final class ShowCommand implements Command {
         if (arguments.has("--json")) {
             try (JsonLines json = new JsonLines(console)) {
                 for (String operand : arguments.operands()) {
-                    operands.read(operand, source -> json(json, source, quotes(arguments, session, source), outcome), why -> json.failure(operand, why));
+                    operands.read(operand, source -> json(json, source, quotes(arguments, session, source), outcome),
+                            why -> json.failure(operand, why));
                     if (Operands.isAddress(operand)) {
                         json.flush(); // the next one may take its time
                         console.flush();

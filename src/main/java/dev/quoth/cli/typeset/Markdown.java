@@ -69,7 +69,8 @@ public final class Markdown {
         if (block instanceof Block.Heading heading) {
             String line = inline(block).replace('\n', ' ');
             // Number signs at the end of a heading are taken for its frame.
-            return "#".repeat(Math.max(2, Math.min(6, heading.level()))) + " " + (line.endsWith("#") ? line.substring(0, line.length() - 1) + "\\#" : line);
+            String safe = line.endsWith("#") ? line.substring(0, line.length() - 1) + "\\#" : line;
+            return "#".repeat(Math.max(2, Math.min(6, heading.level()))) + " " + safe;
         }
         if (block instanceof Block.Quotation) {
             return "> " + lines(inline(block), "> ");

@@ -6,6 +6,8 @@ import java.text.Normalizer;
 final class Ascii {
 
     private static final String FROM = "“”„‟«»″‘’‚‛‹›′–—―−‐‑…•·●○◆◇■□▪▶▸►◀◂◄▲▼★☆✓✔✗✘×│┃║╎┆▏▎▍▌▐┊┇─━═╌┄▁▔█▓▒░→←↑↓⚑©®";
+
+    /** For each of these, in the same order. */
     private static final String TO = "\"\"\"\"\"\"\"''''<>'------.*." + "*o*o#o*>>><<<^v**vvxxx" + "||||||||||||" + "-----_-####" + "><^v!cr";
 
     private Ascii() { }

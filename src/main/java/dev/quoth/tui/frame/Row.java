@@ -35,7 +35,8 @@ final class Row {
     Row(Row other) {
         glyphs = other.glyphs.clone();
         styles = other.styles.clone();
-        clusters = other.clusters.isEmpty() ? List.of() : other.clusters.size() > MOST_CLUSTERS ? used(other.clusters) : new ArrayList<>(other.clusters);
+        clusters = other.clusters.isEmpty() ? List.of()
+                : other.clusters.size() > MOST_CLUSTERS ? used(other.clusters) : new ArrayList<>(other.clusters);
     }
 
     /** What was drawn over long ago is let go. */

@@ -68,7 +68,8 @@ public final class Cards {
         }
         add(lines, SpokenWords.of(quote, ascii), Look.WORDS, chosen ? Integer.MAX_VALUE : LINES);
         quote.attribution().filter(clause -> !clause.clause().isBlank())
-                .ifPresent(clause -> add(lines, (ascii ? "- " : "— ") + clause.clause().replace('\n', ' '), Look.CLAUSE, chosen ? Integer.MAX_VALUE : CLAUSE_LINES));
+                .ifPresent(clause -> add(lines, (ascii ? "- " : "— ") + clause.clause().replace('\n', ' '), Look.CLAUSE,
+                        chosen ? Integer.MAX_VALUE : CLAUSE_LINES));
         if (chosen && !Basis.inWords(quote).isEmpty()) {
             add(lines, Basis.inWords(quote), Look.REMARK, Integer.MAX_VALUE);
         }

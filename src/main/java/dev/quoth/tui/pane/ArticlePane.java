@@ -33,8 +33,8 @@ final class ArticlePane {
 
     /** Whether the pane looks the same in both states. */
     static boolean looksSame(State a, State b) {
-        return Screen.same(a.open(), b.open()) && Screen.same(a.overlay(), b.overlay()) && (a.focus() == Focus.ARTICLE) == (b.focus() == Focus.ARTICLE)
-                && a.isSlow() == b.isSlow() && (a.wanted() == 0) == (b.wanted() == 0) && a.list().window().ready() == b.list().window().ready();
+        return Screen.same(a.open(), b.open()) && Screen.same(a.overlay(), b.overlay())
+                && (a.focus() == Focus.ARTICLE) == (b.focus() == Focus.ARTICLE) && a.isSlow() == b.isSlow() && (a.wanted() == 0) == (b.wanted() == 0) && a.list().window().ready() == b.list().window().ready();
     }
 
     void draw(Area area) {

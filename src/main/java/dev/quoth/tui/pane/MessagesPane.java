@@ -23,7 +23,8 @@ final class MessagesPane {
         List<TroubleLine> lines = TroubleText.lines(state.status(), area.width());
         for (int row = 0; row < body.height() && messages.top() + row < lines.size(); row++) {
             TroubleLine line = lines.get(messages.top() + row);
-            brush.text(body.column() + (line.heading() ? 1 : 3), body.row() + row, line.words(), line.heading() ? Role.HEADING : Role.TEXT, body.right() - 1);
+            brush.text(body.column() + (line.heading() ? 1 : 3), body.row() + row, line.words(), line.heading() ? Role.HEADING : Role.TEXT,
+                    body.right() - 1);
         }
         brush.frame().cursor(body.column(), body.row());
     }

@@ -138,7 +138,8 @@ public final class Palettes {
             """;
 
     /** Roles laid over others: what they leave out shows through. */
-    private static final Set<Role> OVER = EnumSet.of(Role.SELECTED, Role.SELECTED_AWAY, Role.LINK, Role.CHOSEN, Role.HIT, Role.HIT_CURRENT, Role.HINT);
+    private static final Set<Role> OVER = EnumSet.of(Role.SELECTED, Role.SELECTED_AWAY, Role.LINK, Role.CHOSEN, Role.HIT, Role.HIT_CURRENT,
+            Role.HINT);
 
     private static final Map<String, Theme> MADE = new HashMap<>();
 

@@ -87,7 +87,8 @@ final class QuotesPane {
                 return;
             }
             People.Person person = open.quotes().people().all().get(places.get(i));
-            String count = open.quotes().indirect() && person.indirect() > 0 ? person.direct() + " +" + person.indirect() : String.valueOf(person.direct());
+            String count = open.quotes().indirect() && person.indirect() > 0 ? person.direct() + " +" + person.indirect()
+                    : String.valueOf(person.direct());
             int end = brush.right(body.column() + 8, row, count, brush.style(Role.DIM), limit) - 1;
             int at = brush.text(body.column() + 1, row, person.label(), brush.theme().hue(places.get(i)), end);
             if (!person.role().isEmpty() && end - at > 8) {

@@ -76,7 +76,8 @@ final class StatusLine {
         int free = area.right() - 1 - Math.max(end, caret) - 2;
         String aside = prompt.text().isEmpty() ? prompt.kind().hint(free) : String.join("  ", prompt.completions());
         if (!aside.equals(prompt.text())) {
-            brush.text(Math.max(end, caret) + 2, area.row(), aside, brush.style(Role.DIM).on(brush.style(Role.STATUS).background()), area.right() - 1);
+            Style dim = brush.style(Role.DIM).on(brush.style(Role.STATUS).background());
+            brush.text(Math.max(end, caret) + 2, area.row(), aside, dim, area.right() - 1);
         }
         brush.frame().cursor(caret, area.row());
     }
@@ -101,8 +102,9 @@ final class StatusLine {
         }
         long troubles = state.status().problems();
         if (troubles > 0) {
+            boolean narrow = state.size().columns() < Layout.MEDIUM;
             right.append(state.prefs().keys().key(Action.ERRORS)).append(' ')
-                    .append(state.size().columns() < Layout.MEDIUM ? String.valueOf(troubles) : Counted.of(troubles, "problem", "problems")).append("  ");
+                    .append(narrow ? String.valueOf(troubles) : Counted.of(troubles, "problem", "problems")).append("  ");
         }
         if (state.count() > 0) {
             right.append(state.count()).append("  ");

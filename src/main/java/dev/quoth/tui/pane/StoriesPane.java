@@ -234,7 +234,8 @@ final class StoriesPane {
             brush.message(area, Role.DIM, "No feeds yet.", key(Action.EDIT) + " opens feeds.txt, where each line is the address of one.", "",
                     "In a shell, quoth feeds add ADDRESS finds the feed of a site.");
         } else {
-            brush.message(area, Role.DIM, "No stories yet.", key(Action.RELOAD_ALL) + " fetches all feeds, " + key(Action.ERRORS) + " says what went wrong.");
+            brush.message(area, Role.DIM, "No stories yet.",
+                    key(Action.RELOAD_ALL) + " fetches all feeds, " + key(Action.ERRORS) + " says what went wrong.");
         }
     }
 

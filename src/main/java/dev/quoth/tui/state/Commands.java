@@ -18,6 +18,8 @@ final class Commands {
     /** Settings that can be changed while the reader runs. */
     private static final List<Setting> LIVE = List.of(Setting.THEME, Setting.WIDTH, Setting.MARK, Setting.PANES, Setting.BROWSER);
 
+    private static final String SET = "set ";
+
     /** What people of other programs type to quit. */
     private static final Set<String> QUITTING = Set.of("q", "q!", "qa", "qa!", "wq", "exit");
 
@@ -144,29 +146,51 @@ final class Commands {
             }
         }
         boolean whole = lines.size() == 1 && !common.endsWith(".");
-        return prompt.with(whole && common.indexOf(' ') < 0 ? common + " " : common);
+        String named = common.startsWith(SET) ? common.substring(SET.length()) : common;
+        return prompt.with(whole && named.indexOf(' ') < 0 ? common + " " : common);
     }
 
     /** The lines that begin like {@code text}: names, or after a name the values it takes. */
     static List<String> completions(String text) {
-        List<String> lines = new ArrayList<>();
         if (text.isEmpty()) {
-            return lines;
+            return List.of();
         }
+        if (text.startsWith(SET)) {
+            String rest = text.substring(SET.length());
+            return begun(rest, rest.indexOf(' ') < 0 ? settings(rest) : values()).stream().map(SET::concat).toList();
+        }
+        List<String> lines = new ArrayList<>();
         if (text.indexOf(' ') < 0) {
             Arrays.stream(Action.values()).map(Action::command).forEach(lines::add);
-            LIVE.stream().map(Setting::key).filter(Predicate.not(lines::contains)).forEach(lines::add);
+            settings(text).stream().filter(Predicate.not(lines::contains)).forEach(lines::add);
             lines.add("set");
-            if (text.startsWith(Entry.BIND) || text.startsWith(Entry.COLOR)) {
-                Entry.all().stream().map(Entry::key).filter(key -> key.indexOf('.') > 0).forEach(lines::add);
-            } else {
-                lines.addAll(List.of(Entry.BIND, Entry.COLOR));
-            }
         } else {
-            LIVE.forEach(setting -> setting.choices().forEach(value -> lines.add(setting.key() + " " + value)));
+            lines.addAll(values());
             Arrays.stream(Grouping.values()).forEach(value -> lines.add("group " + value.word()));
-            lines.addAll(List.of("panes stories article", "panes stories article quotes", "panes stories 30 article quotes 25"));
         }
+        return begun(text, lines);
+    }
+
+    private static List<String> begun(String text, List<String> lines) {
         return lines.stream().filter(line -> line.startsWith(text)).toList();
+    }
+
+    /** Names that can be set; of bindings and looks, which are many, each only when it is known which of both is meant. */
+    private static List<String> settings(String text) {
+        List<String> names = new ArrayList<>(LIVE.stream().map(Setting::key).toList());
+        if (text.startsWith(Entry.BIND) || text.startsWith(Entry.COLOR)) {
+            Entry.all().stream().map(Entry::key).filter(key -> key.indexOf('.') > 0).forEach(names::add);
+        } else {
+            names.addAll(List.of(Entry.BIND, Entry.COLOR));
+        }
+        return names;
+    }
+
+    /** Settings with the values they take. */
+    private static List<String> values() {
+        List<String> lines = new ArrayList<>();
+        LIVE.forEach(setting -> setting.choices().forEach(value -> lines.add(setting.key() + " " + value)));
+        lines.addAll(List.of("panes stories article", "panes stories article quotes", "panes stories 30 article quotes 25"));
+        return lines;
     }
 }

@@ -24,7 +24,8 @@ final class Happening {
             return Step.of(state.withSize(new Size(resized.columns(), resized.rows())).withDrag(Optional.empty()), new Work.Redraw());
         }
         if (event instanceof Event.Background background) {
-            return Step.of(state.prefs().theme().equals("auto") ? state.withPrefs(state.prefs().withTheme(background.dark() ? "dark" : "light")) : state);
+            boolean follows = state.prefs().theme().equals("auto");
+            return Step.of(follows ? state.withPrefs(state.prefs().withTheme(background.dark() ? "dark" : "light")) : state);
         }
         if (event instanceof Event.Updated updated) {
             return OnProgress.handle(state, updated.progress());

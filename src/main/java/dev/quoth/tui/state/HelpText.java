@@ -21,8 +21,8 @@ public final class HelpText {
         {"▌", "|", "said in quotation marks; the colour is the speaker's"},
         {"┊", ":", "said indirectly, without quotation marks"},
         {"2 +1", "2 +1", "quotes of a speaker: in quotation marks, and indirect ones"},
-        {"by pronoun", "by pronoun", "how the speaker was found where the clause at the quote gives no name: by a pronoun (he said), by role (the mayor "
-            + "said), or from context (whoever spoke before, or is interviewed)"}};
+        {"by pronoun", "by pronoun", "how the speaker was found where the clause at the quote gives no name: by a pronoun (he said), by role "
+            + "(the mayor said), or from context (whoever spoke before, or is interviewed)"}};
 
     /** A line of help: a heading, or keys and what they do. */
     public record HelpLine(String keys, String words, boolean heading) { }

@@ -48,11 +48,19 @@ final class Listings {
         ZoneId zone = state.prefs().zone();
         for (Hit hit : found.hits()) {
             StoryRow story = hit.story();
-            entries.add(new Overlay.Entry(Called.of(story), meta(story, zone), hit.snippet(), hit.marks(), "", Citation.of(story, zone), story.id(), 0, false));
+            entries.add(new Overlay.Entry(Called.of(story), meta(story, zone), hit.snippet(), hit.marks(), "", Citation.of(story, zone),
+                    story.id(), 0, false));
         }
         String count = found.more() ? "the newest " + entries.size() + " of more stories" : Counted.of(entries.size(), "story", "stories");
         return new Overlay.Listing(searchTitle(found.query()), entries.isEmpty() ? "" : found.more() ? count : count + ", newest first",
-                "Nothing found. Words, \"phrases\", prefix*, -not, speaker:name, feed:name, tag:name, since:7d", entries, 0, 0, false);
+                nothing(found.query()), entries, 0, 0, false);
+    }
+
+    /** Words are looked for whole, which surprises who typed the half of one; those without capitals (Chinese, Thai) by any part of them. */
+    private static String nothing(String query) {
+        boolean word = query.length() > 2 && query.codePoints().allMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
+        return "Nothing found. " + (word ? query + "* finds words that begin so. " : "")
+                + "Words, \"phrases\", prefix*, -not, speaker:name, feed:name, tag:name, since:7d";
     }
 
     private static Overlay said(State state, Answer.Said said) {
@@ -77,8 +85,8 @@ final class Listings {
     }
 
     private static Overlay.Entry entry(QuoteRow row, String head, String note, ZoneId zone, boolean goesOn) {
-        return new Overlay.Entry(head, meta(row.story(), zone), SpokenWords.of(row.quote(), false), List.of(), note, Citation.of(row, zone), row.story().id(),
-                row.n(), goesOn);
+        return new Overlay.Entry(head, meta(row.story(), zone), SpokenWords.of(row.quote(), false), List.of(), note, Citation.of(row, zone),
+                row.story().id(), row.n(), goesOn);
     }
 
     /** The clause that gives the speaker, else how the speaker was found. */

@@ -35,7 +35,8 @@ final class NextStory {
     private static Step go(State state, int index, int step) {
         long story = ((Item.Story) state.list().items().get(index)).row().id();
         boolean reading = state.focus() != Focus.STORIES;
-        return Selecting.select(state, index, step).then(now -> reading ? Selecting.want(now.withFocus(Focus.ARTICLE), story, 0, true) : Step.of(now));
+        return Selecting.select(state, index, step)
+                .then(now -> reading ? Selecting.want(now.withFocus(Focus.ARTICLE), story, 0, true) : Step.of(now));
     }
 
     /** Index of the closed group that the selection is on or that comes next and has such a story, or -1; an open one is to be gone through first. */

@@ -110,7 +110,8 @@ final class OnAction {
         return switch (state.focus()) {
             case STORIES -> Selecting.enter(state);
             case ARTICLE -> Step.of(state.withFocus(Focus.QUOTES));
-            case QUOTES -> Step.of(state.open().map(open -> Reading.choose(state.withFocus(Focus.ARTICLE), open.quotes().chosen(), true)).orElse(state));
+            case QUOTES -> Step.of(state.open()
+                    .map(open -> Reading.choose(state.withFocus(Focus.ARTICLE), open.quotes().chosen(), true)).orElse(state));
         };
     }
 

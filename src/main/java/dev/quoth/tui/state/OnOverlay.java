@@ -40,7 +40,8 @@ final class OnOverlay {
             return Step.of(state.withOverlay(Optional.of(new Overlay.Help(scrolled(state, help.top(), action, times, most(state, help))))));
         }
         if (overlay instanceof Overlay.Messages messages) {
-            return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(scrolled(state, messages.top(), action, times, most(state, messages))))));
+            int top = scrolled(state, messages.top(), action, times, most(state, messages));
+            return Step.of(state.withOverlay(Optional.of(new Overlay.Messages(top))));
         }
         return overlay instanceof Overlay.Listing listing ? listing(state, listing, action, count) : Step.of(closed);
     }
@@ -99,7 +100,8 @@ final class OnOverlay {
             case OPEN, RIGHT:
                 return open(state, listing, entry);
             case COPY:
-                return Step.of(state.say(entry.n() > 0 ? "Quote copied with its citation" : "Headline and address copied"), new Work.Copy(entry.copied()));
+                return Step.of(state.say(entry.n() > 0 ? "Quote copied with its citation" : "Headline and address copied"),
+                        new Work.Copy(entry.copied()));
             default:
                 int next = switch (action) {
                     case DOWN, NEXT_HIT, NEXT_QUOTE, NEXT_STORY -> listing.selected() + times;

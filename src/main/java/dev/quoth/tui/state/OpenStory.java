@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param fetching its page is being got
  * @param problem why its page could not be got, or empty
  */
-public record OpenStory(StoryRow row, Optional<Article> article, QuoteList quotes, Page page, int scroll, Hits hits, boolean fetching, String problem) {
+public record OpenStory(StoryRow row, Optional<Article> article, QuoteList quotes, Page page, int scroll, Hits hits, boolean fetching,
+        String problem) {
 
     static OpenStory of(Answer.Loaded loaded, boolean indirect) {
         return new OpenStory(loaded.row(), loaded.article(), QuoteList.of(loaded.quotes(), indirect), Page.EMPTY, 0, Hits.NONE, false, "");

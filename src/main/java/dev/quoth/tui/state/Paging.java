@@ -65,7 +65,8 @@ final class Paging {
             return Step.of(state);
         }
         int asked = answer.asked().slice().limit();
-        List<StoryRow> rows = state.marks().under().isEmpty() ? answer.rows() : answer.rows().stream().map(row -> Marking.current(state, row)).toList();
+        List<StoryRow> rows = state.marks().under().isEmpty() ? answer.rows()
+                : answer.rows().stream().map(row -> Marking.current(state, row)).toList();
         boolean first = !window.ready();
         Window next = switch (answer.asked().part()) {
             case TOP -> keepSelected(list, window.top(rows, total(window, answer), asked));

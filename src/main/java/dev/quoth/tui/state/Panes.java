@@ -30,7 +30,8 @@ public record Panes(boolean quotes, boolean zen, int stories, int cards, int sto
     private static int share(String written, String pane) {
         int at = written.indexOf(pane + " ");
         int from = at + pane.length() + 1;
-        boolean number = at >= 0 && from + 1 < written.length() && Character.isDigit(written.charAt(from)) && Character.isDigit(written.charAt(from + 1));
+        boolean number = at >= 0 && from + 1 < written.length()
+                && Character.isDigit(written.charAt(from)) && Character.isDigit(written.charAt(from + 1));
         return number ? Integer.parseInt(written.substring(from, from + 2)) : 0;
     }
 

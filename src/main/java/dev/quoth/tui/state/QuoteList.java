@@ -78,7 +78,8 @@ public record QuoteList(List<QuoteRow> all, People people, boolean indirect, Lis
 
     /** The cards set for a width, as long as another does not come. @param columns of a card's words */
     QuoteList set(int columns, boolean ascii) {
-        return cards.width() == columns ? this : new QuoteList(all, people, indirect, shown, chosen, Cards.of(shown, columns, ascii), top, 0, unfolded);
+        return cards.width() == columns ? this
+                : new QuoteList(all, people, indirect, shown, chosen, Cards.of(shown, columns, ascii), top, 0, unfolded);
     }
 
     QuoteList unfolded(boolean on) {

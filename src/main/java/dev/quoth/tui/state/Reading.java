@@ -83,7 +83,8 @@ final class Reading {
 
     /** Brings the words of the chosen quote into view. */
     static State chosen(State state) {
-        return state.open().flatMap(OpenStory::quote).map(row -> reveal(state, new Span(row.quote().start(), row.quote().end()), false)).orElse(state);
+        return state.open().flatMap(OpenStory::quote)
+                .map(row -> reveal(state, new Span(row.quote().start(), row.quote().end()), false)).orElse(state);
     }
 
     /** Scrolls just so far that a stretch of the text can be seen, with a third of the screen above it. */
@@ -163,6 +164,7 @@ final class Reading {
         QuoteList other = open.quotes().withIndirect(!open.quotes().indirect());
         int more = Math.abs(other.shown().size() - open.quotes().shown().size());
         String what = Counted.of(more, "indirect quote", "indirect quotes");
-        return state.withOpen(open.withQuotes(other)).say(more == 0 ? "Nothing is said indirectly here" : what + (other.indirect() ? " shown" : " hidden"));
+        return state.withOpen(open.withQuotes(other))
+                .say(more == 0 ? "Nothing is said indirectly here" : what + (other.indirect() ? " shown" : " hidden"));
     }
 }

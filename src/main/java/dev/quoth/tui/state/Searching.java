@@ -60,7 +60,8 @@ final class Searching {
         OpenStory open = state.open().orElseThrow();
         Hits hits = Hits.of(pattern, open.text());
         return hits.spans().isEmpty() ? state
-                : Reading.reveal(state.withOpen(open.withHits(hits.at(0))), hits.spans().get(0), false).led(Focus.ARTICLE).say("Hit 1 of " + hits.count());
+                : Reading.reveal(state.withOpen(open.withHits(hits.at(0))), hits.spans().get(0), false).led(Focus.ARTICLE)
+                        .say("Hit 1 of " + hits.count());
     }
 
     /** To the next hit, or the one before. */

@@ -63,7 +63,10 @@ public record State(Size size, Preferences prefs, Panes panes, Focus focus, Stor
         return layout(focus);
     }
 
-    /** Where the panes would stand with the keys in {@code pane}: beside a story in which nobody is quoted the article has a medium screen to itself. */
+    /**
+     * Where the panes would stand with the keys in {@code pane}: beside a story in which nobody is quoted the article has a medium screen to
+     * itself.
+     */
     Layout layout(Focus pane) {
         boolean alone = pane != Focus.QUOTES && size.columns() < Layout.WIDE && open.map(OpenStory::isSilent).orElse(false);
         return Layout.of(size, alone ? panes.withQuotes(false) : panes, pane, prefs.width());

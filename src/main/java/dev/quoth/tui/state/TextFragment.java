@@ -28,7 +28,8 @@ final class TextFragment {
             if (b > 0 && Character.isLetterOrDigit(b)) {
                 encoded.append((char) b);
             } else {
-                encoded.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 0xf, 16))).append(Character.toUpperCase(Character.forDigit(b & 0xf, 16)));
+                encoded.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 0xf, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(b & 0xf, 16)));
             }
         }
         return encoded.toString();

@@ -39,7 +39,7 @@ final class Typing {
         switch (prompt.kind()) {
             case FILTER:
                 String problem = TypedFilter.problem(text);
-                return Step.of(problem.isEmpty() ? state : state.complain(problem));
+                return Step.of(problem.isEmpty() ? state : state.complain("This filter is no expression: " + problem));
             case SEARCH:
                 return Searching.search(state.withFocus(Focus.ARTICLE), prompt);
             case FIND:
@@ -52,7 +52,8 @@ final class Typing {
     }
 
     static Step pipe(State state, String command) {
-        return state.open().map(open -> Step.of(state, new Work.Pipe(command, Plain.of(open)))).orElseGet(() -> Step.of(state.say("No article to pipe")));
+        return state.open().map(open -> Step.of(state, new Work.Pipe(command, Plain.of(open))))
+                .orElseGet(() -> Step.of(state.say("No article to pipe")));
     }
 
     private static Step given(State state, Prompt prompt) {

@@ -118,6 +118,12 @@ class CommandsTest {
         assertThat(desk.state().prompt().orElseThrow().text()).isEqualTo("next-");
         desk.press("ctrl-u").type("bind.next-s").press("tab");
         assertThat(desk.state().prompt().orElseThrow().text()).isEqualTo("bind.next-story ");
+        desk.press("ctrl-u").type("set th").press("tab");
+        assertThat(desk.state().prompt().orElseThrow().text()).isEqualTo("set theme ");
+        desk.type("li").press("tab");
+        assertThat(desk.state().prompt().orElseThrow().text()).isEqualTo("set theme light");
+        desk.press("ctrl-u").type("set ");
+        assertThat(Golden.words(desk.frame())).contains("set width  set mark");
     }
 
     @Test
