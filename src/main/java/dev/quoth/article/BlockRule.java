@@ -54,12 +54,13 @@ enum BlockRule {
         }
     },
     /**
-     * "READ MORE: Ferry fares to rise", all of it a link; but not what a sentence announces ("The minutes are here:").
+     * "READ MORE: Ferry fares to rise", all of it a link, or "\u00AB Boat runs aground | Main"; but not what a sentence announces ("The
+     * minutes are here:").
      */
     LINKED_LINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return draft.isProse() && draft.linkDensity() > 0.8 && (draft.text().length() < 200 || draft.text().indexOf('\n') > 0)
+            return draft.isProse() && (draft.linkDensity() > 0.8 || draft.isPager()) && (draft.text().length() < 200 || draft.text().indexOf('\n') > 0)
                     && !draft.text().startsWith("http") && !isInItem(draft) && !at.isBehindColon();
         }
     },
@@ -68,6 +69,13 @@ enum BlockRule {
         @Override
         boolean holds(Draft draft, Neighbours at) {
             return draft.block() instanceof Block.Heading && draft.linkDensity() > 0.9 && !at.isBeforeProse() && !at.leadsAway(draft);
+        }
+    },
+    /** "Boat runs aground", a link, "May 3", and "The ferry to Marvik ran onto a rock at dawn, and ...", more than once. */
+    EXCERPT {
+        @Override
+        boolean holds(Draft draft, Neighbours at) {
+            return at.isExcerpt();
         }
     },
     /** "Ann Lee reported from Marvik. Follow her on ...", "About Marvik Shipping: ..." below the text. */

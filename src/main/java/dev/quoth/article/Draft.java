@@ -1,6 +1,8 @@
 package dev.quoth.article;
 
 import dev.quoth.news.Block;
+import dev.quoth.news.Inline;
+import java.util.stream.IntStream;
 
 /**
  * A block that may become one of the article's.
@@ -13,6 +15,8 @@ import dev.quoth.news.Block;
  */
 record Draft(Block block, String text, Box box, int linkChars, boolean beforeGap) {
 
+    private static final String ARROWS = "\u00AB\u00BB\u2039\u203A\u2190\u2192<>";
+
     /** The same before an element that was left out. */
     Draft withGap() {
         return new Draft(block, text, box, linkChars, true);
@@ -20,6 +24,16 @@ record Draft(Block block, String text, Box box, int linkChars, boolean beforeGap
 
     double linkDensity() {
         return text.isEmpty() ? 0 : (double) linkChars / text.length();
+    }
+
+    /** Whether it is a line of links with arrows to the stories before and after: "\u00AB Boat runs aground | Home | Fares rise \u00BB". */
+    boolean isPager() {
+        return linkChars > 0 && (ARROWS.indexOf(text.charAt(0)) >= 0 || ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0)
+                && IntStream.range(0, text.length()).filter(i -> Character.isLetterOrDigit(text.charAt(i))).allMatch(this::isInLink);
+    }
+
+    private boolean isInLink(int index) {
+        return block.inlines().stream().anyMatch(mark -> mark.kind() == Inline.Kind.LINK && mark.span().contains(index));
     }
 
     boolean isProse() {

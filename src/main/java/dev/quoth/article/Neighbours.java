@@ -18,6 +18,7 @@ final class Neighbours {
     private static final double TAIL = 0.12;
 
     private final ListSections sections;
+    private final Excerpts excerpts;
     private final int[] charsFrom;
     private final List<Draft> drafts;
     private final Headline headline;
@@ -39,6 +40,7 @@ final class Neighbours {
         this.authors = authors;
         this.headline = headline;
         this.sections = new ListSections(drafts);
+        this.excerpts = new Excerpts(drafts, site);
         this.charsFrom = new int[drafts.size() + 1];
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
@@ -91,6 +93,11 @@ final class Neighbours {
         listLinkDensity = chars == 0 ? 0 : (double) links / chars;
         leadsAway = foreign * 2 > listLength;
         section = index > 0 && sections.isHeading(index - 1);
+    }
+
+    /** Whether the block is the linked title of another story or the beginning of it. */
+    boolean isExcerpt() {
+        return excerpts.holds(index);
     }
 
     /** Whether the block is the heading of a section that is nothing but a list. */

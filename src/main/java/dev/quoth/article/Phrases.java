@@ -13,6 +13,9 @@ final class Phrases {
     private static final int LONGEST_NOTICE = 400;
     private static final int LONGEST_SIGN_OFF = 500;
     private static final int LONGEST_END = 80;
+    /** "3 responses to" is followed by the whole headline. */
+    private static final int LONGEST_COUNTED_END = 200;
+    private static final int ONE = 4;
 
     private static final Map<String, List<String>> SECTIONS = Resource.sections("phrases.txt");
     private static final PhraseTrie WHOLE = new PhraseTrie(SECTIONS.get("whole"));
@@ -22,6 +25,8 @@ final class Phrases {
     private static final PhraseTrie SIGN_OFF_BEGINNINGS = new PhraseTrie(without("sign off", "^", true));
     private static final PhraseTrie ENDS = new PhraseTrie(without("end", "*", false));
     private static final PhraseTrie END_BEGINNINGS = new PhraseTrie(without("end", "*", true));
+    private static final PhraseTrie COUNTED_ENDS = new PhraseTrie(without("counted end", "*", false));
+    private static final PhraseTrie COUNTED_END_BEGINNINGS = new PhraseTrie(without("counted end", "*", true));
     private static final PhraseTrie OTHERS = new PhraseTrie(without("others", "*", false));
     private static final PhraseTrie SEE_ALSO = new PhraseTrie(SECTIONS.get("see also"));
     private static final PhraseTrie OTHERS_BEGINNINGS = new PhraseTrie(without("others", "*", true));
@@ -50,14 +55,26 @@ final class Phrases {
         return text.length() <= LONGEST_SIGN_OFF && (SIGN_OFF_BEGINNINGS.isAt(text, 0, text.length(), false) || SIGN_OFFS.isIn(text));
     }
 
-    /** Whether {@code heading} opens what stands below a story: who wrote it, whom to write to. */
+    /** Whether {@code heading} opens what stands below a story: who wrote it, whom to write to, what readers wrote ("3 replies to ..."). */
     static boolean isEnd(String heading) {
-        return opens(heading, ENDS, END_BEGINNINGS);
+        int counted = behindCount(heading);
+        return opens(heading, LONGEST_END, ENDS, END_BEGINNINGS)
+                || counted > 0 && opens(heading.substring(counted), LONGEST_COUNTED_END, COUNTED_ENDS, COUNTED_END_BEGINNINGS);
+    }
+
+    /** Where the words begin behind "3" or "One", or 0; "3." numbers a section. */
+    private static int behindCount(String heading) {
+        int end = 0;
+        while (end < heading.length() && Character.isDigit(heading.charAt(end))) {
+            end++;
+        }
+        end = end == 0 && heading.regionMatches(true, 0, "one ", 0, ONE) ? ONE - 1 : end;
+        return end > 0 && end < heading.length() && CleanText.isBlank(heading.charAt(end)) ? end + 1 : 0;
     }
 
     /** Whether {@code heading} stands above other stories. */
     static boolean isOthers(String heading) {
-        return opens(heading, OTHERS, OTHERS_BEGINNINGS);
+        return opens(heading, LONGEST_END, OTHERS, OTHERS_BEGINNINGS);
     }
 
     /** Whether {@code heading} is one that encyclopaedias have over their own list of subjects, and papers over other stories. */
@@ -66,8 +83,8 @@ final class Phrases {
         return SEE_ALSO.isAt(heading, start, end(heading, start), true);
     }
 
-    private static boolean opens(String heading, PhraseTrie wholes, PhraseTrie beginnings) {
-        if (heading.length() > LONGEST_END) {
+    private static boolean opens(String heading, int longest, PhraseTrie wholes, PhraseTrie beginnings) {
+        if (heading.length() > longest) {
             return false;
         }
         int start = start(heading);

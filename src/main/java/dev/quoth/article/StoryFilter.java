@@ -78,7 +78,7 @@ final class StoryFilter {
 
     /** Whether a rule is right about a block whatever the others take: it knows the very words. */
     private static boolean isSure(BlockRule rule) {
-        return rule == BlockRule.TITLE || rule == BlockRule.BYLINE || rule == BlockRule.PROMO;
+        return rule == BlockRule.TITLE || rule == BlockRule.BYLINE || rule == BlockRule.PROMO || rule == BlockRule.EXCERPT;
     }
 
     /** "About the author", "Read this next": what the page has below the story inside the same element, each under its heading. */

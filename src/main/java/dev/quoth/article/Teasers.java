@@ -13,6 +13,8 @@ final class Teasers {
     private static final double MOST = 0.7;
     /** Links among the letters of one box. */
     private static final double LINKS = 0.2;
+    /** The same in one with a picture, a linked heading and some lines of the story's beginning. */
+    private static final double LINKS_IN_EXCERPTS = 0.05;
 
     private final Site site;
 
@@ -22,7 +24,7 @@ final class Teasers {
 
     /** Whether {@code box} is such a row. */
     boolean isRow(Box box) {
-        if (box.chars < FEWEST * SHORTEST_TITLE || box.linkDensity() < LINKS || box.headings + box.pictures < FEWEST) {
+        if (box.chars < FEWEST * SHORTEST_TITLE || box.linkDensity() < LINKS_IN_EXCERPTS || box.headings + box.pictures < FEWEST) {
             return false;
         }
         int cards = 0;
@@ -42,8 +44,9 @@ final class Teasers {
     }
 
     private boolean isCard(Box box) {
-        return box.chars >= SHORTEST_TITLE && box.chars <= LONGEST && box.linkDensity() >= LINKS && box.headings + box.pictures > 0
-                && box.headings <= 2 && hasOwnTitle(box);
+        return box.chars >= SHORTEST_TITLE && box.chars <= LONGEST && box.headings + box.pictures > 0 && box.headings <= 2
+                && (box.linkDensity() >= LINKS ? hasOwnTitle(box) : box.linkDensity() >= LINKS_IN_EXCERPTS && box.pictures == 1 && box.headings == 1
+                && hasOwnHeading(box));
     }
 
     /** A title that leads to another page of the site. */
@@ -53,6 +56,19 @@ final class Teasers {
         }
         for (Piece piece : box.pieces) {
             if (piece instanceof Box child && child.linkChars >= SHORTEST_TITLE && hasOwnTitle(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A heading that is nothing but a link to another page of the site. */
+    private boolean hasOwnHeading(Box box) {
+        if (BoxTree.isHeading(box.tag)) {
+            return box.linkChars == box.chars && hasOwnTitle(box);
+        }
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.headings > 0 && hasOwnHeading(child)) {
                 return true;
             }
         }

@@ -249,4 +249,44 @@ class EndMatterTest {
         assertThat(Articles.read(Pages.html(page.formatted("There was no boat today, and there will be none tomorrow, they say."))).text())
                 .isEqualTo("There was no boat today, and there will be none tomorrow, they say.");
     }
+
+    @Test
+    void theBeginningsOfOtherStoriesGoWithTheirTitles() {
+        String other = "<section><div><a href=/2020/%s>%s</a></div><div>May 3, 2020</div><div>%s</div></section>";
+        String first = other.formatted("b", "Boat runs aground off the island", "The ferry to Marvik ran onto a rock at dawn, and all on board ...");
+        String second = other.formatted("c", "Fares rise again on all lines", "From Monday on the way to the shops and back will cost more than [\u2026]");
+
+        assertThat(texts("<p>They rise.</p><div>" + first + second + "</div>")).containsExactly("They rise.");
+        // One alone may be what the story quotes from.
+        assertThat(texts("<div>" + first + "</div><p>They rise.</p>")).contains("The ferry to Marvik ran onto a rock at dawn, and all on board ...");
+    }
+
+    @Test
+    void aRowOfPicturesWithLinkedHeadingsAndLongBeginningsIsOtherStories() {
+        String card = "<div class=x7><img src=/%1$s.jpg><h3><a href=/2020/%1$s>Boat runs aground %1$s</a></h3><p>The ferry to Marvik ran onto a rock at dawn, and "
+                + "all on board were brought to land by the fishermen of the island, who had been out all night for herring and had seen the light.</p></div>";
+
+        assertThat(texts("<p>They rise.</p><div>" + card.formatted("a") + card.formatted("b") + card.formatted("c") + "</div>"))
+                .containsExactly("They rise.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 Responses to \u201CFerry stops\u201D", "One thought on \u201CFerry stops\u201D", "12 Kommentare zu Ferry stops", "2 Comments",
+            "4 commentaires sur Ferry stops"})
+    void whatReadersWroteGoesWithTheCountAboveIt(String heading) {
+        assertThat(texts("<p>They rise.</p><h3>" + heading + "</h3><div><b>Bo</b> <i>5 May</i><p>It is a shame what the county does to us all.</p></div>"))
+                .containsExactly("They rise.");
+    }
+
+    @Test
+    void aNumberedSectionIsNoCount() {
+        assertThat(texts("<h3>3. Responses to the letter</h3><p>They were many.</p><h3>5 Comments that changed the fares</h3><p>They rise.</p>"))
+                .containsExactly("3. Responses to the letter", "They were many.", "5 Comments that changed the fares", "They rise.");
+    }
+
+    @Test
+    void aLineOfLinksBetweenArrowsLeadsToOtherStories() {
+        assertThat(texts("<p>&laquo; <a href=/a>Boats</a> | <a href=/>Main</a> | <a href=/b>Fares</a> &raquo;</p><p>They rise.</p>"))
+                .containsExactly("They rise.");
+    }
 }
