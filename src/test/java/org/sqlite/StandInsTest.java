@@ -46,7 +46,8 @@ class StandInsTest {
                 if (standIn == null || ours.containsKey(caller.getName()) || LEFT_OUT.stream().anyMatch(caller.getName()::startsWith)) {
                     continue;
                 }
-                String wanted = signature(access.getTarget().getName(), access.getTarget().getRawParameterTypes(), access.getTarget().getRawReturnType());
+                String wanted = signature(access.getTarget().getName(), access.getTarget().getRawParameterTypes(), access.getTarget()
+                        .getRawReturnType());
                 called.add(wanted);
                 if (standIn.getCodeUnits().stream().noneMatch(unit -> signature(unit).equals(wanted))) {
                     missing.add(caller.getName() + " calls " + standIn.getName() + "." + wanted);

@@ -56,7 +56,8 @@ final class InventedNews {
     static List<Subscription> subscriptions() {
         List<Subscription> subscriptions = new ArrayList<>();
         for (int i = 0; i < FEEDS; i++) {
-            subscriptions.add(new Subscription("https://outlet" + i + ".example/feed", List.of("tag" + i % 10), "", Subscription.Options.NONE, i + 1));
+            subscriptions.add(new Subscription("https://outlet" + i + ".example/feed", List.of("tag" + i % 10), "", Subscription.Options.NONE, i
+                    + 1));
         }
         return subscriptions;
     }
@@ -100,7 +101,8 @@ final class InventedNews {
         if (number % 10_000 == 23) {
             blocks.add(new Block.Paragraph("They went " + PHRASE + " at last.", List.of(), 0));
         }
-        Head head = new Head(story.link(), title, new Byline("By " + person(), List.of(Author.of(person()))), Optional.of(published.atOffset(ZoneOffset.UTC)),
+        Head head = new Head(story.link(), title, new Byline("By " + person(), List.of(Author.of(person()))),
+                Optional.of(published.atOffset(ZoneOffset.UTC)),
                 Optional.empty(), "Outlet " + feed, "en", "", "");
         Article article = Article.of(head, blocks, "");
         return new Item(story, article, quotes(article.text(), said, speakers));
@@ -115,7 +117,8 @@ final class InventedNews {
             int clause = text.indexOf("said", end);
             String attribution = "said " + speakers.get(i);
             quotes.add(new Quote(said.get(i), List.of(new Span(start, end)), new Speaker(speakers.get(i), "", Speaker.Kind.PERSON),
-                    Optional.of(new Attribution(attribution, new Span(clause, clause + attribution.length()), "said")), Quote.Kind.DIRECT, Quote.Basis.NAME));
+                    Optional.of(new Attribution(attribution, new Span(clause, clause + attribution.length()), "said")), Quote.Kind.DIRECT,
+                            Quote.Basis.NAME));
             from = end;
         }
         return quotes;

@@ -84,14 +84,16 @@ public final class LibraryScale {
         String person = library.speakers(Filter.ALL, 1).get(0).name();
         String rare = library.speakers(Filter.ALL, 5000).get(4999).name();
         for (String filter : List.of("feed = https://outlet7.example/feed", "tag = tag3", "tag = tag3 and unread = yes", "tag != tag3",
-                "age < 7d", "age > 30d", "date = 2024-01-05", "unread = no", "title ~ bra", "title ~ " + InventedNews.RARE_WORD, "not title ~ " + InventedNews.COMMON_WORD, "author ~ ba",
+                "age < 7d", "age > 30d", "date = 2024-01-05", "unread = no", "title ~ bra", "title ~ " + InventedNews.RARE_WORD,
+                "not title ~ " + InventedNews.COMMON_WORD, "author ~ ba",
                 "author = \"" + person + "\"", "text ~ " + InventedNews.COMMON_WORD, "text ~ " + InventedNews.RARE_WORD,
                 "text ~ \"" + InventedNews.PHRASE + "\"", "speaker = \"" + person + "\"", "speaker = \"" + rare + "\"", "speaker ~ bra",
                 "starred = yes", "not (tag = tag3 or title ~ bra) and unread = yes")) {
             Filter parsed = Filter.parse(filter, Clock.systemUTC());
             Timing.of("list 50, " + filter, () -> library.stories(parsed, Slice.first(50)));
         }
-        for (String filter : List.of("tag = tag3", "tag = tag3 and unread = yes", "title ~ bra", "text ~ " + InventedNews.COMMON_WORD, "speaker = \"" + person + "\"")) {
+        for (String filter : List.of("tag = tag3", "tag = tag3 and unread = yes", "title ~ bra", "text ~ " + InventedNews.COMMON_WORD,
+                "speaker = \"" + person + "\"")) {
             Filter parsed = Filter.parse(filter, Clock.systemUTC());
             Timing.of("count, " + filter, () -> library.count(parsed));
         }
@@ -101,7 +103,8 @@ public final class LibraryScale {
         Timing.late("search a rare word", 50, () -> library.search(InventedNews.RARE_WORD, false, 50));
         Timing.late("search a phrase", 50, () -> library.search('"' + InventedNews.PHRASE + '"', false, 50));
         Timing.median("search a common word", 20, () -> library.search(InventedNews.COMMON_WORD, false, 50));
-        for (String query : List.of("the feed:https://outlet7.example/feed", "the tag:tag3", "the since:7d", "the ban", "the -cen", "-the", "-" + InventedNews.RARE_WORD, "since:7d", "bra*", "br*", "brace*",
+        for (String query : List.of("the feed:https://outlet7.example/feed", "the tag:tag3", "the since:7d", "the ban", "the -cen", "-the",
+                "-" + InventedNews.RARE_WORD, "since:7d", "bra*", "br*", "brace*",
                 "speaker:nafo", "speaker:nafo the")) {
             Timing.of("search " + query, () -> library.search(query, false, 50));
         }

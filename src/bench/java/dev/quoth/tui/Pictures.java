@@ -59,7 +59,8 @@ public final class Pictures {
             Size size = new Size(Integer.parseInt(arguments[i + 1]), Integer.parseInt(arguments[i + 2]));
             Frame frame = take(settings, size, arguments[i + 3], arguments[i + 4]);
             Style ground = frame.styleAt(0, frame.rows() / 2);
-            Files.writeString(place.resolve(arguments[i] + ".svg"), Svg.of(frame, rgb(ground.foreground(), 0xd4d7dd), rgb(ground.background(), 0x14161b)));
+            Files.writeString(place.resolve(arguments[i] + ".svg"),
+                    Svg.of(frame, rgb(ground.foreground(), 0xd4d7dd), rgb(ground.background(), 0x14161b)));
         }
     }
 

@@ -25,12 +25,6 @@ public record FeedList(List<Subscription> subscriptions, List<Problem> problems)
      */
     public record Problem(int line, String why, boolean isForeign) { }
 
-    /**
-     * As {@link FeedsFile} parts lines. What else Unicode has for line ends may stand in a title that comes from outside, and what follows it
-     * must not become a line of its own.
-     */
-    private static final String LINE_END = "\r\n|\n|\r";
-
     public FeedList {
         subscriptions = List.copyOf(subscriptions);
         problems = List.copyOf(problems);
@@ -38,14 +32,16 @@ public record FeedList(List<Subscription> subscriptions, List<Problem> problems)
 
     /** Reads the text of a feeds.txt; a line that makes no sense becomes a problem and the rest goes on. */
     public static FeedList parse(String text) {
+        return of(new FeedsText(text));
+    }
+
+    static FeedList of(FeedsText text) {
         List<Subscription> subscriptions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
-        int number = 0;
-        for (String line : text.split(LINE_END, -1)) {
-            number++;
-            String content = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-            FeedLine read = FeedLine.read(content, number);
+        for (int i = 0; i < text.size(); i++) {
+            int number = i + 1;
+            FeedLine read = FeedLine.read(text.content(i), number);
             for (String problem : read.problems()) {
                 problems.add(new Problem(number, problem, read.isForeign()));
             }

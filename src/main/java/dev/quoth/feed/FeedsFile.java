@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,7 +39,7 @@ public final class FeedsFile {
      * @throws FeedsFileException when it cannot be read
      */
     public FeedList read() {
-        return FeedList.parse(String.join("", load().lines));
+        return FeedList.of(load().text());
     }
 
     /**
@@ -65,8 +63,8 @@ public final class FeedsFile {
     }
 
     private int added(List<Subscription> subscriptions) {
-        Text text = load();
-        Set<String> there = text.urls();
+        Loaded file = load();
+        Set<String> there = file.text().urls();
         int added = 0;
         for (Subscription subscription : subscriptions) {
             String line = FeedLineWriter.line(subscription);
@@ -76,12 +74,12 @@ public final class FeedsFile {
                         + String.join("; ", check.problems()), null);
             }
             if (there.add(subscription.url())) {
-                text.append(line);
+                file.text().append(line);
                 added++;
             }
         }
         if (added > 0) {
-            save(text);
+            save(file);
         }
         return added;
     }
@@ -97,14 +95,14 @@ public final class FeedsFile {
     }
 
     private boolean removed(String url) {
-        Text text = load();
+        Loaded file = load();
         boolean found = false;
-        for (int at = text.find(url); at >= 0; at = text.find(url)) {
-            text.lines.remove(at);
+        for (int at = file.text().find(url); at >= 0; at = file.text().find(url)) {
+            file.text().remove(at);
             found = true;
         }
         if (found) {
-            save(text);
+            save(file);
         }
         return found;
     }
@@ -124,7 +122,8 @@ public final class FeedsFile {
     }
 
     private boolean moved(String from, String to, LocalDate day) {
-        Text text = load();
+        Loaded file = load();
+        FeedsText text = file.text();
         int at = text.find(from);
         if (at < 0 || from.equals(to)) {
             return false;
@@ -132,14 +131,14 @@ public final class FeedsFile {
         if (!WebAddress.isWeb(to) || FeedLine.wrong(to).isPresent() || to.chars().anyMatch(c -> c <= ' ')) {
             throw new FeedsFileException(path + ": a feed cannot move to " + to, null);
         }
-        String line = text.lines.get(at);
+        String line = text.line(at);
         if (text.find(to) >= 0) {
-            text.lines.set(at, "# moved on " + day + " to an address that is here already: " + line);
+            text.replace(at, "# moved on " + day + " to an address that is here already: " + line);
         } else {
-            text.lines.set(at, line.replace(from, to));
-            text.lines.add(at, "# moved on " + day + ", was " + from + text.lineEnd());
+            text.replace(at, line.replace(from, to));
+            text.insert(at, "# moved on " + day + ", was " + from);
         }
-        save(text);
+        save(file);
         return true;
     }
 
@@ -158,87 +157,34 @@ public final class FeedsFile {
         }
     }
 
-    private Text load() {
+    /** The file as read. @param charset what it is written back in */
+    private record Loaded(FeedsText text, Charset charset) { }
+
+    private Loaded load() {
         try {
             byte[] bytes = Files.readAllBytes(path);
             try {
-                return new Text(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), StandardCharsets.UTF_8);
+                return loaded(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), StandardCharsets.UTF_8);
             } catch (CharacterCodingException notUtf8) {
                 // Byte for character, so that the bytes of other lines are written back as they were.
-                return new Text(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+                return loaded(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
             }
         } catch (NoSuchFileException missing) {
-            return new Text("", StandardCharsets.UTF_8);
+            return loaded("", StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new FeedsFileException(path + ": cannot be read: " + AtomicWrite.reason(unreadable), unreadable);
         }
     }
 
-    private void save(Text text) {
-        try {
-            AtomicWrite.write(path, String.join("", text.lines).getBytes(text.charset));
-        } catch (IOException unwritable) {
-            throw new FeedsFileException(path + ": cannot be written: " + AtomicWrite.reason(unwritable), unwritable);
-        }
+    private static Loaded loaded(String text, Charset charset) {
+        return new Loaded(new FeedsText(text), charset);
     }
 
-    /** The lines of the file, each with its line end. */
-    private static final class Text {
-
-        private final List<String> lines = new ArrayList<>();
-        private final Charset charset;
-
-        Text(String content, Charset charset) {
-            this.charset = charset;
-            int start = 0;
-            for (int i = 0; i < content.length(); i++) {
-                char c = content.charAt(i);
-                if (c == '\n' || c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n')) {
-                    lines.add(content.substring(start, i + 1));
-                    start = i + 1;
-                }
-            }
-            if (start < content.length()) {
-                lines.add(content.substring(start));
-            }
-        }
-
-        /** The index of the line that subscribes to an address, or -1. */
-        int find(String url) {
-            for (int i = 0; i < lines.size(); i++) {
-                if (url(i).equals(url)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        Set<String> urls() {
-            Set<String> urls = new HashSet<>();
-            for (int i = 0; i < lines.size(); i++) {
-                urls.add(url(i));
-            }
-            return urls;
-        }
-
-        /** The first word of a line, or empty. */
-        private String url(int index) {
-            String line = lines.get(index);
-            List<Words.Word> words = Words.split(index == 0 && line.startsWith("\uFEFF") ? line.substring(1) : line, new ArrayList<>());
-            return words.isEmpty() ? "" : words.get(0).text();
-        }
-
-        void append(String line) {
-            int last = lines.size() - 1;
-            if (last >= 0 && !lines.get(last).endsWith("\n") && !lines.get(last).endsWith("\r")) {
-                lines.set(last, lines.get(last) + lineEnd());
-            }
-            lines.add(line + lineEnd());
-        }
-
-        /** The line end of the first line, so that a file from Windows stays one. */
-        String lineEnd() {
-            return !lines.isEmpty() && lines.get(0).endsWith("\r\n") ? "\r\n" : "\n";
+    private void save(Loaded file) {
+        try {
+            AtomicWrite.write(path, file.text().toString().getBytes(file.charset()));
+        } catch (IOException unwritable) {
+            throw new FeedsFileException(path + ": cannot be written: " + AtomicWrite.reason(unwritable), unwritable);
         }
     }
 }

@@ -71,7 +71,8 @@ final class OpmlFolder {
 
     /** What could play a terminal is a reference, or left out where XML has no way to say it. */
     private static void character(StringBuilder xml, char c) {
-        boolean steers = c >= 0x7f && c <= 0x9f || c == 0x61c || c == 0x200e || c == 0x200f || c >= 0x2028 && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        boolean steers = c >= 0x7f && c <= 0x9f || c == 0x61c || c == 0x200e || c == 0x200f || c >= 0x2028 && c <= 0x202e || c >= 0x2066
+                && c <= 0x2069;
         if (steers) {
             xml.append("&#x").append(Integer.toHexString(c)).append(';');
         } else if (c >= ' ') {

@@ -16,7 +16,7 @@ final class DatesAhead {
         if (stories.isEmpty()) {
             return;
         }
-        StoryTable table = new StoryTable(database, new WordIndex(database));
+        StoryTable table = new StoryTable(database, new WordIndex(database, new PendingWords(database)));
         for (Ahead it : stories) {
             table.date(it.id(), it.seen(), null);
             if (database.number("select article from story where id = ?", it.id()) != StoryRow.ArticleState.EXPIRED.ordinal()) {

@@ -44,7 +44,8 @@ final class EventTable implements Database.Gathered {
             return;
         }
         recent.likest(feed, time, telling).ifPresent(it ->
-                database.run("update story set event = (select case event when 0 then id else event end from story where id = ?1) where id in (?1, ?2)",
+                database.run("update story set event = (select case event when 0 then id else event end from story where id = ?1) "
+                        + "where id in (?1, ?2)",
                         it.story(), story));
         recent.add(new Recent(story, feed, time, telling));
         database.run("insert into event_story(story, feed, time, terms) values (?, ?, ?, ?)", story, feed, time, telling.pack());

@@ -68,7 +68,8 @@ final class Export {
     }
 
     private void moves() {
-        texts("moved", "where feeds were before", "select u.url, f.url from former_url u join feed f on f.id = u.feed order by u.url", "from", "feed");
+        texts("moved", "where feeds were before", "select u.url, f.url from former_url u join feed f on f.id = u.feed order by u.url", "from",
+                "feed");
     }
 
     private void corrections() {

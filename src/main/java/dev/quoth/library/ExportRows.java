@@ -136,7 +136,8 @@ final class ExportRows {
      */
     private boolean isDamaged() {
         if (damaged.isEmpty()) {
-            damaged = Optional.of(!Damaged.attempt(() -> database.list("pragma quick_check(1)", row -> row.getString(1))).equals(Optional.of(List.of("ok"))));
+            damaged = Optional.of(!Damaged.attempt(() -> database.list("pragma quick_check(1)", row -> row.getString(1)))
+                    .equals(Optional.of(List.of("ok"))));
         }
         return damaged.get();
     }
@@ -156,7 +157,8 @@ final class ExportRows {
     }
 
     private Optional<StoryLine> one(long id) {
-        Optional<StoryLine> read = Damaged.attempt(() -> database.first("select " + STORY + " from story s where s.id = ?", this::story, id).orElseThrow());
+        Optional<StoryLine> read = Damaged.attempt(() -> database.first("select " + STORY + " from story s where s.id = ?", this::story, id)
+                .orElseThrow());
         read.ifPresent(story -> {
             boolean entry = Damaged.attempt(() -> story.entry = database.first("select json from entry where story = ?",
                     row -> StoryJson.unpack(row.getBytes(1)), id)).isPresent();

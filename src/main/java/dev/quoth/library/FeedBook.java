@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What the rows of stories say of their feeds and outlets, read once and kept until somebody changes the library. */
+/**
+ * What the rows of stories say of their feeds and outlets, read once and kept until somebody changes the library. Of this connection's own
+ * changes only those of feeds count ({@link #forget}), since an update reads and stores stories by turns: {@link Database#version} would
+ * have every feed read anew for each.
+ */
 final class FeedBook implements Database.Gathered {
 
     /**

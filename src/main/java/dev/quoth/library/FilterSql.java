@@ -20,10 +20,10 @@ final class FilterSql {
 
     private final FeedBook book;
     private final PersonTable persons;
-    private final WordIndex words;
+    private final WordMatches words;
     private final Clock clock;
 
-    FilterSql(FeedBook book, PersonTable persons, WordIndex words, Clock clock) {
+    FilterSql(FeedBook book, PersonTable persons, WordMatches words, Clock clock) {
         this.book = book;
         this.persons = persons;
         this.words = words;

@@ -1,8 +1,6 @@
 package dev.quoth.library;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Text without case and accents, as it is compared. */
@@ -30,28 +28,5 @@ final class Folded {
             }
         }
         return folded.toString();
-    }
-
-    /** The words of a text, folded; apostrophes and hyphens inside a word part nothing ("o'neil" is one word, as is "al-sayed"). */
-    static List<String> words(String text) {
-        String folded = of(text);
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= folded.length(); i++) {
-            char c = i < folded.length() ? folded.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                word.append(c);
-            } else if (!isJoiner(c) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            } else if (c == '-' && !word.isEmpty()) {
-                word.append(c);
-            }
-        }
-        return words;
-    }
-
-    private static boolean isJoiner(char c) {
-        return c == '\'' || c == '\u2019' || c == '-';
     }
 }

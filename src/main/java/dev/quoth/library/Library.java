@@ -47,15 +47,17 @@ public final class Library implements AutoCloseable {
         feeds = new FeedTable(database);
         updaters = new UpdaterTable(database);
         rows = new Rows(database, book);
-        words = new WordIndex(database);
+        PendingWords pending = new PendingWords(database);
+        words = new WordIndex(database, pending);
+        WordMatches matches = new WordMatches(database, pending);
         stories = new StoryTable(database, words);
         quotes = new QuoteTable(database, book, rows);
         corrections = new CorrectionTable(database);
         persons = new PersonTable(database, corrections);
         speakers = new SpeakerTable(database, persons, corrections);
         articles = new ArticleTable(database, book, stories, quotes, persons, words);
-        selection = new Selection(database, rows, new FilterSql(book, persons, words, clock), words);
-        search = new Search(database, book, rows, words, articles, clock);
+        selection = new Selection(database, rows, new FilterSql(book, persons, matches, clock), matches);
+        search = new Search(database, book, rows, matches, articles, clock);
     }
 
     /**

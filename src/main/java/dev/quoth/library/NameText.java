@@ -48,7 +48,8 @@ final class NameText {
 
     /** One Latin letter, or several with dots between them. */
     private static boolean isInitials(List<String> parts) {
-        return !parts.isEmpty() && parts.stream().allMatch(part -> part.length() == 1 && part.charAt(0) < 0x250 && Character.isLetter(part.charAt(0)));
+        return !parts.isEmpty() && parts.stream()
+                .allMatch(part -> part.length() == 1 && part.charAt(0) < 0x250 && Character.isLetter(part.charAt(0)));
     }
 
     /** What punctuation leaves of a token; apostrophes part nothing ("o’neil"). */

@@ -35,7 +35,8 @@ record Paging(String where, String order, List<Object> values, boolean turned) {
         boolean turned = slice.before().isPresent();
         String direction = turned ? " asc" : " desc";
         values.add(Math.max(0, slice.limit()));
-        return new Paging(where.toString(), " order by s.time" + direction + ", s.id" + direction + ", q.id" + direction + " limit ?", values, turned);
+        return new Paging(where.toString(), " order by s.time" + direction + ", s.id" + direction + ", q.id" + direction + " limit ?", values,
+                turned);
     }
 
     private static void bound(StringBuilder where, List<Object> values, String time, String id, String sign, Position place) {

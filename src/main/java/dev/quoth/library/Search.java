@@ -22,12 +22,12 @@ final class Search {
     private final Database database;
     private final FeedBook book;
     private final Rows rows;
-    private final WordIndex words;
+    private final WordMatches words;
     private final StoriesWithout without;
     private final ArticleTable articles;
     private final Clock clock;
 
-    Search(Database database, FeedBook book, Rows rows, WordIndex words, ArticleTable articles, Clock clock) {
+    Search(Database database, FeedBook book, Rows rows, WordMatches words, ArticleTable articles, Clock clock) {
         this.database = database;
         this.book = book;
         this.rows = rows;
@@ -56,8 +56,8 @@ final class Search {
                         from = Math.max(from, since.orElse(Long.MIN_VALUE));
                     }
                 }
-                case FEED -> (term.not() ? unwanted : wanted).add(WordIndex.feeds(feeds(term.words())));
-                case TAG -> (term.not() ? unwanted : wanted).add(WordIndex.feeds(tagged(term.words())));
+                case FEED -> (term.not() ? unwanted : wanted).add(WordMatches.feeds(feeds(term.words())));
+                case TAG -> (term.not() ? unwanted : wanted).add(WordMatches.feeds(tagged(term.words())));
                 default -> (term.not() ? unwanted : wanted).add(Query.expression(term));
             }
         }

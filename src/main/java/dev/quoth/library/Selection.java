@@ -15,7 +15,7 @@ final class Selection {
     private final FilterSql filters;
     private final WordedStories worded;
 
-    Selection(Database database, Rows rows, FilterSql filters, WordIndex words) {
+    Selection(Database database, Rows rows, FilterSql filters, WordMatches words) {
         this.database = database;
         this.rows = rows;
         this.filters = filters;

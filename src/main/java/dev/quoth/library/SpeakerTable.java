@@ -67,8 +67,10 @@ final class SpeakerTable {
         }
         // Two of them may speak in one story, and in one outlet.
         Where all = PersonTable.among(family);
-        return database.list("select p.id, p.name, " + ROLE + ", q.quotes, q.stories, q.outlets, q.last from person p join (select count(*) as quotes, "
-                + "count(distinct s.id) as stories, " + OUTLETS + " as outlets, max(q.time) as last from quote q join story s on s.id = q.id / 100000 where "
+        return database.list("select p.id, p.name, " + ROLE
+                + ", q.quotes, q.stories, q.outlets, q.last from person p join (select count(*) as quotes, "
+                + "count(distinct s.id) as stories, " + OUTLETS
+                        + " as outlets, max(q.time) as last from quote q join story s on s.id = q.id / 100000 where "
                 + all.sql() + ") q where p.id = ? and q.quotes > 0", SpeakerTable::row, all.with(root));
     }
 

@@ -17,9 +17,9 @@ final class StoriesWithout {
     private static final int LARGEST = 20_000;
 
     private final Database database;
-    private final WordIndex words;
+    private final WordMatches words;
 
-    StoriesWithout(Database database, WordIndex words) {
+    StoriesWithout(Database database, WordMatches words) {
         this.database = database;
         this.words = words;
     }

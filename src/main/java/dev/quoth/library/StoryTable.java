@@ -92,13 +92,13 @@ final class StoryTable {
     long restore(long feed, StoryLine story) {
         boolean taken = story.id <= 0 || story.id > HIGHEST || database.number("select count(*) from story where id = ?", story.id) > 0;
         long id = taken ? numbers.free() : story.id;
-        boolean dated = story.zone.isPresent() && story.time <= story.seen + Times.AHEAD;
+        boolean dated = story.zone.isPresent() && !Times.isAhead(story.time, story.seen);
         long time = story.zone.isPresent() && !dated ? story.seen : story.time;
         long doc = words.place(time);
         database.run("insert into story(id, feed, guid, time, zone, seen, doc, digest, url, title, byline, authors, language, "
                 + "unread, starred, article) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, feed, story.guid, time,
-                dated ? story.zone.get() : null, story.seen, doc, story.entry.map(StoryTable::digest).orElse(0L), story.url, story.title, story.byline,
-                FeedTable.lines(story.authors), story.language, story.unread, story.starred, story.state.ordinal());
+                dated ? story.zone.get() : null, story.seen, doc, story.entry.map(StoryTable::digest).orElse(0L), story.url, story.title,
+                story.byline, FeedTable.lines(story.authors), story.language, story.unread, story.starred, story.state.ordinal());
         numbers.taken(id);
         newStories.add(feed, story.unread);
         story.entry.ifPresent(it -> database.run("insert into entry values (?, ?)", id, StoryJson.pack(it)));
@@ -110,7 +110,8 @@ final class StoryTable {
         database.run("update story set digest = ?, title = ?, url = case when ?3 = '' then url else ?3 end where id = ?",
                 digest(story), story.title(), story.link(), known.id());
         database.run("insert into entry values (?, ?) on conflict do update set json = excluded.json", known.id(), StoryJson.pack(story));
-        Times.credible(story.published(), known.seen()).ifPresent(it -> date(known.id(), it.toInstant().toEpochMilli(), it.getOffset().getTotalSeconds()));
+        Times.credible(story.published(), known.seen())
+                .ifPresent(it -> date(known.id(), it.toInstant().toEpochMilli(), it.getOffset().getTotalSeconds()));
         index(known.id());
     }
 

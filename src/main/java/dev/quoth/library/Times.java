@@ -25,7 +25,12 @@ final class Times {
      */
     static Optional<OffsetDateTime> credible(Optional<OffsetDateTime> published, Instant seen) {
         return published.filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR
-                && it.toInstant().toEpochMilli() <= seen.toEpochMilli() + AHEAD);
+                && !isAhead(it.toInstant().toEpochMilli(), seen.toEpochMilli()));
+    }
+
+    /** Whether a story first seen at {@code seen} is dated too far ahead; both in milliseconds. */
+    static boolean isAhead(long time, long seen) {
+        return time > seen + AHEAD;
     }
 
     static Long millis(Optional<Instant> time) {

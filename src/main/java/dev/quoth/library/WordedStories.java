@@ -18,9 +18,9 @@ final class WordedStories {
     private static final long LENT = 64;
 
     private final Rows rows;
-    private final WordIndex words;
+    private final WordMatches words;
 
-    WordedStories(Rows rows, WordIndex words) {
+    WordedStories(Rows rows, WordMatches words) {
         this.rows = rows;
         this.words = words;
     }

@@ -35,9 +35,4 @@ public record Span(int start, int end) {
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
-
-    /** This span moved by {@code distance} UTF-16 units. */
-    public Span shift(int distance) {
-        return new Span(start + distance, end + distance);
-    }
 }

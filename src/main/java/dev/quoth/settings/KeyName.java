@@ -13,7 +13,8 @@ public final class KeyName {
     /** What is written for an action that is to have no key. */
     public static final String NONE = "none";
 
-    private static final Set<String> NAMES = Set.of("enter", "escape", "tab", "backspace", "delete", "insert", "up", "down", "left", "right", "home", "end",
+    private static final Set<String> NAMES = Set.of("enter", "escape", "tab", "backspace", "delete", "insert", "up", "down", "left", "right",
+            "home", "end",
             "pageup", "pagedown", "space", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12");
 
     private KeyName() { }

@@ -78,12 +78,6 @@ public final class Columns {
         return TAB - column % TAB;
     }
 
-    /** {@code text} with blanks added up to {@code columns} columns, or cut. */
-    public static String pad(String text, int columns) {
-        String cut = cut(text, columns);
-        return cut + " ".repeat(Math.max(0, columns - width(cut)));
-    }
-
     /**
      * The end of the longest run of whole graphemes from {@code start} that takes at most {@code columns} columns.
      *

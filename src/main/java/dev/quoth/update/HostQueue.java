@@ -171,11 +171,6 @@ final class HostQueue<T> {
         return lane(host).pages.removeIf(meant);
     }
 
-    /** Whether a feed waits that nobody has taken. */
-    boolean hasFeeds() {
-        return lanes.values().stream().anyMatch(lane -> !lane.feeds.isEmpty());
-    }
-
     boolean isEmpty() {
         return running == 0 && lanes.values().stream()
                 .allMatch(lane -> lane.urgent.isEmpty() && lane.feeds.isEmpty() && lane.pages.isEmpty());

@@ -87,7 +87,8 @@ class FeedListTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"interval=soon, is not a time", "articles=some, known: auto", "limit=-1, is not a number", "header=none, Name: value", "header=Host:x, cannot set Host",
+    @CsvSource({"interval=soon, is not a time", "articles=some, known: auto", "limit=-1, is not a number", "header=none, Name: value",
+            "header=Host:x, cannot set Host",
         "colour=red, unknown option colour"})
     void wrongOptionIsNamedAndTheFeedIsKept(String option, String why) {
         FeedList list = FeedList.parse("https://a.example/feed " + option);

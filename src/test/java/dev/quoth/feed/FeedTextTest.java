@@ -83,7 +83,8 @@ class FeedTextTest {
 
     @ParameterizedTest
     @CsvSource({"iso-8859-1, 93, “", "ISO8859-1, 93, “", "us-ascii, E9, é", "gb2312, A3A4, ￥", "shift_jis, 8740, ①",
-        "euc-kr, 8141, 갂", "tis-620, A1, ก", "iso-8859-10, A8, Ļ", "latin8, A1, Ḃ", "mac_roman, 8E, é", "mac_greek, B0, Α", "cp949, 8141, 갂", "cp932, 8740, ①", "iso2022_jp, 41, A", "iso88592, B1, ą", "iso-8859-8-i, E0, א",
+        "euc-kr, 8141, 갂", "tis-620, A1, ก", "iso-8859-10, A8, Ļ", "latin8, A1, Ḃ", "mac_roman, 8E, é", "mac_greek, B0, Α", "cp949, 8141, 갂",
+                "cp932, 8740, ①", "iso2022_jp, 41, A", "iso88592, B1, ą", "iso-8859-8-i, E0, א",
         "utf-16fe, 41, A"})
     void labelsMeanWhatTheyMeanOnTheWeb(String label, String hex, String text) {
         byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));

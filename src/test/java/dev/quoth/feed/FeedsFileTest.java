@@ -135,6 +135,14 @@ class FeedsFileTest {
     }
 
     @Test
+    void moveKeepsAByteOrderMarkAtTheBeginning() throws IOException {
+        holds("\uFEFFhttp://a.example/1\n");
+        assertThat(file.move("http://a.example/1", "https://a.example/1", DAY)).isTrue();
+        assertThat(text()).isEqualTo("\uFEFF# moved on 2026-11-22, was http://a.example/1\nhttps://a.example/1\n");
+        assertThat(file.read().problems()).isEmpty();
+    }
+
+    @Test
     void moveOntoAKnownFeedLeavesAComment() throws IOException {
         holds("http://a.example/1\nhttp://a.example/2\n");
         assertThat(file.move("http://a.example/1", "http://a.example/2", DAY)).isTrue();

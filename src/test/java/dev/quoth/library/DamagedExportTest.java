@@ -40,7 +40,8 @@ class DamagedExportTest {
                     long id = Sample.store(library, feed, Sample.story("s" + i, "Story " + i, Sample.NOW.plusSeconds(i)));
                     String said = "These are the words that were said in story number " + i + ",";
                     Article article = Sample.article("Site", "Story " + i, "“" + said + "” said Mira Okafor.", "And on it went. ".repeat(40));
-                    library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, said, Sample.person("Mira Okafor")))));
+                    library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article,
+                            List.of(Sample.quote(article, said, Sample.person("Mira Okafor")))));
                 }
             });
         }
@@ -178,7 +179,8 @@ class DamagedExportTest {
             leaves(table).stream().limit(3).forEach(pages::add);
         }
         try (Database database = Opening.open(file())) {
-            pages.addAll(database.list("select pageno from dbstat where pagetype = 'internal' and name in ('story', 'article', 'quote')", row -> row.getInt(1)));
+            pages.addAll(database.list("select pageno from dbstat where pagetype = 'internal' and name in ('story', 'article', 'quote')",
+                    row -> row.getInt(1)));
         }
         for (int page : pages) {
             Files.write(file(), sound);

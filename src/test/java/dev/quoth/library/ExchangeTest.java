@@ -70,7 +70,8 @@ class ExchangeTest {
             assertThat(copy.stories(Filter.ALL, Slice.first(10))).usingRecursiveComparison().ignoringFields("feed", "feedUrl").isEqualTo(stories);
             for (StoryRow story : stories) {
                 assertThat(copy.article(story.id())).isEqualTo(library.article(story.id()));
-                assertThat(copy.quotesOf(story.id())).extracting(QuoteRow::quote).isEqualTo(library.quotesOf(story.id()).stream().map(QuoteRow::quote).toList());
+                assertThat(copy.quotesOf(story.id())).extracting(QuoteRow::quote)
+                        .isEqualTo(library.quotesOf(story.id()).stream().map(QuoteRow::quote).toList());
             }
             assertThat(copy.speakers(Filter.ALL, 10)).extracting(SpeakerRow::name, SpeakerRow::quotes)
                     .containsExactlyInAnyOrderElementsOf(library.speakers(Filter.ALL, 10).stream()
@@ -124,7 +125,8 @@ class ExchangeTest {
             String[] lines = export.split("\n");
             byte[] broken = (String.join("\n", List.of(lines).subList(0, 4)) + "\n{\"type\":\"story\",\"id\":tru").getBytes(StandardCharsets.UTF_8);
 
-            assertThatThrownBy(() -> copy.importFrom(new ByteArrayInputStream(broken))).isInstanceOf(LibraryException.class).hasMessageContaining("line 5");
+            assertThatThrownBy(() -> copy.importFrom(new ByteArrayInputStream(broken))).isInstanceOf(LibraryException.class)
+                    .hasMessageContaining("line 5");
             assertThat(copy.count(Filter.ALL)).isEqualTo(1);
             assertThat(copy.check()).isEmpty();
         }
@@ -146,7 +148,8 @@ class ExchangeTest {
         try (Library library = library("one.db")) {
             byte[] line = ("{\"type\":\"story\",\"id\":1,\"feed\":\"https://a.example/\",\"guid\":\"g\",\"time\":1,\"seen\":1," + field + "}")
                     .getBytes(StandardCharsets.UTF_8);
-            assertThatThrownBy(() -> library.importFrom(new ByteArrayInputStream(line))).isInstanceOf(LibraryException.class).hasMessageContaining("line 1");
+            assertThatThrownBy(() -> library.importFrom(new ByteArrayInputStream(line))).isInstanceOf(LibraryException.class)
+                    .hasMessageContaining("line 1");
             assertThat(library.count(Filter.ALL)).isZero();
         }
     }

@@ -43,7 +43,8 @@ class FilterTest {
                 Sample.story("bruecke", "Brücke eröffnet, 100 %_ fertig", Sample.NOW.minus(Duration.ofDays(30))))), Sample.NOW);
         Article article = Sample.article("The Gazette", "Harbour bridge opens", "“It holds well today,” said Mira Okafor.");
         long bridge = titled("Harbour bridge opens");
-        library.store(new Arrival(bridge, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, "It holds well today,", Sample.person("Mira Okafor")))));
+        library.store(new Arrival(bridge, StoryRow.ArticleState.PAGE, article,
+                List.of(Sample.quote(article, "It holds well today,", Sample.person("Mira Okafor")))));
         library.mark(Mark.READ, List.of(bridge));
         library.mark(Mark.STAR, List.of(titled("Budget passes")));
     }

@@ -43,7 +43,8 @@ class KeepingTest {
         Story story = Sample.story(guid, "Bridge " + guid, Sample.NOW.minus(Duration.ofDays(days)));
         long id = Sample.store(library, library.feeds().get(feed).id(), story);
         Article article = Sample.article("Site", "Bridge", "“It holds for ever,” said Mira Okafor.");
-        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, "It holds for ever,", Sample.person("Mira Okafor")))));
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article,
+                List.of(Sample.quote(article, "It holds for ever,", Sample.person("Mira Okafor")))));
         return id;
     }
 
@@ -96,7 +97,8 @@ class KeepingTest {
     void compactingGivesSpaceBackAndLosesNothing() {
         library.subscribe(List.of(keeping("gazette", Optional.empty(), 0)));
         List<Long> stories = new ArrayList<>();
-        String noise = new Random(7).ints(40_000, 0x4e00, 0x9000).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String noise = new Random(7).ints(40_000, 0x4e00, 0x9000).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         for (int i = 0; i < 5; i++) {
             stories.add(story(0, "s" + i, 100));
             library.store(new Arrival(stories.get(i), StoryRow.ArticleState.PAGE, Sample.article("Site", "Bridge", noise), List.of()));

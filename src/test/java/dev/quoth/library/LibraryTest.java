@@ -94,7 +94,8 @@ class LibraryTest {
     void aStoryWithoutAHeadlineIsCalledByItsFirstWordsUntilItHasOne() {
         long feed = Sample.subscribe(library, "gazette").get(0);
         long id = Sample.store(library, feed, Sample.story("a", "", Sample.NOW));
-        library.store(new Arrival(id, StoryRow.ArticleState.WAITING, Sample.article("", "", "The lamp burned all night. Nobody knows why."), List.of()));
+        library.store(new Arrival(id, StoryRow.ArticleState.WAITING, Sample.article("", "", "The lamp burned all night. Nobody knows why."),
+                List.of()));
         assertThat(library.story(id).orElseThrow().title()).isEqualTo("The lamp burned all night.");
         library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("", "A lamp at Skell", "The lamp burned all night."), List.of()));
         assertThat(library.story(id).orElseThrow().title()).isEqualTo("A lamp at Skell");
@@ -138,16 +139,19 @@ class LibraryTest {
     void aDateThatTurnsOutDaysAheadChangesNothing() {
         long feed = Sample.subscribe(library, "gazette").get(0);
         long id = Sample.store(library, feed, Sample.story("a", "Bridge opens", Sample.NOW.minusSeconds(60)));
-        library.store(feed, FetchState.NEVER, Optional.of(Sample.feed("Gazette", Sample.story("a", "Bridge to open", Instant.parse("2026-06-01T00:00:00Z")))),
+        library.store(feed, FetchState.NEVER,
+                Optional.of(Sample.feed("Gazette", Sample.story("a", "Bridge to open", Instant.parse("2026-06-01T00:00:00Z")))),
                 Sample.NOW.plus(Duration.ofDays(90)));
         assertThat(library.story(id).orElseThrow().title()).isEqualTo("Bridge to open");
         assertThat(library.story(id).orElseThrow().when()).isEqualTo(Sample.NOW.minusSeconds(60));
 
         long undated = Sample.store(library, feed, Sample.story("b", "Ferry", Optional.empty()));
         Article page = Sample.article("Site", "Ferry", "The ferry stays.");
-        library.store(new Arrival(undated, StoryRow.ArticleState.PAGE, Article.of(dated(page.head(), Sample.NOW.plus(Duration.ofDays(2))), page.blocks(), ""), List.of()));
+        library.store(new Arrival(undated, StoryRow.ArticleState.PAGE,
+                Article.of(dated(page.head(), Sample.NOW.plus(Duration.ofDays(2))), page.blocks(), ""), List.of()));
         assertThat(library.story(undated).orElseThrow().published()).isEmpty();
-        library.store(new Arrival(undated, StoryRow.ArticleState.PAGE, Article.of(dated(page.head(), Sample.NOW.plusSeconds(9)), page.blocks(), ""), List.of()));
+        library.store(new Arrival(undated, StoryRow.ArticleState.PAGE, Article.of(dated(page.head(), Sample.NOW.plusSeconds(9)), page.blocks(), ""),
+                List.of()));
         assertThat(library.story(undated).orElseThrow().when()).isEqualTo(Sample.NOW.plusSeconds(9));
     }
 
@@ -238,7 +242,8 @@ class LibraryTest {
         long feed = Sample.subscribe(library, "gazette").get(0);
         library.together(() -> {
             long id = Sample.store(library, feed, Sample.story("a", "Bridge opens", Sample.NOW));
-            library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Gazette", "Bridge opens", "It holds for a hundred years."), List.of()));
+            library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Gazette", "Bridge opens", "It holds for a hundred years."),
+                    List.of()));
         });
 
         assertThat(library.search("bridge hundred", false, 5)).hasSize(1);

@@ -128,7 +128,8 @@ class PendingWordsTest {
     void aTitleThatChangesMeanwhileIsFoundAsItIsNow() {
         long story = told("a", "Bridge opens");
         assertThat(found("bridge")).containsExactly(story);
-        updating.store(feeds.get(0), FetchState.NEVER, Optional.of(Sample.feed("Gazette", Sample.story("a", "Tunnel opens", Sample.NOW))), Sample.NOW);
+        updating.store(feeds.get(0), FetchState.NEVER, Optional.of(Sample.feed("Gazette", Sample.story("a", "Tunnel opens", Sample.NOW))),
+                Sample.NOW);
         assertThat(found("bridge")).isEmpty();
         assertThat(found("tunnel")).containsExactly(story);
         updating.move(feeds.get(0), "https://bote.example/feed");
@@ -141,7 +142,8 @@ class PendingWordsTest {
     @Test
     void ofManyOnlyTheNewestStayPending() {
         int many = PendingWords.MOST + 500;
-        Story[] stories = IntStream.range(0, many).mapToObj(i -> Sample.story("s" + i, "Lantern " + i, Sample.NOW.plusSeconds(i))).toArray(Story[]::new);
+        Story[] stories = IntStream.range(0, many).mapToObj(i -> Sample.story("s" + i, "Lantern " + i, Sample.NOW.plusSeconds(i)))
+                .toArray(Story[]::new);
         updating.store(feeds.get(0), FetchState.NEVER, Optional.of(Sample.feed("Gazette", stories)), Sample.NOW);
         assertThat(kept("lantern")).isEqualTo(many - PendingWords.MOST / 2);
         assertThat(reading.search("lantern", false, 2 * many)).extracting(it -> it.story().id()).doesNotHaveDuplicates().hasSize(many);

@@ -23,7 +23,7 @@ class PlansTest {
         database = Opening.open(directory.resolve("library.db"));
         FeedBook book = new FeedBook(database);
         PersonTable persons = new PersonTable(database, new CorrectionTable(database));
-        WordIndex words = new WordIndex(database);
+        WordMatches words = new WordMatches(database, new PendingWords(database));
         selection = new Selection(database, new Rows(database, book), new FilterSql(book, persons, words, Sample.CLOCK), words);
         new FeedTable(database).subscribe(List.of(Sample.subscription("https://gazette.example/feed", "local")));
     }
@@ -50,7 +50,8 @@ class PlansTest {
         assertThat(stories(Filter.starred())).isEqualTo("SEARCH s USING INDEX story_starred (time<?)");
         assertThat(stories(Filter.feed("1"))).isEqualTo("SEARCH s USING INDEX story_of_feed (feed=? AND time<?)");
         assertThat(stories(Filter.feed("1").and(Filter.unread()))).isEqualTo("SEARCH s USING INDEX story_of_feed_unread (feed=? AND time<?)");
-        assertThat(stories(Filter.of(Filter.Field.AGE, Filter.Operator.LESS, "7d"))).contains("SEARCH s USING INDEX story_time").doesNotContain("TEMP");
+        assertThat(stories(Filter.of(Filter.Field.AGE, Filter.Operator.LESS, "7d"))).contains("SEARCH s USING INDEX story_time")
+                .doesNotContain("TEMP");
     }
 
     @Test
@@ -74,7 +75,8 @@ class PlansTest {
         database.run("insert into person(id, name_key, name, kind, surname, stories) values (1, 'p mira okafor', 'Mira Okafor', 0, 'okafor', 90000)");
         for (Filter.Operator operator : List.of(Filter.Operator.EQUAL, Filter.Operator.CONTAINS)) {
             assertThat(stories(Filter.of(Filter.Field.SPEAKER, operator, "mira okafor")))
-                    .contains("SEARCH s USING INDEX story_time (time<?)").contains("USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)").doesNotContain("TEMP");
+                    .contains("SEARCH s USING INDEX story_time (time<?)").contains("USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")
+                            .doesNotContain("TEMP");
         }
     }
 

@@ -47,7 +47,8 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not a database at all, but long enough to be looked at as if it were one", "<html>", "SQLite format 3\0 and then nothing"})
+    @ValueSource(strings = {"not a database at all, but long enough to be looked at as if it were one", "<html>",
+            "SQLite format 3\0 and then nothing"})
     void anotherFileIsLeftAsItIs(String content) throws IOException {
         String whole = content.repeat(200);
         Files.writeString(file(), whole);
@@ -338,7 +339,8 @@ class SafetyTest {
                 + "(2, 1, 'b', " + ahead + ", 0, 500, " + WordIndex.usual(ahead) + ", 0, '', 'Ferry stays', '', ''), "
                 + "(3, 1, 'c', 86400500, 0, 500, " + WordIndex.usual(86400500) + ", 0, '', 'Tunnel opens', '', ''); "
                 + "insert into words(rowid, feed, title, author, speaker, body) select doc, 'f1', title, '', '', '' from story where id > 1; "
-                + "insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind) values (299998, " + ahead + ", 'It will hold.', '', 0, 0, '', '', 0); "
+                + "insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind) values (299998, " + ahead
+                        + ", 'It will hold.', '', 0, 0, '', '', 0); "
                 + "update tally set stories = 3, unread = 2; update pending_words set after = 3");
         try (Library library = Library.open(file(), Sample.CLOCK)) {
             assertThat(library.stories(Filter.ALL, Slice.first(9))).extracting(StoryRow::id).containsExactly(3L, 1L, 2L);
@@ -356,7 +358,8 @@ class SafetyTest {
     @Test
     void namesOfVersionFourAreFoundUnderTheirNewKeys() throws SQLException {
         libraryOf(4);
-        sql("insert into person(id, name_key, name, kind, surname, quotes, stories) values (1, 'p tessa berg-moor', 'Tessa Berg-Moor', 0, 'berg-moor', 1, 1), "
+        sql("insert into person(id, name_key, name, kind, surname, quotes, stories) values "
+                + "(1, 'p tessa berg-moor', 'Tessa Berg-Moor', 0, 'berg-moor', 1, 1), "
                 + "(2, 'b harbour board', 'Harbour Board', 1, 'board', 1, 1), (3, 'p ada moor', 'Ada Moor', 0, 'moor', 1, 1), "
                 + "(4, 'b ada moor', 'Ada Moor', 1, 'moor', 1, 1)");
         sql("insert into quote(id, time, text, parts, kind, basis, speaker, role, speaker_kind, person) "
@@ -385,7 +388,8 @@ class SafetyTest {
             long feed = Sample.subscribe(library, "bote").stream().mapToLong(Long::longValue).max().orElseThrow();
             long story = Sample.store(library, feed, Sample.story("b", "Bridge", Instant.ofEpochMilli(5000)));
             Article article = Sample.article("Bote", "Bridge", "“" + words + "”");
-            library.store(new Arrival(story, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person("Mira Okafor")))));
+            library.store(new Arrival(story, StoryRow.ArticleState.PAGE, article,
+                    List.of(Sample.quote(article, words, Sample.person("Mira Okafor")))));
             assertThat(library.variants(story, 1)).extracting(it -> it.story().id()).containsExactly(1L);
             assertThat(library.speakers("okafor").get(0).outlets()).isEqualTo(3);
         }

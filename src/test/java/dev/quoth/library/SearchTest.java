@@ -32,7 +32,8 @@ class SearchTest {
     @BeforeEach
     void stories() {
         library = Library.open(directory.resolve("library.db"), Sample.CLOCK);
-        library.subscribe(List.of(Sample.subscription("https://gazette.example/feed", "local"), Sample.subscription("https://hibi.example/feed", "asia")));
+        library.subscribe(List.of(Sample.subscription("https://gazette.example/feed", "local"),
+                Sample.subscription("https://hibi.example/feed", "asia")));
         long gazette = library.feeds().get(0).id();
         long hibi = library.feeds().get(1).id();
         add(gazette, "A", 1, "Harbour bridge opens", "The bridge to the island holds well. Everybody crossed the narrow bridge.", "Mira Okafor");
@@ -44,7 +45,8 @@ class SearchTest {
     private void add(long feed, String guid, int days, String title, String text, String speaker) {
         long id = Sample.store(library, feed, Sample.story(guid, title, Sample.NOW.minusSeconds(days * 86_400L)));
         Article article = Sample.article("Site", title, text);
-        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, text.substring(0, 10), Sample.person(speaker)))));
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, article,
+                List.of(Sample.quote(article, text.substring(0, 10), Sample.person(speaker)))));
     }
 
     @AfterEach
@@ -53,7 +55,8 @@ class SearchTest {
     }
 
     private String found(String query) {
-        return library.search(query, false, 10).stream().map(hit -> library.entry(hit.story().id()).orElseThrow().guid()).collect(Collectors.joining());
+        return library.search(query, false, 10).stream().map(hit -> library.entry(hit.story().id()).orElseThrow().guid())
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -128,7 +131,8 @@ class SearchTest {
 
     @Test
     void rankedByRelevanceTheTitleWeighsMost() {
-        assertThat(library.search("bridge", true, 10)).extracting(hit -> hit.story().title()).containsExactly("Harbour bridge opens", "Café tax rejected");
+        assertThat(library.search("bridge", true, 10)).extracting(hit -> hit.story().title())
+                .containsExactly("Harbour bridge opens", "Café tax rejected");
     }
 
     @Test
@@ -149,7 +153,8 @@ class SearchTest {
     void aSnippetGoesOnFromOneParagraphToTheNext() {
         Sample.store(library, library.feeds().get(0).id(), Sample.story("E", "Lighthouse", Sample.NOW));
         long id = library.search("lighthouse", false, 1).get(0).story().id();
-        library.store(new Arrival(id, StoryRow.ArticleState.PAGE, Sample.article("Site", "Lighthouse", "The keeper left.", "Nobody lit the zebra lamp."), List.of()));
+        library.store(new Arrival(id, StoryRow.ArticleState.PAGE,
+                Sample.article("Site", "Lighthouse", "The keeper left.", "Nobody lit the zebra lamp."), List.of()));
         Hit hit = library.search("zebra", false, 1).get(0);
         assertThat(hit.snippet()).isEqualTo("The keeper left. Nobody lit the zebra lamp.");
         assertThat(hit.marks()).extracting(mark -> mark.in(hit.snippet())).containsExactly("zebra");
@@ -157,7 +162,8 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\"", "\"\"", "*", "-", "--", "AND", "OR NOT", "NEAR(a b)", "a NOT", "{title} : x", "title:", ":", "speaker:\"", "^a",
-        "a + b", "(((", "'; drop table words; --", "\0", "a\0b", "feed:\"", "tag:' or 1", "since:99999999999d a", "since:-1 a", "a*b*", "\uD800", "-\"", "\\",
+        "a + b", "(((", "'; drop table words; --", "\0", "a\0b", "feed:\"", "tag:' or 1", "since:99999999999d a", "since:-1 a", "a*b*", "\uD800",
+                "-\"", "\\",
         "x AND (y OR z)", "body:a", "f1", "feed : f1"})
     void nothingTypedIsAnError(String query) {
         assertThatCode(() -> library.search(query, false, 10)).doesNotThrowAnyException();

@@ -73,7 +73,8 @@ class VariantsTest {
         "Mira Okafor | I do not think it matters. | '' | I do not think it matters, and never did. | false",
         "'' | I do not think it matters. | '' | I do not think it matters. | false",
         "'' | We have waited eleven years for this bridge to open. | Mira Okafor | We have waited eleven years for this bridge to open. | true",
-        "Mira Okafor | We have waited eleven years for this bridge to open. | Tunde Okafor | We have waited eleven years for this bridge to open. | false"})
+        "Mira Okafor | We have waited eleven years for this bridge to open. "
+            + "| Tunde Okafor | We have waited eleven years for this bridge to open. | false"})
     void shortWordsAndOtherSpeakers(String speaker, String words, String otherSpeaker, String otherWords, boolean same) {
         long one = story(0, "Gazette", Sample.NOW, speaker, words);
         story(1, "Bote", Sample.NOW, otherSpeaker, otherWords);
@@ -97,10 +98,12 @@ class VariantsTest {
         long one = story(0, "Gazette", Sample.NOW, "Mira Okafor", WHOLE);
         stories++;
         long two = Sample.store(library, feeds.get(1), Sample.story("mixed", "Story", Sample.NOW));
-        String mixed = "the city “will not close a single school in this district” before the next election, whatever anybody else in the council says";
+        String mixed = "the city “will not close a single school in this district” before the next election, "
+                + "whatever anybody else in the council says";
         Article article = Sample.article("Bote", "Story", mixed);
         Quote quote = Sample.quote(article, mixed, Sample.person("Okafor"));
-        library.store(new Arrival(two, StoryRow.ArticleState.PAGE, article, List.of(new Quote(quote.text(), quote.parts(), quote.speaker(), quote.attribution(),
+        library.store(new Arrival(two, StoryRow.ArticleState.PAGE, article,
+                List.of(new Quote(quote.text(), quote.parts(), quote.speaker(), quote.attribution(),
                 Quote.Kind.MIXED, quote.basis()))));
 
         assertThat(library.variants(one, 1)).hasSize(1);
@@ -154,7 +157,8 @@ class VariantsTest {
         try (Library program = Library.open(directory.resolve("library.db"), Sample.CLOCK)) {
             other = Sample.store(program, feeds.get(1), Sample.story("other", "Story", Sample.NOW));
             Article article = Sample.article("Bote", "Story", "“" + words + "”");
-            program.store(new Arrival(other, StoryRow.ArticleState.PAGE, article, List.of(Sample.quote(article, words, Sample.person("Jonas Petersen")))));
+            program.store(new Arrival(other, StoryRow.ArticleState.PAGE, article,
+                    List.of(Sample.quote(article, words, Sample.person("Jonas Petersen")))));
         }
         long own = story(2, "Courier", Sample.NOW, "Jonas Petersen", words);
 

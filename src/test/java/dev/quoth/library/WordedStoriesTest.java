@@ -48,7 +48,8 @@ class WordedStoriesTest {
 
     @Test
     void pagesDownwardsAndUpwardsAreTheOrderOfLists() {
-        List<Long> expected = library.stories(Filter.ALL, Slice.first(2_000)).stream().filter(it -> it.title().contains("lantern")).map(StoryRow::id).toList();
+        List<Long> expected = library.stories(Filter.ALL, Slice.first(2_000)).stream().filter(it -> it.title().contains("lantern"))
+                .map(StoryRow::id).toList();
         List<Long> down = new ArrayList<>();
         List<StoryRow> page = library.stories(WORD, Slice.first(70));
         while (!page.isEmpty()) {

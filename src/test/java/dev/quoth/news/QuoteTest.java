@@ -11,7 +11,8 @@ class QuoteTest {
 
     @Test
     void numbersGoThroughWhatStandsInMarksBeforeWhatDoesNot() {
-        assertThat(Quote.numbers(List.of(at(0, Quote.Kind.INDIRECT), at(10, Quote.Kind.DIRECT), at(20, Quote.Kind.INDIRECT), at(30, Quote.Kind.MIXED))))
+        assertThat(Quote.numbers(List.of(at(0, Quote.Kind.INDIRECT), at(10, Quote.Kind.DIRECT), at(20, Quote.Kind.INDIRECT),
+                at(30, Quote.Kind.MIXED))))
                 .containsExactly(3, 1, 4, 2);
     }
 
@@ -22,7 +23,8 @@ class QuoteTest {
 
     @Test
     void eachPartStandsInMarksOfItsOwn() {
-        assertThat(parts(Quote.Kind.DIRECT, "The ferry stays,", "We owe it.").inMarks("<", ">", " ~ ")).isEqualTo("<The ferry stays,> ~ <We owe it.>");
+        assertThat(parts(Quote.Kind.DIRECT, "The ferry stays,", "We owe it.").inMarks("<", ">", " ~ "))
+                .isEqualTo("<The ferry stays,> ~ <We owe it.>");
         assertThat(parts(Quote.Kind.DIRECT, "The ferry stays,").inMarks("<", ">", " ~ ")).isEqualTo("<The ferry stays,>");
         assertThat(parts(Quote.Kind.MIXED, "it was “old,”", "“We owe it.”").inMarks("<", ">", " ~ ")).isEqualTo("it was “old,” ~ “We owe it.”");
         assertThat(parts(Quote.Kind.INDIRECT, "the ferry stays").inMarks("<", ">", " ~ ")).isEqualTo("the ferry stays");

@@ -70,7 +70,8 @@ class ConfigFileTest {
 
     @Test
     void keysAreNamedAsTerminalsSendThem() {
-        assertThat(KeyName.list("shift-s alt-shift-s ctrl-m ctrl-i ctrl-[ shift-tab")).containsExactly("S", "alt-S", "enter", "tab", "escape", "shift-tab");
+        assertThat(KeyName.list("shift-s alt-shift-s ctrl-m ctrl-i ctrl-[ shift-tab"))
+                .containsExactly("S", "alt-S", "enter", "tab", "escape", "shift-tab");
     }
 
     @Test

@@ -24,16 +24,10 @@ class ColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"short,10,short", "exactly ten,11,exactly ten", "a longer title,10,a longer…", "東京都知事,6,東京…", "東京都知事,5,東京…", "anything,1,…", "any,0,''"})
+    @CsvSource({"short,10,short", "exactly ten,11,exactly ten", "a longer title,10,a longer…", "東京都知事,6,東京…", "東京都知事,5,東京…", "anything,1,…",
+            "any,0,''"})
     void cutsAtWholeGraphemes(String text, int columns, String cut) {
         assertThat(Columns.cut(text, columns)).isEqualTo(cut);
-    }
-
-    @Test
-    void padsToTheColumn() {
-        assertThat(Columns.pad("東京", 6)).isEqualTo("東京  ");
-        assertThat(Columns.pad("東京都", 6)).isEqualTo("東京都");
-        assertThat(Columns.pad("東京都知", 6)).isEqualTo("東京… ");
     }
 
     @Property(tries = 300)
@@ -41,11 +35,6 @@ class ColumnsTest {
         String cut = Columns.cut(text, columns);
         assertThat(Columns.width(cut)).isLessThanOrEqualTo(columns);
         assertThat(Columns.width(text) > columns || cut.equals(text)).isTrue();
-    }
-
-    @Property(tries = 300)
-    void aPaddedTextFillsItsColumnsExactly(@ForAll("texts") String text, @ForAll @IntRange(max = 30) int columns) {
-        assertThat(Columns.width(Columns.pad(text, columns))).isEqualTo(columns);
     }
 
     @Property(tries = 300)
@@ -62,7 +51,8 @@ class ColumnsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "word", " ", "  ", "\n", "-", "—", "東", "。", "「", "e\u0301", "👩‍👩‍👧", "🇩🇪", "ä", "한", "क्षि", "\u0301", "\u200D", "\u3000",
+        return Arbitraries.of("a", "word", " ", "  ", "\n", "-", "—", "東", "。", "「", "e\u0301", "👩‍👩‍👧", "🇩🇪", "ä", "한", "क्षि", "\u0301", "\u200D",
+                "\u3000",
                         "https://example.org/a/b?c=d", "“", "”", ", ")
                 .list().ofMaxSize(25).map(parts -> String.join("", parts));
     }

@@ -28,7 +28,8 @@ class SafeTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a\u202Eb\u2066c\u2069,abc", "a\u200Fb\u061Cc,abc", "hy\u00ADphen,hyphen", "ze\u200Bro\uFEFF,zero", "a\u2060b\u206Fc,abc", "bell\u0007\u0000,bell",
+        "a\u202Eb\u2066c\u2069,abc", "a\u200Fb\u061Cc,abc", "hy\u00ADphen,hyphen", "ze\u200Bro\uFEFF,zero", "a\u2060b\u206Fc,abc",
+                "bell\u0007\u0000,bell",
         "p\u200Da\u200Cy,pay", "x\uDB40\uDC41y,xy", "half\uD83D,half\uFFFD"})
     void whatHidesOrReordersGoes(String raw, String safe) {
         assertThat(SafeText.line(raw)).isEqualTo(safe);

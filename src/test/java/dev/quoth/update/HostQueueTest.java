@@ -185,6 +185,6 @@ class HostQueueTest {
         queue.addFeed("192.0.2.1", "number");
         queue.addFeed("", "sample");
         assertThat(queue.dropNamed()).containsExactly("a");
-        assertThat(queue.hasFeeds()).isTrue();
+        assertThat(queue.isEmpty()).isFalse();
     }
 }

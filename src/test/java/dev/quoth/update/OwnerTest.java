@@ -31,7 +31,8 @@ class OwnerTest {
 
     private void process(long number, String state, long start) throws IOException {
         Path directory = Files.createDirectories(proc.resolve(Long.toString(number)));
-        Files.writeString(directory.resolve("stat"), number + " (a) b) " + state + " 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 " + start + " 20 21\n");
+        Files.writeString(directory.resolve("stat"), number + " (a) b) " + state + " 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 " + start
+                + " 20 21\n");
     }
 
     @Test

@@ -115,7 +115,8 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"404 | HTTP 404 Not Found", "410 | HTTP 410 Gone for good: it is not asked again", "500 | HTTP 500 Internal Server Error",
+    @CsvSource(delimiter = '|', value = {"404 | HTTP 404 Not Found", "410 | HTTP 410 Gone for good: it is not asked again",
+            "500 | HTTP 500 Internal Server Error",
         "401 | HTTP 401 Unauthorized: it wants a user and a password (https://USER:PASSWORD@… in feeds.txt)", "418 | HTTP 418", "300 | HTTP 300"})
     void statusesInOurWordsNotTheServers(int status, String line) {
         try (LoopbackServer server = new LoopbackServer((asked, out) ->
