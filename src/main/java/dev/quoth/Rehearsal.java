@@ -67,6 +67,9 @@ public final class Rehearsal {
             </channel></rss>
             """;
 
+    /** So many old stories that the list does not read all of them at once, as that of a real library. */
+    private static final int OLD_STORIES = 300;
+
     private static final String PAGE = "<html><h1>A title</h1><p>“Yes,” Ada Brown said. “We will.”</p></html>";
 
     private Rehearsal() { }
@@ -95,13 +98,22 @@ public final class Rehearsal {
     private static void web(Path nativeCode, Path stage) throws IOException {
         NativeCode.unpack(nativeCode);
         Files.createDirectories(stage);
-        try (RehearsalPaper paper = new RehearsalPaper(FEED, PAGE)) {
-            Files.writeString(stage.resolve("feeds.txt"), "sample:edition stage limit=50\n" + paper.feedUrl() + "\n");
+        try (RehearsalPaper paper = new RehearsalPaper(feed(), PAGE)) {
+            Files.writeString(stage.resolve("feeds.txt"), "sample:edition stage limit=50\n" + paper.feedUrl() + " limit=" + OLD_STORIES + "\n");
             // Nearly every feed comes over https.
             SSLSocketFactory.getDefault();
             perform(WEB, environment(stage));
             perform(COMMANDS, environment(stage));
         }
+    }
+
+    private static String feed() {
+        StringBuilder old = new StringBuilder();
+        for (int i = 0; i < OLD_STORIES; i++) {
+            old.append("<item><title>Ferry ").append(i).append("</title><guid>old").append(i)
+                    .append("</guid><pubDate>Sun, 01 Nov 2020 10:00:00 GMT</pubDate></item>");
+        }
+        return FEED.replace("</channel>", old + "</channel>");
     }
 
     private static void reader(Path stage) throws IOException {

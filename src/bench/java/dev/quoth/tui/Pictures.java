@@ -68,6 +68,7 @@ public final class Pictures {
         Preferences prefs = Preferences.of(Map.of(), theme, false, ZoneOffset.UTC);
         LinkedBlockingQueue<Event> queue = new LinkedBlockingQueue<>();
         try (Background background = new Background(settings, () -> new Update(settings.library(), new Web(), Clock.systemUTC()), queue::add)) {
+            background.startAll();
             Pictures pictures = new Pictures(background, State.start(size, prefs, Memory.NONE, NOW));
             pictures.take(pictures.state.begin());
             pictures.settle(queue);

@@ -21,7 +21,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Does the work the state asks for, beside the keys: reading, writing and searching each in a lane of their own, updates in theirs. */
+/**
+ * Does the work the state asks for, beside the keys: reading, writing and searching each in a lane of their own, updates in theirs. Until
+ * {@link #startAll} only the lists are read, for the first picture: on two processors the rest beside it delayed it by a sixteenth.
+ */
 final class Background implements AutoCloseable {
 
     /** Hits and quotes a list shows at most. */
@@ -39,10 +42,17 @@ final class Background implements AutoCloseable {
         this.lists = new Lane("listing", settings.library(), this::failed).start();
         // What holds now is enough for the first picture; the rules of the zone, for what was published before the clocks changed, come later.
         lists.ask("offset", library -> answer(new Answer.Zone(library.offset())));
-        this.reads = new Lane("reading", settings.library(), this::failed).start();
-        this.writes = new Lane("marking", settings.library(), this::failed).start();
-        this.searches = new Lane("searching", settings.library(), this::failed).start();
+        this.reads = new Lane("reading", settings.library(), this::failed);
+        this.writes = new Lane("marking", settings.library(), this::failed);
+        this.searches = new Lane("searching", settings.library(), this::failed);
         this.updates = new Updates(settings, update, events, () -> expire(settings));
+    }
+
+    /** Begins with what was asked for so far beside the lists; again is nothing. */
+    void startAll() {
+        reads.start();
+        writes.start();
+        searches.start();
     }
 
     /** Begins a piece of work; false when it is none that is done here. */

@@ -32,8 +32,11 @@ final class Lane implements AutoCloseable {
         thread.setDaemon(true);
     }
 
+    /** What was asked for before waits until then; again is nothing. */
     Lane start() {
-        thread.start();
+        if (thread.getState() == Thread.State.NEW) {
+            thread.start();
+        }
         return this;
     }
 

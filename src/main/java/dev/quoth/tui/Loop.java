@@ -58,6 +58,7 @@ final class Loop {
             // The first picture has the stories on it unless reading them takes longer than anybody should wait for a picture.
             if (state.list().window().ready() || state.isSlow()) {
                 session.show(painting.next(state));
+                background.startAll();
                 keepUpdated();
             }
             batch.clear();

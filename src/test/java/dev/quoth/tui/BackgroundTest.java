@@ -48,7 +48,9 @@ class BackgroundTest {
         Path feed = Files.writeString(directory.resolve("feed.xml"), FEED);
         Path feeds = Files.writeString(directory.resolve("feeds.txt"), feed.toUri() + " articles=feed\n");
         Settings settings = new Settings(feeds, directory.resolve("library.db"), directory.resolve("quoth.conf"), directory, values);
-        return new Background(settings, () -> new Update(settings.library(), new Web(), Clock.systemUTC()), events::add);
+        Background background = new Background(settings, () -> new Update(settings.library(), new Web(), Clock.systemUTC()), events::add);
+        background.startAll();
+        return background;
     }
 
     /** Begins a piece of work and waits for its answer. */

@@ -50,7 +50,7 @@ final class Guard {
     static Guard on(String device, String raw, String leave) {
         try {
             Process process = shell(SCRIPT.replace("RAW", raw), device, leave);
-            String settings = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            String settings = answer(process);
             if (settings == null) {
                 throw new TerminalException("stty cannot read the terminal");
             }
@@ -60,16 +60,21 @@ final class Guard {
         }
     }
 
-    /** Starts a shell that waits for its input to end, so that the JVM notes which classes a guard takes. */
+    /** Starts a shell that answers and waits for its input to end, so that the JVM notes which classes a guard takes. */
     static void rehearse() {
         try {
-            Process process = shell("read -r line");
+            Process process = shell("echo settings; read -r line");
+            answer(process);
             process.getOutputStream().close();
             process.waitFor();
         } catch (IOException | InterruptedException none) {
             // The start of the reader takes a little longer.
             return;
         }
+    }
+
+    private static String answer(Process process) throws IOException {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII)).readLine();
     }
 
     private static Process shell(String script, String... arguments) throws IOException {

@@ -51,7 +51,8 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     /**
-     * Takes over the screen. The first picture waits for nothing else: when it is shown the terminal is made raw, and events begin to come.
+     * Opens the terminal. The screen is taken over together with the first picture, so that whoever ends the reader before finds it as it
+     * was; the picture waits for nothing else, then the terminal is made raw, and events begin to come.
      *
      * @param columns of the terminal, 0 to have it asked, which takes a process
      * @param rows likewise
@@ -71,7 +72,6 @@ public final class TerminalSession implements AutoCloseable {
         try {
             TtyTerminal terminal = new TtyTerminal(tty);
             TerminalSession session = new TerminalSession(tty, terminal, capabilities, events);
-            terminal.enterPrivateMode();
             Thread thread = new Thread(session::listen, "taking over");
             thread.setDaemon(true);
             thread.start();
@@ -136,6 +136,7 @@ public final class TerminalSession implements AutoCloseable {
             if (!here || closed) {
                 return;
             }
+            takeOver();
             display.show(frame);
             if (!shown) {
                 shown = true;
@@ -219,6 +220,9 @@ public final class TerminalSession implements AutoCloseable {
     private void waitForPicture() {
         synchronized (lock) {
             Waiting.until(lock, () -> shown || closed, PICTURE_WITHIN);
+            if (here && !closed) {
+                takeOver();
+            }
         }
     }
 
@@ -226,6 +230,15 @@ public final class TerminalSession implements AutoCloseable {
         synchronized (lock) {
             Waiting.until(lock, () -> closed, millis);
             return closed;
+        }
+    }
+
+    /** Enters the screen; again is nothing. */
+    private void takeOver() {
+        try {
+            terminal.enterPrivateMode();
+        } catch (IOException e) {
+            gone();
         }
     }
 
