@@ -26,6 +26,15 @@ public final class Library implements AutoCloseable {
     /** What may follow {@code since:} in a search. */
     public static final String SINCE = "30m, 12h, 7d, 2w, or a date like 2026-07-11";
 
+    /**
+     * The search for words that begin like the one of a {@link #search}: words are looked for whole, which surprises who typed the half of
+     * one. Empty for anything but a single word, and for one without capitals (Chinese, Thai), of which any part is found.
+     */
+    public static Optional<String> beginning(String query) {
+        boolean word = query.length() > 2 && query.codePoints().allMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
+        return word ? Optional.of(query + "*") : Optional.empty();
+    }
+
     private final Database database;
     private final FeedBook book;
     private final FeedTable feeds;

@@ -42,6 +42,8 @@ class MessagesTest {
                 Arguments.of("library check now", 2, "now: one word too many for quoth library check"),
                 Arguments.of("list --feed Harbour-Post", 3, "Harbour-Post: no such feed; did you mean The Harbour Post?"),
                 Arguments.of("list --tag prt", 3, "prt: no feed has this tag; did you mean port?"),
+                Arguments.of("search harbou", 3, "harbou: nothing found; 'harbou*' finds words that begin so"),
+                Arguments.of("search harbou*-nowhere", 3, "harbou*-nowhere: nothing found"),
                 Arguments.of("fetch Nowhere", 3, "Nowhere: no such feed; quoth feeds lists them"),
                 Arguments.of("feeds remove Nowhere", 3, "Nowhere: no such feed; quoth feeds lists them"),
                 Arguments.of("show 99999999999999999999", 3, "99999999999999999999: no such story; quoth list shows the numbers"),
@@ -140,5 +142,22 @@ class MessagesTest {
         Ends ascii = new Ends(true, true, false, 80, false, false);
         assertThat(run.run(ascii, "", "show", "--help").out()).contains("[OPTION...] STORY|URL|FILE|-...").matches("\\A\\p{ASCII}*\\z");
         assertThat(run.run(ascii, "", "help").out()).matches("\\A\\p{ASCII}*\\z");
+    }
+
+    /** A script looks at the lines, a person at the words. */
+    @Test
+    void nothingIsToldToAPersonInWords(@TempDir Path empty) {
+        Run nobody = new Run(empty).feeds("# none\n");
+        assertThat(nobody.run(Run.TERMINAL, "", "who").err()).isEqualTo("nobody is quoted there\n");
+        assertThat(nobody.run(Run.TERMINAL, "", "feeds").err()).isEqualTo("no feeds yet; quoth feeds add URL subscribes to one\n");
+        assertThat(nobody.pipe("who").err()).isEmpty();
+        assertThat(nobody.pipe("feeds").err()).isEmpty();
+    }
+
+    @Test
+    void aCardKeepsToANarrowTerminal() {
+        Path said = run.write("narrow.txt", "“We open on Monday,” said Adelheid Brown-Featherstone, the deputy harbour master of Westhaven.\n");
+        Ends narrow = new Ends(false, true, false, 30, true, false);
+        assertThat(run.run(narrow, "", "quotes", said.toString()).out().lines()).isNotEmpty().allMatch(line -> line.length() <= 30);
     }
 }

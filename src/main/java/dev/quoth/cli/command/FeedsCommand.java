@@ -66,12 +66,12 @@ final class FeedsCommand implements Command {
     private static int list(Arguments arguments, Session session) {
         Outcome outcome = new Outcome(session.console());
         session.library().subscribe(session.subscriptions(outcome, false).subscriptions());
+        List<FeedRow> feeds = session.library().feeds().stream().filter(FeedRow::subscribed).toList();
         try (Printer<FeedRow> printer = Formats.printer(arguments, session.console(), new FeedFields(), () -> people(session))) {
-            for (FeedRow row : session.library().feeds()) {
-                if (row.subscribed()) {
-                    printer.print(row);
-                }
-            }
+            feeds.forEach(printer::print);
+        }
+        if (feeds.isEmpty() && session.console().ends().output()) {
+            session.console().message("no feeds yet; quoth feeds add URL subscribes to one");
         }
         return outcome.status();
     }

@@ -45,7 +45,10 @@ final class QuoteLines implements Printer<Said> {
         }
         first = false;
         String speaker = speaker(said);
-        console.println(console.ends().colour() ? "\u001b[1m" + speaker + "\u001b[0m" : speaker);
+        for (Line line : Columns.wrap(speaker, Math.max(10, width))) {
+            String part = speaker.substring(line.start(), line.end());
+            console.println(console.ends().colour() ? "\u001b[1m" + part + "\u001b[0m" : part);
+        }
         String words = words(said, signs);
         for (Line line : Columns.wrap(words, Math.max(10, width - 2))) {
             console.println("  " + words.substring(line.start(), line.end()));

@@ -46,7 +46,8 @@ final class SearchCommand implements Command {
             hits.forEach(printer::print);
         }
         if (hits.isEmpty()) {
-            throw new NotFoundException(query, "nothing found");
+            throw new NotFoundException(query, "nothing found"
+                    + Library.beginning(query).map(begun -> "; '" + begun + "' finds words that begin so").orElse(""));
         }
         return Status.DONE;
     }

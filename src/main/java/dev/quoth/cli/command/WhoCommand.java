@@ -13,6 +13,7 @@ import dev.quoth.cli.output.SpeakerFields;
 import dev.quoth.cli.output.Table;
 import dev.quoth.cli.output.Table.Column;
 import dev.quoth.library.SpeakerRow;
+import java.util.List;
 
 /** {@code quoth who}: the speakers, or all that one of them said. */
 final class WhoCommand implements Command {
@@ -43,8 +44,12 @@ final class WhoCommand implements Command {
         }
         FeedNames.check(session.library(), arguments);
         int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
+        List<SpeakerRow> speakers = session.library().speakers(Selection.filter(arguments, session.console().clock()), limit);
         try (Printer<SpeakerRow> printer = Formats.printer(arguments, session.console(), new SpeakerFields(), () -> people(session.console()))) {
-            session.library().speakers(Selection.filter(arguments, session.console().clock()), limit).forEach(printer::print);
+            speakers.forEach(printer::print);
+        }
+        if (speakers.isEmpty() && session.console().ends().output()) {
+            session.console().message("nobody is quoted there");
         }
         return Status.DONE;
     }

@@ -89,7 +89,7 @@ final class ArticlePane {
     }
 
     private String hits(Hits hits) {
-        if (hits.pattern().isEmpty()) {
+        if (hits.pattern().isEmpty() || hits.spans().isEmpty() && !hits.problem().isEmpty()) {
             return "";
         }
         return hits.sought() ? brush.sign("…", "...") + " hits  " : hits.count() + (hits.spans().size() == 1 ? " hit  " : " hits  ");

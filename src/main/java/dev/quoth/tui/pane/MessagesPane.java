@@ -6,6 +6,7 @@ import dev.quoth.tui.state.Overlay;
 import dev.quoth.tui.state.State;
 import dev.quoth.tui.state.TroubleText;
 import dev.quoth.tui.state.TroubleText.TroubleLine;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What went wrong, and where. */
@@ -18,7 +19,7 @@ final class MessagesPane {
         brush.heading(area, "Problems", count == 0 ? "" : String.valueOf(count), true);
         Area body = area.below(1);
         if (count == 0) {
-            brush.message(body, Role.DIM, "Nothing went wrong.");
+            nothing(state, body, brush);
         }
         List<TroubleLine> lines = TroubleText.lines(state.status(), area.width());
         for (int row = 0; row < body.height() && messages.top() + row < lines.size(); row++) {
@@ -27,5 +28,14 @@ final class MessagesPane {
                     body.right() - 1);
         }
         brush.frame().cursor(body.column(), body.row());
+    }
+
+    /** Nothing since the reader was started; what feeds failed of at their last fetch stands beside them in the list too. */
+    private static void nothing(State state, Area body, Brush brush) {
+        List<String> lines = new ArrayList<>();
+        state.list().feeds().stream().filter(feed -> feed.subscribed() && !feed.state().error().isEmpty())
+                .forEach(feed -> lines.add(feed.title() + ": " + feed.state().error()));
+        lines.add(0, lines.isEmpty() ? "Nothing went wrong." : "Nothing went wrong since the start; at the last fetch of a feed:");
+        brush.message(body, Role.DIM, lines.toArray(String[]::new));
     }
 }

@@ -1,6 +1,7 @@
 package dev.quoth.tui.state;
 
 import dev.quoth.library.Hit;
+import dev.quoth.library.Library;
 import dev.quoth.library.QuoteRow;
 import dev.quoth.library.StoryRow;
 import dev.quoth.text.Counted;
@@ -56,10 +57,8 @@ final class Listings {
                 nothing(found.query()), entries, 0, 0, false);
     }
 
-    /** Words are looked for whole, which surprises who typed the half of one; those without capitals (Chinese, Thai) by any part of them. */
     private static String nothing(String query) {
-        boolean word = query.length() > 2 && query.codePoints().allMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
-        return "Nothing found. " + (word ? query + "* finds words that begin so. " : "")
+        return "Nothing found. " + Library.beginning(query).map(begun -> begun + " finds words that begin so. ").orElse("")
                 + "Words, \"phrases\", prefix*, -not, speaker:name, feed:name, tag:name, since:7d";
     }
 

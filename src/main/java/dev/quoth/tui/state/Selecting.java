@@ -140,9 +140,14 @@ final class Selecting {
             String key = group.get().key();
             boolean open = key.equals(view.open());
             StoryList list = state.list().withView(view.withOpen(open ? "" : key)).withWindow(emptied(state.list().window()));
-            return Paging.reload(state.withList(list));
+            boolean empty = !open && group.get().stories() == 0;
+            return Paging.reload(empty ? state.withList(list).say(nothingIn(group.get())) : state.withList(list));
         }
         return state.list().story().map(row -> want(state.withFocus(Focus.ARTICLE), row.id(), 0, true)).orElse(Step.of(state));
+    }
+
+    private static String nothingIn(Heading group) {
+        return "No stories of " + group.title() + " yet" + (group.error().isEmpty() ? "" : ": " + group.error());
     }
 
     static Window emptied(Window window) {

@@ -2,8 +2,10 @@ package dev.quoth.tui.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.library.FeedRow;
 import dev.quoth.tui.Desk;
 import dev.quoth.tui.Golden;
+import dev.quoth.tui.Newsstand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,14 @@ class GroupsTest {
         desk.late().hold("J k j");
         desk.done(0).rest();
         assertThat(desk.state().list().group().orElseThrow().key()).isEqualTo("2");
+    }
+
+    @Test
+    void aGroupWithoutStoriesSaysWhy() {
+        FeedRow silent = Newsstand.feeds().get(3);
+        FeedRow empty = new FeedRow(silent.id(), silent.subscription(), true, silent.title(), silent.site(), 0, 0, silent.state());
+        desk.handle(new Event.Answered(new Answer.Feeds(List.of(empty)))).press("enter");
+        assertThat(Golden.words(desk.frame())).contains("No stories of " + silent.title() + " yet: no answer within 20 s");
     }
 
     @Test

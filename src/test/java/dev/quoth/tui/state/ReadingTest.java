@@ -267,7 +267,7 @@ class ReadingTest {
     @Test
     void aBrokenOrEndlessPatternIsTold() {
         Desk desk = Desk.open(120, 40, "dark", 5).press("enter /").type("(").press("enter");
-        assertThat(Golden.words(desk.frame())).contains("“(”:");
+        assertThat(Golden.words(desk.frame())).contains("“(”:").doesNotContain("0 hits");
         assertThat(Hits.of("(.*)\\1(.*)\\2(.*)\\3z", "ab".repeat(600)).problem()).isEqualTo("this pattern takes too long");
     }
 
