@@ -55,8 +55,8 @@ final class Loop {
     void run() {
         List<Event> batch = new ArrayList<>();
         while (!ended) {
-            // The first picture has the stories on it unless reading them takes longer than anybody should wait for a picture.
-            if (state.list().window().ready() || state.isSlow()) {
+            // The first picture has the stories on it unless reading them takes longer than anybody should wait for a picture, or failed.
+            if (state.list().window().ready() || state.isSlow() || !state.isWaiting()) {
                 session.show(painting.next(state));
                 background.startAll();
                 keepUpdated();
