@@ -59,7 +59,7 @@ public final class NotAQuotation {
                     || match.way() == Match.Way.AFTER && last == ',' && isNamedWithin(paragraph, t, lexicon);
             case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
-            case FLOATING -> isTitleOf(paragraph, t, lexicon) || !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon)
+            case FLOATING -> isTitleOf(paragraph, t, lexicon) || isSung(paragraph, t, lexicon) || !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon)
                     && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon)
                     || isApposed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE && !(ends && alone(paragraph, t))
@@ -115,14 +115,26 @@ public final class NotAQuotation {
         return false;
     }
 
-    /** A sign in the window reads "Closed": nobody says so. */
+    /** A sign in the window reads "Closed", Lee wore <u>a shirt that read</u> "Closed": nobody says so. */
     private static boolean isInscribed(Passage passage, int quote, Lexicon lexicon) {
+        if (lexicon.hasPhrases() && isOnSomething(passage.paragraph(), passage.paragraph().tokenOf(quote), lexicon)) {
+            return true;
+        }
         if (!passage.hasClause(quote)) {
             return false;
         }
         Source source = passage.clauseOf(quote).source();
         return source instanceof Source.Role role && lexicon.is(role.head(), "inscribed")
                 || source instanceof Source.Named named && lexicon.is(named.mention().name().get(0).toLowerCase(Locale.ROOT), "inscribed");
+    }
+
+    /** With signs <u>reading</u> "Closed"; in a shirt that <u>said</u> "Closed": it is on what somebody wears or holds. */
+    private static boolean isOnSomething(Paragraph paragraph, int t, Lexicon lexicon) {
+        int noun = t - 2;
+        boolean relative = noun > 0 && lexicon.is(paragraph.token(noun).lower(), "relative");
+        boolean hangs = relative || noun > 0 && lexicon.endsLike(paragraph.token(noun + 1).lower(), "gerund-ending");
+        noun -= relative ? 1 : 0;
+        return hangs && paragraph.token(t - 1).isWord() && lexicon.is(paragraph.token(noun).lower(), "inscribed");
     }
 
     /** I think the “minutes” are wrong; we call these “tides”: who writes needs no marks for what he says himself. */
@@ -204,6 +216,12 @@ public final class NotAQuotation {
         }
         int noun = paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
         return noun > 0 && (lexicon.is(paragraph.token(noun - 1).lower(), "determiner") || paragraph.token(noun - 1).isPossessive());
+    }
+
+    /** The band <u>sang</u> “Take me to the sea again”: whoever spoke before did not say it. */
+    private static boolean isSung(Paragraph paragraph, int t, Lexicon lexicon) {
+        int verb = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
+        return verb > 0 && lexicon.is(paragraph.token(verb).lower(), "singing");
     }
 
     /** A paper <u>titled</u> "How to count eels"; one <u>titled</u>: "Counting eels". */

@@ -4,6 +4,7 @@ import dev.quoth.news.Quote;
 import dev.quoth.quote.paragraph.Mention;
 import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.person.Cast;
+import dev.quoth.quote.person.Person;
 import dev.quoth.quote.subject.Source;
 import dev.quoth.quote.subject.Subject;
 import dev.quoth.quote.word.Gender;
@@ -81,7 +82,8 @@ final class Documents {
             }
             int document = document(sentence);
             if (document >= 0) {
-                return who(sentence.paragraph(), antecedents.actor(sentence, document), last, depth);
+                Said writer = writer(sentence, document);
+                return writer.isKnown() ? writer : who(sentence.paragraph(), antecedents.actor(sentence, document), last, depth);
             }
         }
         return Said.NOBODY;
@@ -106,6 +108,25 @@ final class Documents {
             }
         }
         return Said.NOBODY;
+    }
+
+    /** Ray had <u>a letter from his sister Ann Lee</u>; Ray read <u>Lee's letter</u>: not who gets it; nobody where the sentence tells nobody else. */
+    private Said writer(Antecedents.Sentence sentence, int document) {
+        Paragraph paragraph = antecedents.paragraph(sentence.paragraph());
+        if (document - 2 >= sentence.from() && paragraph.token(document - 1).isPossessive() && paragraph.mentionEndingAt(document - 2) != null) {
+            return by(cast.of(paragraph.mentionEndingAt(document - 2)));
+        }
+        boolean from = document + 2 < sentence.to() && lexicon.is(paragraph.token(document + 1).lower(), "issued-by");
+        for (int i = document + 2; from && i < sentence.to() && i <= document + 1 + LONGEST_ROLE && paragraph.token(i).isWord(); i++) {
+            if (paragraph.mentionAt(i) != null) {
+                return by(cast.of(paragraph.mentionAt(i)));
+            }
+        }
+        return Said.NOBODY;
+    }
+
+    private static Said by(Person writer) {
+        return writer.isPlace() ? Said.NOBODY : Said.by(writer, Quote.Basis.ROLE);
     }
 
     /** The statement of claim: what a court is given is nobody's statement spoken of before. */
