@@ -45,7 +45,7 @@ final class Levels {
         for (Block block : items) {
             Block.ListItem item = (Block.ListItem) block;
             int depth = item.depth() - Math.max(1, outermost) + 1;
-            levelled.add(new Block.ListItem(depth, item.ordinal(), item.text(), item.inlines(), item.start()));
+            levelled.add(new Block.ListItem(depth, item.ordinal(), item.numbering(), item.text(), item.inlines(), item.start()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.quoth.article;
 
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
+import dev.quoth.news.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Surroundings {
 
     private final List<OpenList> lists = new ArrayList<>();
     private int pendingItem;
+    private Numbering pendingNumbering = Numbering.DECIMAL;
     private int pendingOrdinal;
     private int quoteDepth;
     private int headingLevel;
@@ -68,6 +70,7 @@ final class Surroundings {
     void openItem(Element item) {
         pendingItem = Math.max(1, lists.size());
         pendingOrdinal = lists.isEmpty() ? Block.ListItem.BULLET : lists.get(lists.size() - 1).ordinal(item);
+        pendingNumbering = lists.isEmpty() ? Numbering.DECIMAL : lists.get(lists.size() - 1).numbering(item);
     }
 
     void closeItem() {
@@ -100,7 +103,7 @@ final class Surroundings {
         if (pendingItem > 0) {
             int depth = pendingItem;
             pendingItem = 0;
-            return Optional.of(new Block.ListItem(depth, pendingOrdinal, text, inlines, 0));
+            return Optional.of(new Block.ListItem(depth, pendingOrdinal, pendingNumbering, text, inlines, 0));
         }
         return Optional.of(quoteDepth > 0 ? new Block.Quotation(text, inlines, 0) : new Block.Paragraph(text, inlines, 0));
     }

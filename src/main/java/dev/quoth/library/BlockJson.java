@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
+import dev.quoth.news.Numbering;
 import dev.quoth.news.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class BlockJson {
             out.writeString("h");
             out.writeNumber(heading.level());
         } else if (block instanceof Block.ListItem item) {
-            out.writeString("l");
+            out.writeString(item.numbering() == Numbering.DECIMAL ? "l" : "l" + item.numbering().type());
             out.writeNumber(item.depth());
             out.writeNumber(swapped(item.ordinal()));
         } else if (block instanceof Block.Quotation) {
@@ -93,7 +94,8 @@ final class BlockJson {
         Block block = switch (kind) {
             case "p" -> new Block.Paragraph(text(in), inlines(in), 0);
             case "h" -> new Block.Heading(number(in), text(in), inlines(in), 0);
-            case "l" -> new Block.ListItem(number(in), swapped(number(in)), text(in), inlines(in), 0);
+            case "l", "la", "lA", "li", "lI" ->
+                    new Block.ListItem(number(in), swapped(number(in)), Numbering.ofType(kind.substring(1)), text(in), inlines(in), 0);
             case "q" -> new Block.Quotation(text(in), inlines(in), 0);
             case "v" -> new Block.Preformatted(text(in), 0);
             case "c" -> caption(text(in), text(in), in);

@@ -66,14 +66,25 @@ public sealed interface Block {
      *
      * @param depth 1 for the outermost list
      * @param ordinal its number in a numbered list, which may be any; {@link #BULLET} in another
+     * @param numbering how its number is shown
      */
-    record ListItem(int depth, int ordinal, String text, List<Inline> inlines, int start) implements Block {
+    record ListItem(int depth, int ordinal, Numbering numbering, String text, List<Inline> inlines, int start) implements Block {
 
         /** No number. */
         public static final int BULLET = Integer.MIN_VALUE;
 
         public ListItem {
             inlines = List.copyOf(inlines);
+        }
+
+        /** An item with a bullet or a number in figures. */
+        public ListItem(int depth, int ordinal, String text, List<Inline> inlines, int start) {
+            this(depth, ordinal, Numbering.DECIMAL, text, inlines, start);
+        }
+
+        /** Its number as it is shown, "4", "d" or "iv", without a full stop. */
+        public String mark() {
+            return numbering.mark(ordinal);
         }
 
         /** Whether it has a number. */
@@ -83,7 +94,7 @@ public sealed interface Block {
 
         @Override
         public Block at(int start) {
-            return new ListItem(depth, ordinal, text, inlines, start);
+            return new ListItem(depth, ordinal, numbering, text, inlines, start);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Tells where lists begin among the blocks of an article. Items say only their depth and number, so one list ends right before another
- * where bullets follow numbers, or where the numbers turn back: 1 2 1 2 are two lists, 3 2 1 is one that counts down.
+ * where bullets follow numbers or letters do, or where the numbers turn back: 1 2 1 2 are two lists, 3 2 1 is one that counts down.
  */
 public final class ListBegins {
 
@@ -14,7 +14,7 @@ public final class ListBegins {
 
         /** The same list with one more item, or null where that item begins another. */
         Open with(Block.ListItem item) {
-            if (item.isNumbered() != last.isNumbered()) {
+            if (item.isNumbered() != last.isNumbered() || item.numbering() != last.numbering()) {
                 return null;
             }
             int step = item.isNumbered() ? Integer.compare(item.ordinal(), last.ordinal()) : 0;

@@ -36,6 +36,18 @@ class BlocksTest {
         assertThat(ordinals("<ol start=99999999999><li value=x>a<li>b</ol>")).containsExactly(1, 2);
     }
 
+    @Test
+    void lettersAndRomanFiguresAreKept() {
+        assertThat(marks("<ol type=a start=26><li>a<li>b</ol>")).containsExactly("z", "aa");
+        assertThat(marks("<ol type=I reversed><li>a<li>b<ol style='list-style-type: lower-alpha'><li>c</ol></ol>")).containsExactly("II", "I", "a");
+        assertThat(marks("<ol><li>a<li type=A>b<li>c</ol>")).containsExactly("1", "B", "3");
+        assertThat(marks("<ol type=square style='list-style: none'><li>a</ol>")).containsExactly("1");
+    }
+
+    private static List<String> marks(String list) {
+        return read(list).blocks().stream().filter(Block.ListItem.class::isInstance).map(block -> ((Block.ListItem) block).mark()).toList();
+    }
+
     private static List<Integer> ordinals(String list) {
         return read(list).blocks().stream().filter(block -> block instanceof Block.ListItem).map(block -> ((Block.ListItem) block).ordinal()).toList();
     }

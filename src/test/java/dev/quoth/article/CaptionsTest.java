@@ -77,6 +77,11 @@ class CaptionsTest {
     }
 
     @Test
+    void whoLentThePictureIsItsMaker() {
+        assertThat(captions("<p><img src=/b.jpg></p><p>Image provided by Marvik Boats.</p>")).containsExactly("Image provided by Marvik Boats.");
+    }
+
+    @Test
     void theMakerOfALeadPictureMayBeALink() {
         Article article = Articles.read(Pages.html("<title>Ferry stops for good</title><main><h1>Ferry stops for good</h1><div><figure>"
                 + "<img src=/b.jpg><figcaption>Picture by <a href=/x>Ann Lee</a></figcaption></figure></div><div class=article-body><p>"

@@ -11,6 +11,7 @@ import dev.quoth.news.Block;
 import dev.quoth.news.Byline;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
+import dev.quoth.news.Numbering;
 import dev.quoth.news.Span;
 import dev.quoth.web.Page;
 import java.io.IOException;
@@ -81,6 +82,19 @@ class RoundTripTest {
                         Inline.link(new Span(2, 10), "https://harbour.example/boat")), 0),
                 new Block.ListItem(1, 2, "Nobody has seen it.", List.of(), 0),
                 new Block.ListItem(1, 7, "It was ordered before the council had voted at all.", List.of(), 0));
+        Article article = Article.of(ARTICLE.head(), blocks, "");
+        Article back = Articles.read(Page.of("https://harbour.example/ferry", "text/html", Html.of(article).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(back.blocks().subList(1, 5)).isEqualTo(article.blocks().subList(1, 5));
+    }
+
+    @Test
+    void lettersAndRomanFiguresReadBackFromHtml() {
+        List<Block> blocks = List.of(ARTICLE.blocks().get(0),
+                new Block.ListItem(1, 3, Numbering.LOWER_LETTERS, "A new boat is to come in spring.", List.of(), 0),
+                new Block.ListItem(2, 1, Numbering.UPPER_ROMAN, "Nobody has seen it.", List.of(), 0),
+                new Block.ListItem(1, 4, Numbering.LOWER_LETTERS, "It was ordered before the council had voted at all.", List.of(), 0),
+                new Block.ListItem(1, 1, "A list in figures stands right behind it.", List.of(), 0));
         Article article = Article.of(ARTICLE.head(), blocks, "");
         Article back = Articles.read(Page.of("https://harbour.example/ferry", "text/html", Html.of(article).getBytes(StandardCharsets.UTF_8)));
 

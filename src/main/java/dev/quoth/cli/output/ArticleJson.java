@@ -5,6 +5,7 @@ import dev.quoth.cli.output.QuoteFields.Said;
 import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
+import dev.quoth.news.Numbering;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,9 @@ public final class ArticleJson {
         } else if (block instanceof Block.ListItem item) {
             fields.put("depth", item.depth());
             fields.put("ordinal", item.isNumbered() ? item.ordinal() : null);
+            if (item.isNumbered() && item.numbering() != Numbering.DECIMAL) {
+                fields.put("mark", item.mark());
+            }
         } else if (block instanceof Block.Table table) {
             fields.put("rows", table.rows());
             fields.put("headed", table.headed());

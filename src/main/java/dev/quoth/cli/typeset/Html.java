@@ -7,6 +7,7 @@ import dev.quoth.news.Block;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
 import dev.quoth.news.ListBegins;
+import dev.quoth.news.Numbering;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -158,6 +159,9 @@ public final class Html {
             OpenList list = new OpenList(item.isNumbered() ? "ol" : "ul");
             out.append('<').append(list.element);
             open.add(list);
+            if (item.numbering() != Numbering.DECIMAL && open.size() == depth) {
+                out.append(" type=\"").append(item.numbering().type()).append('"');
+            }
             if (item.isNumbered() && item.ordinal() != list.next && open.size() == depth) {
                 out.append(" start=\"").append(item.ordinal()).append('"');
                 list.next = item.ordinal();

@@ -42,7 +42,7 @@ final class ListMarks {
                 List<Integer> around = depth > 1 ? open.get(depth - 2) : List.of();
                 outer[i] = around.isEmpty() ? -depth : around.get(around.size() - 1);
                 open.get(depth - 1).add(i);
-                marks[i] = item.isNumbered() ? item.ordinal() + ". " : signs.bullet(depth) + " ";
+                marks[i] = item.isNumbered() ? item.mark() + ". " : signs.bullet(depth) + " ";
             } else {
                 close(0);
             }

@@ -1,6 +1,7 @@
 package dev.quoth.cli.typeset;
 
 import dev.quoth.news.Block;
+import dev.quoth.news.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,9 @@ final class MarkdownItems {
 
     private final List<Open> open = new ArrayList<>();
 
-    /** Whether Markdown can say its number: none below 0 (CommonMark 5.2), which stands behind a bullet instead. */
+    /** Whether Markdown can say its number: no letters and none below 0 (CommonMark 5.2), which stand behind a bullet instead. */
     private static boolean isNumbered(Block.ListItem item) {
-        return item.isNumbered() && item.ordinal() >= 0;
+        return item.isNumbered() && item.ordinal() >= 0 && item.numbering() == Numbering.DECIMAL;
     }
 
     /** The lines of the next item, of which {@code words} are the words in Markdown. */
@@ -46,7 +47,7 @@ final class MarkdownItems {
         open.add(new Open(item, indent, other));
         // A list that does not begin with 1 cannot begin right behind words (CommonMark 5.3).
         String first = before == null && !inEmpty && open.size() > 1 && numbered && item.ordinal() != 1 ? "\n" : "";
-        String below = item.isNumbered() && !numbered ? item.ordinal() + "\\. " : "";
+        String below = item.isNumbered() && !numbered ? item.mark() + "\\. " : "";
         return first + line + mark + below + Markdown.lines(words, " ".repeat(indent));
     }
 

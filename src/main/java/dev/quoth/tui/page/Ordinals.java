@@ -44,7 +44,7 @@ final class Ordinals {
     private void close(int depth) {
         while (!open.isEmpty() && open.lastKey() >= depth) {
             List<Integer> items = open.pollLastEntry().getValue();
-            int longest = items.stream().mapToInt(index -> String.valueOf(((Block.ListItem) blocks.get(index)).ordinal()).length()).max().orElse(0);
+            int longest = items.stream().mapToInt(index -> ((Block.ListItem) blocks.get(index)).mark().length()).max().orElse(0);
             items.forEach(index -> widths[index] = longest);
         }
     }

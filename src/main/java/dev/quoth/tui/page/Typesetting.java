@@ -119,7 +119,7 @@ public final class Typesetting {
     private void item(Block.ListItem item, int columns) {
         String indent = "  ".repeat(Math.max(0, Math.min(6, item.depth() - 1)));
         String[] bullets = ascii ? new String[] {"* ", "- ", "+ "} : new String[] {"• ", "◦ ", "▪ "};
-        String number = String.valueOf(item.ordinal());
+        String number = item.mark();
         String bullet = item.isNumbered() ? " ".repeat(Math.max(0, columns - number.length())) + number + ". "
                 : bullets[Math.floorMod(item.depth() - 1, bullets.length)];
         flow(item, item.start(), Look.TEXT, indent + bullet, indent + " ".repeat(Columns.width(bullet)), Look.BULLET);

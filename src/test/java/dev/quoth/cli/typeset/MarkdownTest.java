@@ -6,6 +6,7 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
+import dev.quoth.news.Numbering;
 import dev.quoth.news.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,12 @@ class MarkdownTest {
         assertThat(of(item(1, 10, "Ten"), item(2, 0, "Boats"), item(3, 0, "Old\nand new"), item(1, 11, "Eleven")))
                 .isEqualTo("10. Ten\n    - Boats\n      - Old\\\n        and new\n11. Eleven\n");
         assertThat(of(item(1, 0, "Top"), item(3, 0, "Two levels down"))).isEqualTo("- Top\n  - - Two levels down\n");
+    }
+
+    @Test
+    void lettersStandBehindABullet() {
+        assertThat(of(new Block.ListItem(1, 3, Numbering.LOWER_LETTERS, "Boats", List.of(), 0), item(2, 0, "Old"),
+                new Block.ListItem(1, 4, Numbering.LOWER_LETTERS, "Lamps", List.of(), 0))).isEqualTo("- c\\. Boats\n  - Old\n- d\\. Lamps\n");
     }
 
     @Test

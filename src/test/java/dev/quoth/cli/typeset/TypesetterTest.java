@@ -7,6 +7,7 @@ import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Head;
 import dev.quoth.news.Inline;
+import dev.quoth.news.Numbering;
 import dev.quoth.news.Origin;
 import dev.quoth.news.Span;
 import dev.quoth.text.Columns;
@@ -42,6 +43,16 @@ class TypesetterTest {
     void numbersOfOneListEndInOneColumn() {
         assertThat(set(30, Signs.UNICODE, item(1, 9, "Tickets are refunded to all"), item(1, 10, "The pier is closed"), item(2, 1, "Lamps"), item(1, 11, "End")))
                 .containsExactly(" 9. Tickets are refunded to", "    all", "10. The pier is closed", "    1. Lamps", "11. End");
+    }
+
+    @Test
+    void lettersAndRomanFiguresEndInOneColumnToo() {
+        assertThat(set(30, Signs.UNICODE, roman(2, "Tickets"), roman(3, "Lamps"), item(1, 4, "In figures")))
+                .containsExactly(" ii. Tickets", "iii. Lamps", "", "4. In figures");
+    }
+
+    private static Block.ListItem roman(int ordinal, String text) {
+        return new Block.ListItem(1, ordinal, Numbering.LOWER_ROMAN, text, List.of(), 0);
     }
 
     @Test

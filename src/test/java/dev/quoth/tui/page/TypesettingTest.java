@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.news.Article;
 import dev.quoth.news.Block;
 import dev.quoth.news.Head;
+import dev.quoth.news.Numbering;
 import dev.quoth.tui.Newsstand;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,6 +42,12 @@ class TypesettingTest {
             items.add(item(1, i, "Post " + i));
         }
         assertThat(set(30, items)).contains(" 8. Post 8", " 9. Post 9", "10. Post 10", "11. Post 11");
+    }
+
+    @Test
+    void lettersStandUnderOneAnother() {
+        assertThat(set(30, new Block.ListItem(1, 26, Numbering.LOWER_LETTERS, "Lamps", List.of(), 0),
+                new Block.ListItem(1, 27, Numbering.LOWER_LETTERS, "Gulls", List.of(), 0))).contains(" z. Lamps", "aa. Gulls");
     }
 
     @Test
