@@ -92,7 +92,9 @@ final class StoriesPane {
         long unread = list.feeds().stream().mapToLong(FeedRow::unread).sum();
         boolean groups = list.view().isAccordion();
         long total = !groups ? list.window().total() : list.view().unread() ? unread : list.feeds().stream().mapToLong(FeedRow::stories).sum();
-        if (!list.window().ready() || total < 0 || total == 0 && !list.view().isFiltered()) {
+        // The feeds know what is unread; they may come after the stories.
+        boolean uncounted = list.feeds().isEmpty() && !list.view().isFiltered();
+        if (!list.window().ready() || total < 0 || uncounted || total == 0 && !list.view().isFiltered()) {
             return "";
         }
         return list.view().isFiltered() ? Counted.of(total, "story", "stories") : unread + " of " + total + " unread";

@@ -1,5 +1,7 @@
 package dev.quoth.tui.pane;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.quoth.library.Hit;
 import dev.quoth.library.StoryRow.ArticleState;
 import dev.quoth.news.Span;
@@ -125,5 +127,13 @@ class StatesTest {
         desk.handle(new Event.Updated(new Progress.Started(140))).handle(new Event.Updated(new Progress.FeedFailed(4, "Harbour Post", "no answer within 20 s", true, 1)))
                 .handle(new Event.Answered(new Answer.Failed("marking", "the disk on which the library stands is full, and nothing can be stored on it any more")));
         Golden.check("busy-" + columns, desk.handle(new Event.Updated(new Progress.FeedDone(1, "The Lantern", false, List.of(), 99))).frame());
+    }
+
+    /** The stories may be there before the feeds, which know how many are unread. */
+    @Test
+    void nothingIsCountedBeforeItIsKnown() {
+        Desk desk = Desk.open(120, 16, "dark", 6).handle(new Event.Answered(new Answer.Feeds(List.of())));
+        assertThat(Golden.words(desk.frame())).doesNotContain(" of 6");
+        assertThat(Golden.words(desk.handle(new Event.Answered(new Answer.Feeds(Newsstand.feeds()))).frame())).contains(" of 6 unread");
     }
 }
