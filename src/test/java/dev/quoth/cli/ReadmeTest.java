@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +22,9 @@ class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
     private static final String RECIPE = "<!-- recipe -->\n```sh\n";
+
+    /** A recipe that ends with showing who said what, where nothing at all would be a mistake. */
+    private static final Pattern SHOWS = Pattern.compile("quoth (?:quotes|who)[^>]*$");
 
     @TempDir
     private static Path home;
@@ -48,6 +52,9 @@ class ReadmeTest {
                 Run.Result result = shell.run(pasted);
                 assertThat(result.status()).as(result.err()).isZero();
                 assertThat(result.err()).isEmpty();
+                if (SHOWS.matcher(pasted).find()) {
+                    assertThat(result.out()).isNotBlank();
+                }
             }));
         }
         assertThat(tests).hasSizeGreaterThan(5);
