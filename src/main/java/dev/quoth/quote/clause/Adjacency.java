@@ -12,13 +12,15 @@ import dev.quoth.quote.word.Token;
  * Tells whether a verb that does not always report speech governs a quotation because of where it stands: Lee <u>dismissed</u> it as
  * "a mess"; "…," Lee <u>shot</u> back; Lee <u>chimed</u> in: "…".
  */
-final class Adjacency {
+public final class Adjacency {
 
     /** Words before a quotation that may still begin its sentence: but, and then, “…,” Lee shot back. */
     private static final int LONGEST_LEAD = 2;
     /** Letters of a quotation that may be no more than a name or an expression. */
     private static final int LONGEST_FRAGMENT = 30;
 
+    /** Letters more than which a verb in the past has, unlike a small word that ends as one. */
+    private static final int SHORTEST_PRETERITE = 3;
     /** Words between a verb and what its object is called. */
     private static final int LONGEST_OBJECT = 8;
 
@@ -38,7 +40,14 @@ final class Adjacency {
             return true;
         }
         return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v) && !isInMainClause(v))
-                || followsNameAfterQuote(v) || hasClitic(v) && rightAfterQuote(v);
+                || followsNameAfterQuote(v) || hasClitic(v) && rightAfterQuote(v) || isPreteriteBehindQuote(paragraph, v, lexicon);
+    }
+
+    /** «…», <u>remachó</u>: where the ending tells the past, any verb of it reports straight behind a pause after what was said. */
+    public static boolean isPreteriteBehindQuote(Paragraph paragraph, int v, Lexicon lexicon) {
+        Token token = paragraph.token(v);
+        return v > 1 && token.isWord() && !token.isCapital() && token.lower().length() > SHORTEST_PRETERITE
+                && lexicon.endsLike(token.lower(), "preterite-ending") && paragraph.token(v - 1).isComma() && paragraph.token(v - 2).isQuote();
     }
 
     /** « … », <u>lâche</u>-t-elle; « … », a-t-elle <u>lâché</u>: whatever somebody does so behind what was said says it. */

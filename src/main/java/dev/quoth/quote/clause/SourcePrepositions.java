@@ -45,7 +45,13 @@ final class SourcePrepositions {
         }
         int ceiling = paragraph.sentenceEnd(v);
         Subject subject = lexicon.has("inversion") ? governed(to, ceiling) : subjects.after(to - 1, ceiling);
-        return subject == null ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
+        return subject == null || isNoSource(subject) ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
+    }
+
+    /** Lena Voss sagte laut <u>Redetext</u>: „…“; laut Marktprognosen: what was read from, or counted, is nobody. */
+    private boolean isNoSource(Subject subject) {
+        String last = paragraph.token(subject.to() - 1).lower();
+        return subject.to() - subject.from() <= 2 && lexicon.endsLike(last, "no-source");
     }
 
     /** <u>Pour Luc Aubry</u>, « rien n’est perdu »; <u>per la chimica</u>, invece, «niente è perduto». */

@@ -4,6 +4,7 @@ import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.subject.Subject;
 import dev.quoth.quote.subject.Subjects;
 import dev.quoth.quote.word.Lexicon;
+import dev.quoth.quote.word.Token;
 
 /**
  * Finds the subject beside the finite verb where a language puts that second, as German does: Am Dienstag sagte <u>Lena Voss</u>: „…“;
@@ -12,6 +13,8 @@ import dev.quoth.quote.word.Lexicon;
 final class VerbSecond {
 
     private static final int LONGEST_ADJUNCT = 8;
+    /** Words of a phrase that begins with a preposition and holds no verb. */
+    private static final int LONGEST_PHRASE = 20;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -40,6 +43,20 @@ final class VerbSecond {
             return false;
         }
         String first = paragraph.token(paragraph.sentenceStart(v)).lower();
-        return v - paragraph.sentenceStart(v) <= LONGEST_ADJUNCT && (lexicon.is(first, "preposition") || lexicon.is(first, "adverb"));
+        int words = v - paragraph.sentenceStart(v);
+        return words <= LONGEST_ADJUNCT && (lexicon.is(first, "preposition") || lexicon.is(first, "adverb"))
+                || words <= LONGEST_PHRASE && lexicon.is(first, "preposition") && isOnePhrase(v);
+    }
+
+    /** Im Gespräch mit den Ruderern Bo Tamm und Uwe Lahn <u>sagte</u> die Wirtin: no pause and no other verb stands before it. */
+    private boolean isOnePhrase(int v) {
+        for (int i = paragraph.sentenceStart(v); i < v; i++) {
+            Token token = paragraph.token(i);
+            if (!token.isText() || !token.isCapital() && (lexicon.isCue(token.lower())
+                    || lexicon.is(token.lower(), "auxiliary") && !lexicon.is(token.lower(), "determiner"))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

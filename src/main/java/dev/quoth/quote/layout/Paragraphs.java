@@ -11,6 +11,7 @@ import dev.quoth.quote.mark.MarkScanner;
 import dev.quoth.quote.mark.Marked;
 import dev.quoth.quote.mark.ProgramText;
 import dev.quoth.quote.mark.Tokenizer;
+import dev.quoth.quote.name.FramedNames;
 import dev.quoth.quote.name.KnownWords;
 import dev.quoth.quote.name.NameFinder;
 import dev.quoth.quote.paragraph.Mention;
@@ -294,5 +295,6 @@ public final class Paragraphs {
         for (Paragraph paragraph : naming()) {
             paragraph.name(NameFinder.names(paragraph, lexicon, words));
         }
+        FramedNames.lengthen(naming(), lexicon);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 public final class Incises {
 
     private static final int LONGEST = 24;
+    /** Words of a speaker without a name between two dashes. */
+    private static final int LONGEST_BETWEEN_DASHES = 10;
 
     private final String text;
     private final Lexicon lexicon;
@@ -118,7 +120,16 @@ public final class Incises {
             return true;
         }
         boolean article = lexicon.is(token.lower(), "determiner") && !lexicon.is(token.lower(), "preposition");
-        return lexicon.isRole(token.lower()) || article && isShort(tokens, next);
+        return lexicon.isRole(token.lower()) || article && (isShort(tokens, next) || tokens.get(lead - 1).isDash() && endsWithDash(tokens, next));
+    }
+
+    /** – scrivono <u>gli attivisti –</u>: between two dashes with nothing but words any noun phrase is the speaker. */
+    private static boolean endsWithDash(List<Token> tokens, int from) {
+        int i = from;
+        while (i < tokens.size() && i < from + LONGEST_BETWEEN_DASHES && tokens.get(i).isText()) {
+            i++;
+        }
+        return i > from + 1 && i < tokens.size() && tokens.get(i).isDash();
     }
 
     /** "… dit le maire, mais …": only a speaker fits between the verb and the next pause, no clause. */

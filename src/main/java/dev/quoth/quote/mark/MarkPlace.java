@@ -9,6 +9,11 @@ package dev.quoth.quote.mark;
  */
 record MarkPlace(CharSequence text, int from, int to) {
 
+    private static final char FIRST_KANA = '\u3041';
+    private static final char LAST_KANA = '\u30ff';
+    private static final char FIRST_HANGUL = '\uac00';
+    private static final char LAST_HANGUL = '\ud7a3';
+
     /** An opening mark has a blank, a bracket, a dash or nothing before it, and a word after it. */
     boolean opens(int i, int width) {
         char before = i == from ? ' ' : text.charAt(i - 1);
@@ -24,8 +29,13 @@ record MarkPlace(CharSequence text, int from, int to) {
         char before = i == from ? ' ' : text.charAt(i - 1);
         char after = at(i + width);
         boolean goesOn = after == '.' && at(i + width + 1) == '.';
-        return !isBlank(before) && !Character.isLetterOrDigit(after)
+        return !isBlank(before) && (!Character.isLetterOrDigit(after) || isSyllable(after))
                 || isBlank(before) && (after == 0 || isBlank(after) || !goesOn && ",.;:!?)".indexOf(after) >= 0);
+    }
+
+    /** "다리는 닫힌다"<u>고</u> 말했다, "橋"<u>は</u>: in scripts where words hang on each other no blank follows the mark. */
+    private static boolean isSyllable(char c) {
+        return c >= FIRST_KANA && (Character.isIdeographic(c) || c <= LAST_KANA || c >= FIRST_HANGUL && c <= LAST_HANGUL);
     }
 
     /** "We row<u>,"said</u> Lee: a straight mark between a pause and a letter, where a blank was forgotten. */

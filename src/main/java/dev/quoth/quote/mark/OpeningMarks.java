@@ -33,7 +33,7 @@ final class OpeningMarks {
             case '„' -> MarkFamily.LOW;
             case '”' -> place.opens(i, 1) ? MarkFamily.SAME : null;
             case '«' -> MarkFamily.GUILLEMETS;
-            case '»' -> place.opens(i, 1) ? MarkFamily.INVERTED : null;
+            case '»' -> place.opens(i, 1) || isTurnedAround(i) ? MarkFamily.INVERTED : null;
             case '「' -> MarkFamily.CORNER;
             case '『' -> MarkFamily.WHITE_CORNER;
             case '‹' -> MarkFamily.ANGLE;
@@ -50,6 +50,21 @@ final class OpeningMarks {
             }
             default -> null;
         };
+    }
+
+    /** Il dit : <u>»</u> Ramez. « A program that sets marks by the blanks beside them turns French ones around. */
+    private boolean isTurnedAround(int i) {
+        if (!MarkPlace.isBlank(place.at(i + 1)) || i > from && !MarkPlace.isBlank(text.charAt(i - 1))) {
+            return false;
+        }
+        for (int k = i + 1; k < to; k++) {
+            char c = text.charAt(k);
+            if (c == '«' || c == '»') {
+                return c == '«' && MarkPlace.isBlank(text.charAt(k - 1))
+                        && (k + 1 == to || MarkPlace.isBlank(text.charAt(k + 1)) || ",.".indexOf(text.charAt(k + 1)) >= 0);
+            }
+        }
+        return false;
     }
 
     /** Characters of the opening mark at {@code i}: two of `` and of the slip “”Row. */

@@ -49,11 +49,14 @@ final class Matcher {
 
     private Match of(int q) {
         int t = paragraph.tokenOf(q);
+        if (!lexicon.frames().isEmpty()) {
+            return framed(t);
+        }
         Marked quote = paragraph.quotes().get(q);
         boolean stopped = lexicon.hasPhrases() && t + 1 < paragraph.size() && paragraph.token(t + 1).is(".");
         char last = stopped ? '.' : text.charAt(quote.end() - 1);
         boolean comma = last == ',' || t + 1 < paragraph.size() && (paragraph.token(t + 1).isComma()
-                || lexicon.isEmpty() && paragraph.token(t + 1).isDash());
+                || (lexicon.isEmpty() || quote.close() == quote.end()) && paragraph.token(t + 1).isDash());
         boolean open = last == '?' || last == '!' || last == '—' || last == '–' || last == '-' || last == '…';
         int before = clauseBefore(t);
         int following = clauseAfter(t);
@@ -88,6 +91,26 @@ final class Matcher {
             return new Match(later, Match.Way.INSIDE);
         }
         return Match.FLOATING;
+    }
+
+    /** Where names have no capitals a clause stands right beside its quotation, with nothing but points between. */
+    private Match framed(int t) {
+        for (int c = firstFrom(t - REACH); c < clauses.size() && order[c] < t + REACH; c++) {
+            Clause clause = clauses.get(c);
+            if (clause.to() <= t && isPoints(clause.to(), t) || clause.from() > t && isPoints(t + 1, clause.from())) {
+                return new Match(c, clause.from() > t ? Match.Way.AFTER : Match.Way.BEFORE);
+            }
+        }
+        return Match.FLOATING;
+    }
+
+    private boolean isPoints(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!paragraph.token(i).isPoint()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The clause that begins right after the quotation, the first of those that may, -1 for none. */
@@ -192,11 +215,15 @@ final class Matcher {
 
     /**
      * “The boats,” said Ann Lee, who counted them<u>, “</u>were old”: a small letter after a comma goes on with the quotation before; so it
-     * does where she said, pointing to them<u>, “</u>were old”.
+     * does where she said, pointing to them<u>, “</u>were old”, and what follows narration between dashes inside the marks: «I moli – spiega
+     * Ada Neri <u>–</u> sono vecchi».
      */
     private boolean resumes(int c, int q, int t) {
         boolean small = lexicon.hasPhrases() && paragraph.token(t - 1).isComma()
                 && Character.isLowerCase(text.codePointAt(paragraph.quotes().get(q).start()));
+        if (hasBefore(q, c) && paragraph.token(t - 1).isDash() && paragraph.quotes().get(q).open() == paragraph.quotes().get(q).start()) {
+            return true;
+        }
         return small && (hasBefore(q, c) || isOfClauseBefore(q, c) && clauses.get(c).cueEnd() < t - 1);
     }
 

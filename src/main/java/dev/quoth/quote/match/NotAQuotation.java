@@ -1,5 +1,6 @@
 package dev.quoth.quote.match;
 
+import dev.quoth.quote.clause.Adjacency;
 import dev.quoth.quote.clause.AwaitedVerbs;
 import dev.quoth.quote.clause.Clause;
 import dev.quoth.quote.mark.Marked;
@@ -97,7 +98,8 @@ public final class NotAQuotation {
         while (verb < paragraph.size() && (paragraph.token(verb).isComma() || paragraph.token(verb).isDash())) {
             verb++;
         }
-        return lexicon.has("no-pronoun") && verb > t + 1 && verb < paragraph.size() && lexicon.isCue(paragraph.token(verb).lower());
+        return lexicon.has("no-pronoun") && verb > t + 1 && verb < paragraph.size()
+                && (lexicon.isCue(paragraph.token(verb).lower()) || Adjacency.isPreteriteBehindQuote(paragraph, verb, lexicon));
     }
 
     /** Voss warnte. Die Brücke <u>sei</u> „ein Fall für das Museum“: what goes on reporting by its mood holds what was said. */

@@ -58,6 +58,9 @@ final class NameCapitals {
             }
             return more && !adverb && lexicon.isFirstName(token.lower()) && !lexicon.is(token.lower(), "determiner") || joints.areMembers(i);
         }
+        if (first && !more && isParticipleThatBegins(i)) {
+            return false;
+        }
         boolean afterComma = i > 0 && paragraph.token(i - 1).isComma();
         if (more && (first || afterComma) && sentences.leadsName(i)) {
             return true;
@@ -84,6 +87,13 @@ final class NameCapitals {
             return false;
         }
         return !first || listed || !known.isWrittenSmall(token.lower()) || sentences.isBodyOfPlace(i) || sentences.isPortfolio(i);
+    }
+
+    /** <u>Rendido</u>, tentou de novo: a participle before a comma at the head of a sentence. */
+    private boolean isParticipleThatBegins(int i) {
+        String word = paragraph.token(i).lower();
+        return lexicon.endsLike(word, "participle-ending") && !lexicon.isFirstName(word) && i + 1 < paragraph.size()
+                && paragraph.token(i + 1).isComma();
     }
 
     /** An AI-designed robot, a Harrow-based firm: the capital is that of the word before the hyphen, and nobody's name. */

@@ -42,6 +42,9 @@ public final class NameFinder {
 
     /** The names of {@code paragraph}, in text order, none within another. */
     public static List<Mention> names(Paragraph paragraph, Lexicon lexicon, KnownWords known) {
+        if (!lexicon.frames().isEmpty()) {
+            return FramedNames.names(paragraph, lexicon);
+        }
         NameFinder finder = new NameFinder(paragraph, lexicon, known);
         if (!Headlines.is(paragraph, lexicon)) {
             finder.run();

@@ -55,6 +55,9 @@ final class NameRun {
         if (isOfSurname(i)) {
             return false;
         }
+        if (isRoleBehind(from, i)) {
+            return true;
+        }
         if (lexicon.is(word, "day")) {
             return !isSurnameOfDay(from, i) && !isOfProgramme(i);
         }
@@ -70,6 +73,14 @@ final class NameRun {
         String word = paragraph.token(i).lower();
         return lexicon.isFirstName(paragraph.token(i - 1).lower()) && i + 1 < paragraph.size() && paragraph.token(i + 1).isCapital()
                 && i != paragraph.sentenceStart(i) && (lexicon.is(word, "number") || lexicon.is(word, "many"));
+    }
+
+    /** Ada Neri <u>Segretario</u> generale: what somebody is, with a capital behind the name and more of it in small letters. */
+    private boolean isRoleBehind(int from, int i) {
+        String word = paragraph.token(i).lower();
+        return i > from + 1 && !lexicon.hasPhrases() && !lexicon.has("capital-nouns") && lexicon.isRole(word) && !lexicon.isFirstName(word)
+                && !known.isSurname(word) && lexicon.isFirstName(paragraph.token(from).lower()) && i + 1 < paragraph.size()
+                && paragraph.token(i + 1).isWord() && !paragraph.token(i + 1).isCapital();
     }
 
     /** Tarn Police Department. */

@@ -28,6 +28,7 @@ public final class Discourse {
     private Said last = Said.NOBODY;
     private int here;
     private int lastParagraph;
+    private boolean several;
     private int part;
 
     /** @param narrator who says "I" outside the marks, nobody when the article does not tell */
@@ -58,6 +59,7 @@ public final class Discourse {
     /** Takes who spoke last; a narrator who says "I" never counts. */
     public void spoke(Said said) {
         if (said.isKnown() && said.person() != narrator.person() || said.isKnown() && said.person() == null) {
+            several |= last.isKnown() && !last.sameAs(said);
             last = said;
             lastParagraph = here;
         }
@@ -74,6 +76,11 @@ public final class Discourse {
         return said;
     }
 
+    /** Paragraphs since somebody spoke; none while one alone has spoken in the whole story, in languages whose phrases are not told apart. */
+    private int sinceLast() {
+        return lexicon.hasPhrases() || several ? here - lastParagraph : 0;
+    }
+
     private Said resolve(int index, Source source) {
         if (source instanceof Source.Named named) {
             return Said.by(cast.of(named.mention()), Quote.Basis.NAME);
@@ -84,7 +91,7 @@ public final class Discourse {
         if (source instanceof Source.Pronoun pronoun) {
             return lexicon.is(pronoun.word(), "narrator") ? narrator : pronouns.said(index, pronoun, last);
         }
-        return definites.said(index, (Source.Role) source, last, here - lastParagraph);
+        return definites.said(index, (Source.Role) source, last, sinceLast());
     }
 
     /** The person who is the subject of the last sentence before token {@code at} of the paragraph, or whom it is about; nobody for none. */

@@ -61,7 +61,7 @@ final class InvertedSubjects {
         while (to < ceiling && to - i < NounPhrases.LONGEST) {
             Token t = paragraph.token(to);
             if (!t.isWord() && t.kind() != Token.Kind.NUMBER || lexicon.is(t.lower(), "relative") && !lexicon.is(t.lower(), "determiner")
-                    || lexicon.is(t.lower(), "auxiliary") && !t.isPossessive()
+                    || lexicon.is(t.lower(), "auxiliary") && !t.isPossessive() && !(to == i && lexicon.is(t.lower(), "determiner"))
                     || lexicon.is(t.lower(), "conjunction") && !t.is("and") || to > i && lexicon.is(t.lower(), "day")) {
                 break;
             }

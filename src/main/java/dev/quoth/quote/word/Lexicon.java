@@ -19,6 +19,10 @@ public final class Lexicon {
     private static final Map<String, List<String>> SUMS = Map.of("noun-of-saying", List.of("claim", "utterance", "view"),
             "no-noun", List.of("preposition", "conjunction", "relative", "auxiliary", "modal", "subject", "determiner", "complement"));
 
+    /** Letters of a word of bodies that ends others. */
+    private static final int SHORTEST_BODY = 6;
+    private static final int LONGEST_BODY = 18;
+
     private static final List<String> LOCUTIONS = List.of("according-phrase", "aside", "furniture");
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
@@ -39,6 +43,7 @@ public final class Lexicon {
     private final Set<String> places;
     private final Set<String> affiliations;
     private final Map<String, WordSet> classes = new HashMap<>();
+    private final List<Frame> frames;
     private final boolean phrases;
     private final Map<String, List<String[]>> locutions = new HashMap<>();
 
@@ -71,6 +76,7 @@ public final class Lexicon {
         organisations = WordLists.words(language, "organisations");
         places = new HashSet<>(WordLists.lines(language, "places"));
         affiliations = WordLists.words(language, "affiliations");
+        frames = Frame.read(WordLists.lines(language, "frames"));
     }
 
     private static Map<String, Set<String>> wordClasses(String language) {
@@ -136,7 +142,12 @@ public final class Lexicon {
         return locutions.getOrDefault(wordClass, List.of());
     }
 
-    /** Whether nothing is known of the language. */
+    /** What may stand round a quotation where names have no capitals; empty in languages where they have. */
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /** Whether nothing is known of the language's verbs. */
     public boolean isEmpty() {
         return cues.isEmpty();
     }
@@ -243,7 +254,17 @@ public final class Lexicon {
 
     /** A word that makes a name that of a body: "university", "inc". */
     public boolean isOrganisation(String word) {
-        return organisations.contains(word);
+        return organisations.contains(word) || compounds != null && isCompoundBody(word);
+    }
+
+    /** A Rüstungskonzern is a Konzern, where words are put together; a surname may end like a short one. */
+    private boolean isCompoundBody(String word) {
+        for (int i = Math.max(2, word.length() - LONGEST_BODY); i + SHORTEST_BODY <= word.length(); i++) {
+            if (organisations.contains(word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a role begins with the title of one whom everybody knows: "President", "Prime Minister". */
