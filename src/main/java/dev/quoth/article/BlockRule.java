@@ -43,14 +43,13 @@ enum BlockRule {
             return draft.block() instanceof Block.Paragraph && ButtonLine.isMark(draft.text());
         }
     },
-    /** "Bo Lind" alone above the text or under it; "Bo Lind is a reporter in Marvik."; above, "Bo is an experienced journalist". */
+    /** "Bo Lind" alone above the text or under it; "Bo Lind is a reporter in Marvik.", "Bo is an experienced journalist". */
     AUTHOR {
         @Override
         boolean holds(Draft draft, Neighbours at) {
             String text = draft.text();
-            boolean tail = at.isTail();
-            return (draft.isProse() || draft.block() instanceof Block.Heading) && (tail || at.proseBefore() == 0)
-                    && (at.authors().isName(text) || at.authors().isNote(text) || !tail && at.authors().isFamiliarNote(text));
+            return (draft.isProse() || draft.block() instanceof Block.Heading) && (at.isTail() || at.proseBefore() == 0)
+                    && (at.authors().isName(text) || at.authors().isNote(text) || at.authors().isFamiliarNote(text));
         }
     },
     /**
@@ -60,7 +59,8 @@ enum BlockRule {
     LINKED_LINE {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return draft.isProse() && (draft.linkDensity() > 0.8 || draft.isPager()) && (draft.text().length() < 200 || draft.text().indexOf('\n') > 0)
+            return draft.isProse() && (draft.linkDensity() > 0.8 || draft.isPager())
+                    && (draft.text().length() < 200 || draft.text().indexOf('\n') > 0)
                     && !draft.text().startsWith("http") && !isInItem(draft) && !at.isBehindColon();
         }
     },
@@ -78,11 +78,12 @@ enum BlockRule {
             return at.isExcerpt();
         }
     },
-    /** "Ann Lee reported from Marvik. Follow her on ...", "About Marvik Shipping: ..." below the text. */
+    /** "Ann Lee reported from Marvik. Follow her on ...", "ann@lee.example", "About Marvik Shipping: ..." below the text. */
     SIGN_OFF {
         @Override
         boolean holds(Draft draft, Neighbours at) {
-            return at.isTail() && (draft.isProse() || draft.block() instanceof Block.Heading) && Phrases.isSignOff(draft.text());
+            return at.isTail() && (draft.isProse() || draft.block() instanceof Block.Heading)
+                    && (Phrases.isSignOff(draft.text()) || SmallPrint.isAddress(draft.text()));
         }
     },
     /**

@@ -20,7 +20,8 @@ enum SectionRule {
         @Override
         boolean holds(Box box) {
             double links = box.headings + box.pictures > 1 ? 0.08 : 0.25;
-            return box.is(Trait.RELATED) && !box.is(Trait.BODY) && box.linkDensity() > links;
+            return box.is(Trait.RELATED) && !box.is(Trait.BODY)
+                    && (box.linkDensity() > links || box.linkDensity() > LINKS_BELOW_A_TITLE && Phrases.isOthers(firstLine(box)));
         }
     },
     /** A newsletter form in the middle of a story: "Get the day's news in your inbox". */
@@ -92,7 +93,8 @@ enum SectionRule {
     ASIDE {
         @Override
         boolean holds(Box box) {
-            return (box.tag.equals("aside") || box.is(Trait.ASIDE) && !box.is(Trait.BODY)) && !isEmbed(box) && !Captions.isOneFigure(box);
+            return (box.tag.equals("aside") && !isNote(box) || box.is(Trait.ASIDE) && !box.is(Trait.BODY))
+                    && !isEmbed(box) && !Captions.isOneFigure(box);
         }
     },
     /** "Bo Lind is a reporter in Marvik. He has two cats." below the text. */
@@ -153,9 +155,29 @@ enum SectionRule {
         }
     };
 
+    /** A box named so that begins with "Related articles:" needs fewer links to be believed: its excerpts are long. */
+    private static final double LINKS_BELOW_A_TITLE = 0.1;
+
+    /** What {@code box} begins with: "Related articles:". */
+    private static String firstLine(Box box) {
+        for (Piece piece : box.pieces) {
+            if (piece instanceof Box child && child.block && child.chars > 0) {
+                return firstLine(child);
+            }
+        }
+        return box.words();
+    }
+
     /** A post of a social network that the story tells of is part of it, whatever the box around it is called. */
     private static boolean isEmbed(Box box) {
         return box.chars < 1_500 && box.holds(inner -> inner.is(Trait.EMBED));
+    }
+
+    /** Less is a notice of the page; a paragraph or two that an author set aside, and that no name says is anything else, is the story's. */
+    private static final int SHORTEST_NOTE = 300;
+
+    private static boolean isNote(Box box) {
+        return box.traits == 0 && box.prose >= SHORTEST_NOTE && box.prose >= 0.7 * box.chars && box.linkDensity() < 0.1;
     }
 
     private static final Set<String> FORMS = Set.of("form", "fieldset", "legend");

@@ -14,6 +14,8 @@ final class SmallPrint {
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s,|]+");
     private static final Pattern READING_TIME = BylineWords.pattern(BylineWords.any("reading time"));
     private static final Set<String> LABELS = Set.copyOf(BylineWords.list("author labels"));
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,20}){1,4}|(?:https?://)?(?:www\\.)?(?:twitter|x)\\.com/\\w{1,30}");
     private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_DATE = 60;
     private static final int MOST_WORDS = 14;
@@ -77,6 +79,11 @@ final class SmallPrint {
     /** Whether a short line is nothing but a date. */
     static boolean isDate(String line) {
         return line.length() <= LONGEST_DATE && !line.endsWith(".") && Dates.parse(line, true).isPresent() && isMostlyDate(line);
+    }
+
+    /** Whether a line is nothing but where to write to its author: "ann@lee.example", "twitter.com/annlee". */
+    static boolean isAddress(String line) {
+        return line.length() <= LONGEST_BYLINE && ADDRESS.matcher(line).matches();
     }
 
     private static boolean isMostlyDate(String line) {

@@ -289,4 +289,31 @@ class EndMatterTest {
         assertThat(texts("<p>&laquo; <a href=/a>Boats</a> | <a href=/>Main</a> | <a href=/b>Fares</a> &raquo;</p><p>They rise.</p>"))
                 .containsExactly("They rise.");
     }
+
+    @Test
+    void aNamedRowOfStoriesIsToldByItsTitleWhereItsExcerptsAreLong() {
+        String item = "<li><a href=/%1$s>Boat runs aground</a> "
+                + "<small>The ferry to Marvik ran onto a rock at dawn, and all on board were brought to land by the "
+                + "fishermen.</small></li>";
+
+        assertThat(texts("<p>They rise.</p><div class=yarpp><p>Related articles:</p><ol>" + item.formatted("a") + item.formatted("b")
+                + "</ol></div>"))
+                .containsExactly("They rise.");
+    }
+
+    @Test
+    void whatAnAuthorSetAsideIsTheStorysIfNoNameSaysOtherwise() {
+        String aside = "<aside><p>" + ArticlesTest.PROSE.repeat(3) + " So it is.</p></aside>";
+
+        assertThat(texts(aside + "<p>They rise.</p>")).hasSize(2);
+        assertThat(texts(aside.replace("<aside>", "<aside class=sidebar>") + "<p>They rise.</p>")).containsExactly("They rise.");
+        assertThat(texts("<aside><p>Fares rise again on Monday, the county says.</p></aside><p>They rise.</p>")).containsExactly("They rise.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ann.lee@island.example", "twitter.com/annlee", "Write to Ann Lee at ann@island.example",
+            "Bo Lind contributed reporting from Marvik.", "Follow the island on Facebook, Twitter and Instagram", "Our Standards:The Thomson Reuters Trust Principles"})
+    void whomToWriteToIsNoPartOfTheStory(String line) {
+        assertThat(texts("<p>They rise.</p><p>" + line + "</p>")).containsExactly("They rise.");
+    }
 }
