@@ -22,9 +22,6 @@ public final class TerminalSession implements AutoCloseable {
     private static final String ASK_MARGINS = "\u001b[?69$p";
     /** What xterm, tmux and their like take at once. */
     private static final int LONGEST_COPY = 74_000;
-    /** Milliseconds to wait for answers on the way before leaving: of a terminal that does answer, perhaps from far away; of another. */
-    private static final long ANSWERS_WITHIN = 1_000;
-    private static final long NO_ANSWERS_WITHIN = 60;
     /** Milliseconds after which signals are caught although there is no picture yet. */
     private static final long PICTURE_WITHIN = 1_000;
     private final Tty tty;
@@ -32,11 +29,10 @@ public final class TerminalSession implements AutoCloseable {
     private final Display display;
     private final Consumer<Event> events;
     private final Listener listener;
+    private final Presence presence;
     private final Interruptions interruptions;
     private final Object lock = new Object();
-    private boolean here = true;
     private boolean shown;
-    private boolean listens;
     private boolean closed;
     private Optional<TerminalException> failure = Optional.empty();
 
@@ -48,6 +44,7 @@ public final class TerminalSession implements AutoCloseable {
         interruptions = new Interruptions(tty, events, this::closedWithin);
         listener = new Listener(tty.input(), lock, events, new Sequences(new Input(events, this::answered, this::hasMargins)),
                 () -> display.hasAnswered() && display.isWaiting());
+        presence = new Presence(tty, terminal, display, listener, lock, events);
     }
 
     /**
@@ -101,7 +98,7 @@ public final class TerminalSession implements AutoCloseable {
             if (closed) {
                 return;
             }
-            listens = true;
+            presence.listens();
             if (echoed) {
                 display.forget();
                 events.accept(new Event.Resized(tty.columns(), tty.rows()));
@@ -109,7 +106,7 @@ public final class TerminalSession implements AutoCloseable {
             display.ask(ASK_BACKGROUND + ASK_MARGINS);
         }
         listener.start();
-        interruptions.catchAll(this::suspend, this::continued);
+        interruptions.catchAll(this::suspend, presence::continued);
     }
 
     /** Why the session ended before it listened, if it did. */
@@ -133,10 +130,10 @@ public final class TerminalSession implements AutoCloseable {
      */
     public void show(Frame frame) {
         synchronized (lock) {
-            if (!here || closed) {
+            if (!presence.isHere()) {
                 return;
             }
-            takeOver();
+            presence.enter();
             display.show(frame);
             if (!shown) {
                 shown = true;
@@ -159,7 +156,7 @@ public final class TerminalSession implements AutoCloseable {
             return false;
         }
         synchronized (lock) {
-            if (here && !closed) {
+            if (presence.isHere()) {
                 display.write("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
             }
         }
@@ -169,24 +166,12 @@ public final class TerminalSession implements AutoCloseable {
     /** Stops the program as ctrl-z does everywhere, with the terminal as it was found; returns when it is continued. */
     public void suspend() {
         interruptions.awaitCaught();
-        aside(JobControl::stop);
+        presence.lend(JobControl::stop);
     }
 
     /** Gives the terminal to something else, an editor or a pager, while {@code work} runs; then paints anew. */
     public void aside(Runnable work) {
-        synchronized (lock) {
-            if (!here || closed) {
-                return;
-            }
-            here = false;
-            park();
-            leave();
-        }
-        try {
-            work.run();
-        } finally {
-            comeBack();
-        }
+        presence.lend(work);
     }
 
     /** 128 plus the number of the signal that ended the session; 0 if none did. */
@@ -201,10 +186,7 @@ public final class TerminalSession implements AutoCloseable {
             if (closed) {
                 return;
             }
-            if (here) {
-                here = false;
-                park();
-            }
+            presence.end();
             closed = true;
             listener.end();
             lock.notifyAll();
@@ -212,7 +194,6 @@ public final class TerminalSession implements AutoCloseable {
                 terminal.close();
             } catch (IOException e) {
                 // The terminal is gone: nobody is left to be told, and nothing to restore.
-                here = false;
             }
         }
     }
@@ -220,8 +201,8 @@ public final class TerminalSession implements AutoCloseable {
     private void waitForPicture() {
         synchronized (lock) {
             Waiting.until(lock, () -> shown || closed, PICTURE_WITHIN);
-            if (here && !closed) {
-                takeOver();
+            if (presence.isHere()) {
+                presence.enter();
             }
         }
     }
@@ -233,20 +214,11 @@ public final class TerminalSession implements AutoCloseable {
         }
     }
 
-    /** Enters the screen; again is nothing. */
-    private void takeOver() {
-        try {
-            terminal.enterPrivateMode();
-        } catch (IOException e) {
-            gone();
-        }
-    }
-
     private void answered() {
         synchronized (lock) {
             display.answered();
             lock.notifyAll();
-            if (here && !closed) {
+            if (presence.isHere()) {
                 display.showWaiting();
             }
         }
@@ -259,70 +231,6 @@ public final class TerminalSession implements AutoCloseable {
     }
 
     private void gone() {
-        here = false;
-        events.accept(new Event.Ended());
-    }
-
-    /** Leaves the screen with nothing on the way that would be typed into the shell. */
-    private void leave() {
-        try {
-            terminal.exitPrivateMode();
-        } catch (IOException e) {
-            events.accept(new Event.Ended());
-        }
-        terminal.restoreTerminalSettings();
-    }
-
-    private void comeBack() {
-        synchronized (lock) {
-            if (closed) {
-                return;
-            }
-            here = true;
-            listener.resume();
-            enter();
-        }
-        repaint();
-    }
-
-    /** Continued after somebody else stopped us: the shell has had the terminal in between. */
-    private void continued() {
-        synchronized (lock) {
-            if (!here || closed) {
-                return;
-            }
-            tty.raw();
-            enter();
-        }
-        repaint();
-    }
-
-    private void enter() {
-        try {
-            terminal.makeRaw();
-            terminal.exitPrivateMode();
-            terminal.enterPrivateMode();
-        } catch (IOException e) {
-            events.accept(new Event.Ended());
-        }
-        display.forget();
-    }
-
-    private void repaint() {
-        tty.measure();
-        events.accept(new Event.Resized(tty.columns(), tty.rows()));
-    }
-
-    /**
-     * Makes the reading thread step back from the terminal, or it would take keys meant for what comes next: a question makes the terminal
-     * send something, which ends its read. With that every answer is here that would else be typed into the shell.
-     */
-    private void park() {
-        if (!listens) {
-            return;
-        }
-        listener.pause();
-        display.ask("");
-        Waiting.until(lock, () -> listener.isPaused() && !display.isWaiting(), display.hasAnswered() ? ANSWERS_WITHIN : NO_ANSWERS_WITHIN);
+        presence.lost();
     }
 }
