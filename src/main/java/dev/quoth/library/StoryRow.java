@@ -50,6 +50,14 @@ public record StoryRow(long id, long feed, String feedUrl, String feedTitle, Str
         tags = List.copyOf(tags);
     }
 
+    /** The story as it is once it is marked, so that a screen need not wait for the library. */
+    public StoryRow marked(Mark mark) {
+        boolean isUnread = mark == Mark.UNREAD || mark != Mark.READ && unread;
+        boolean isStarred = mark == Mark.STAR || mark != Mark.UNSTAR && starred;
+        return new StoryRow(id, feed, feedUrl, feedTitle, url, title, byline, authors, published, seen, site, language, isUnread, isStarred, tags,
+                quotes, article, event);
+    }
+
     /** Who published it: what its page calls itself, else its feed. */
     public String outlet() {
         return site.isEmpty() ? feedTitle : site;

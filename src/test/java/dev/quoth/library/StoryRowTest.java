@@ -21,6 +21,19 @@ class StoryRowTest {
     }
 
     @Test
+    void isMarkedInOneThingAndNoOther() {
+        StoryRow row = new StoryRow(1, 2, "a", "b", "c", "d", "e", List.of("f"), Optional.empty(), Instant.EPOCH, "g", "h", true, false,
+                List.of("i"), 3, StoryRow.ArticleState.PAGE, 4);
+        for (Mark mark : Mark.values()) {
+            StoryRow marked = row.marked(mark);
+            assertThat(marked.unread()).as("unread after %s", mark).isEqualTo(mark != Mark.READ);
+            assertThat(marked.starred()).as("starred after %s", mark).isEqualTo(mark == Mark.STAR);
+            assertThat(marked.marked(mark.opposite()).marked(Mark.UNREAD).marked(Mark.UNSTAR)).as("taken back").isEqualTo(row);
+            assertThat(mark.opposite().opposite()).isEqualTo(mark);
+        }
+    }
+
+    @Test
     void isEqualToNoneThatDiffersInAnything() throws ReflectiveOperationException {
         StoryRow one = new StoryRow(1, 2, "a", "b", "c", "d", "e", List.of("f"), Optional.empty(), Instant.EPOCH, "g", "h", true, false,
                 List.of("i"), 3, StoryRow.ArticleState.PAGE, 4);

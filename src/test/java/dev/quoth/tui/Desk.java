@@ -181,7 +181,7 @@ public final class Desk {
         } else if (work instanceof Work.Marking marking && !unwritable.isEmpty()) {
             handle(new Event.Answered(new Answer.Unmarked(marking.stories(), unwritable)));
         } else if (work instanceof Work.Marking marking) {
-            stories.replaceAll(row -> marking.stories().contains(row.id()) ? marked(row, marking.mark()) : row);
+            stories.replaceAll(row -> marking.stories().contains(row.id()) ? row.marked(marking.mark()) : row);
             handle(new Event.Answered(new Answer.Marked(marking.mark(), marking.stories(), marking.undoing())));
         }
     }
@@ -196,12 +196,5 @@ public final class Desk {
         boolean back = wanted.slice().before().isPresent();
         List<StoryRow> part = back ? rows.subList(Math.max(0, rows.size() - limit), rows.size()) : rows.subList(0, Math.min(limit, rows.size()));
         return new Answer.Stories(wanted, part, listed.size());
-    }
-
-    private static StoryRow marked(StoryRow row, Mark mark) {
-        boolean unread = mark == Mark.UNREAD || mark != Mark.READ && row.unread();
-        boolean starred = mark == Mark.STAR || mark != Mark.UNSTAR && row.starred();
-        return new StoryRow(row.id(), row.feed(), row.feedUrl(), row.feedTitle(), row.url(), row.title(), row.byline(), row.authors(), row.published(),
-                row.seen(), row.site(), row.language(), unread, starred, row.tags(), row.quotes(), row.article(), row.event());
     }
 }

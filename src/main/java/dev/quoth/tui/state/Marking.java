@@ -29,20 +29,20 @@ final class Marking {
     static StoryRow current(State state, StoryRow row) {
         StoryRow current = row;
         for (Undo under : state.marks().under()) {
-            current = under.stories().contains(row.id()) ? Rows.marked(current, under.mark()) : current;
+            current = under.stories().contains(row.id()) ? current.marked(under.mark()) : current;
         }
         return current;
     }
 
     private static State shown(State state, Mark mark, List<Long> stories) {
         Set<Long> meant = new HashSet<>(stories);
-        StoryList list = state.list().retold(row -> meant.contains(row.id()) ? Rows.marked(row, mark) : row);
+        StoryList list = state.list().retold(row -> meant.contains(row.id()) ? row.marked(mark) : row);
         State marked = state.withList(list);
         for (long story : stories) {
             marked = marked.withComing(marked.coming().without(story));
         }
         Optional<OpenStory> open = marked.open().filter(story -> meant.contains(story.row().id()));
-        return open.isPresent() ? marked.withOpen(open.get().withRow(Rows.marked(open.get().row(), mark))) : marked;
+        return open.isPresent() ? marked.withOpen(open.get().withRow(open.get().row().marked(mark))) : marked;
     }
 
     /** The story the keys are about: the selected one; while one is read, that one, or the one that is on its way to be. */
@@ -122,7 +122,7 @@ final class Marking {
             return Step.of(state.say("Nothing to take back"));
         }
         Undo last = state.marks().undo().get(state.marks().undo().size() - 1);
-        Mark back = Rows.opposite(last.mark());
+        Mark back = last.mark().opposite();
         State begun = begun(state.withMarks(state.marks().taken()), back, last.stories());
         State shown = shown(begun, back, last.stories());
         String stories = Counted.of(last.stories().size(), "story", "stories");
