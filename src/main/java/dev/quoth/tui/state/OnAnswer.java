@@ -10,68 +10,55 @@ final class OnAnswer {
     private OnAnswer() { }
 
     static Step handle(State state, Answer answer) {
-        if (answer instanceof Answer.Stories stories) {
-            return Paging.answered(state, stories);
-        }
-        if (answer instanceof Answer.Counted counted) {
-            return Step.of(counted(state, counted));
-        }
-        if (answer instanceof Answer.Feeds feeds) {
-            return Step.of(state.withList(state.list().withFeeds(feeds.rows()).arranged(state.now(), state.prefs().zone())));
-        }
-        if (answer instanceof Answer.Zone zone) {
-            State there = state.inZone(zone.zone());
-            return Step.of(Settling.anew(there.withList(there.list().arranged(there.now(), zone.zone()))));
-        }
-        return answer instanceof Answer.Marked || answer instanceof Answer.Unmarked ? marking(state, answer)
-                : aboutStory(state, answer).or(() -> said(state, answer)).orElseGet(() -> Step.of(Listings.answered(state, answer)));
+        return answer instanceof Answer.Stories stories ? Paging.answered(state, stories)
+                : answer instanceof Answer.Counted counted ? counted(state, counted)
+                : answer instanceof Answer.Feeds feeds ? feeds(state, feeds)
+                : answer instanceof Answer.Zone zone ? zone(state, zone)
+                : answer instanceof Answer.Marked marked ? Marking.marked(state, marked)
+                : answer instanceof Answer.Unmarked unmarked ? unmarked(state, unmarked)
+                : answer instanceof Answer.Loaded loaded ? Selecting.loaded(state, loaded)
+                : answer instanceof Answer.Missing missing ? missing(state, missing.story())
+                : answer instanceof Answer.Fetched fetched ? fetched(state, fetched)
+                : answer instanceof Answer.Searched searched ? Step.of(Searching.answered(state, searched))
+                : answer instanceof Answer.Browsed browsed ? browsed(state, browsed)
+                : answer instanceof Answer.Notices notices ? noticed(state, notices)
+                : answer instanceof Answer.Updated updated ? updated(state, updated)
+                : answer instanceof Answer.Failed failed ? failed(state, failed)
+                : answer instanceof Answer.Told told ? Step.of(state.say(told.message()))
+                : Step.of(Listings.answered(state, answer));
     }
 
-    private static State counted(State state, Answer.Counted counted) {
+    private static Step counted(State state, Answer.Counted counted) {
         Window window = state.list().window();
-        return counted.ticket() == window.ticket() ? state.withList(state.list().withWindow(window.counted(counted.total()))) : state;
+        return Step.of(counted.ticket() == window.ticket() ? state.withList(state.list().withWindow(window.counted(counted.total()))) : state);
     }
 
-    private static Step marking(State state, Answer answer) {
-        return answer instanceof Answer.Marked marked ? Marking.marked(state, marked) : unmarked(state, (Answer.Unmarked) answer);
+    private static Step feeds(State state, Answer.Feeds feeds) {
+        return Step.of(state.withList(state.list().withFeeds(feeds.rows()).arranged(state.now(), state.prefs().zone())));
     }
 
-    /** What came of a story, and of looking for something in it. */
-    private static Optional<Step> aboutStory(State state, Answer answer) {
-        if (answer instanceof Answer.Loaded loaded) {
-            return Optional.of(Selecting.loaded(state, loaded));
-        }
-        if (answer instanceof Answer.Missing missing) {
-            return Optional.of(missing(state, missing.story()));
-        }
-        if (answer instanceof Answer.Fetched fetched) {
-            return Optional.of(fetched(state, fetched));
-        }
-        return answer instanceof Answer.Searched searched ? Optional.of(Step.of(Searching.answered(state, searched))) : Optional.empty();
+    private static Step zone(State state, Answer.Zone zone) {
+        State there = state.inZone(zone.zone());
+        return Step.of(Settling.anew(there.withList(there.list().arranged(there.now(), zone.zone()))));
     }
 
-    /** What goes to the status line. */
-    private static Optional<Step> said(State state, Answer answer) {
-        if (answer instanceof Answer.Browsed browsed) {
-            return Optional.of(browsed.problem().isEmpty() ? Step.of(state.say("Opened in the browser"))
-                    : Step.of(state.say(browsed.problem() + ": address copied"), new Work.Copy(browsed.url())));
-        }
-        if (answer instanceof Answer.Notices notices) {
-            return Optional.of(Step.of(noticed(state, notices)));
-        }
-        if (answer instanceof Answer.Updated updated) {
-            State quiet = state.withStatus(state.status().with(Updating.NOT));
-            return Optional.of(Step.of(updated.problem().isEmpty() ? quiet : quiet.complain(updated.problem()), new Work.Feeds()));
-        }
-        if (answer instanceof Answer.Failed failed) {
-            State told = state.withWaiting(false).complain(failed.what() + ": " + failed.why());
-            return Optional.of(Step.of(told.withStatus(told.status().trouble(failed.what(), failed.why()))));
-        }
-        return answer instanceof Answer.Told told ? Optional.of(Step.of(state.say(told.message()))) : Optional.empty();
+    private static Step browsed(State state, Answer.Browsed browsed) {
+        return browsed.problem().isEmpty() ? Step.of(state.say("Opened in the browser"))
+                : Step.of(state.say(browsed.problem() + ": address copied"), new Work.Copy(browsed.url()));
+    }
+
+    private static Step updated(State state, Answer.Updated updated) {
+        State quiet = state.withStatus(state.status().with(Updating.NOT));
+        return Step.of(updated.problem().isEmpty() ? quiet : quiet.complain(updated.problem()), new Work.Feeds());
+    }
+
+    private static Step failed(State state, Answer.Failed failed) {
+        State told = state.withWaiting(false).complain(failed.what() + ": " + failed.why());
+        return Step.of(told.withStatus(told.status().trouble(failed.what(), failed.why())));
     }
 
     /** Lines that make no sense in a file are told once, with where they stand. */
-    private static State noticed(State state, Answer.Notices notices) {
+    private static Step noticed(State state, Answer.Notices notices) {
         Status status = state.status();
         for (String line : notices.lines()) {
             int colon = line.indexOf(": ");
@@ -81,8 +68,8 @@ final class OnAnswer {
         }
         boolean known = state.status().troubles().containsAll(status.troubles());
         String much = ": " + Counted.of(notices.lines().size(), "problem", "problems") + ", ";
-        return state.withStatus(known ? status
-                : status.complain(notices.source() + much + state.prefs().keys().key(Action.ERRORS) + " shows what"));
+        return Step.of(state.withStatus(known ? status
+                : status.complain(notices.source() + much + state.prefs().keys().key(Action.ERRORS) + " shows what")));
     }
 
     /** The list lets go of a story that the library does not have, or it would be asked for again and again. */
