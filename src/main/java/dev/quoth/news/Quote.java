@@ -96,6 +96,11 @@ public record Quote(String text, List<Span> parts, Speaker speaker, Optional<Att
         };
     }
 
+    /** What stands behind a speaker whom no clause at the words names, " (from context)": he must not look like a named one. Else empty. */
+    public String doubt() {
+        return basis == Basis.CARRIED ? " (" + foundBy() + ")" : "";
+    }
+
     /** UTF-16 index of the first character said. */
     public int start() {
         return parts.get(0).start();

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 public final class DryRun {
 
     /** What a terminal sends: its answers to what it is asked, then keys. */
-    private static final List<String> SENT = List.of("\u001b]11;rgb:1010/1010/1414\u001b\\\u001b[?69;2$y\u001b[0n", "\u001b[0n", "j", "\u001b[0n", "\u001b[B", "\r",
+    private static final List<String> SENT = List.of(
+            "\u001b]11;rgb:1010/1010/1414\u001b\\\u001b[?69;2$y\u001b[0n", "\u001b[0n", "j", "\u001b[0n", "\u001b[B", "\r",
             "\u001b[0n", "j", "u", "u", "s", "U", "J", "K", ")", "\t", "j", "\u001b[<64;10;5M", "q", "?", "q", ":th\t\u001b", "fa\r", "\u001b", "k");
 
     private DryRun() { }

@@ -30,6 +30,14 @@ class QuoteTest {
         assertThat(parts(Quote.Kind.INDIRECT, "the ferry stays").inMarks("<", ">", " ~ ")).isEqualTo("the ferry stays");
     }
 
+    @Test
+    void aSpeakerWhomNoClauseNamesIsInDoubt() {
+        for (Quote.Basis basis : Quote.Basis.values()) {
+            Quote quote = new Quote("words", List.of(new Span(0, 5)), Speaker.NONE, Optional.empty(), Quote.Kind.DIRECT, basis);
+            assertThat(quote.doubt()).as(basis.name()).isEqualTo(basis == Quote.Basis.CARRIED ? " (from context)" : "");
+        }
+    }
+
     private static Quote parts(Quote.Kind kind, String... words) {
         List<Span> spans = new ArrayList<>();
         int from = 0;

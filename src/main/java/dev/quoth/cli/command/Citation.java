@@ -2,7 +2,6 @@ package dev.quoth.cli.command;
 
 import dev.quoth.cli.output.IsoTime;
 import dev.quoth.cli.output.QuoteFields.Said;
-import dev.quoth.news.Quote;
 import dev.quoth.text.SafeText;
 
 /** A quote with where it is from: “…” — Speaker, role. Title, outlet, date, URL. */
@@ -15,7 +14,7 @@ final class Citation {
     /** The citation as one paragraph of Markdown. */
     static String markdown(Said said) {
         StringBuilder out = new StringBuilder(escape(said.quote().inMarks("“", "”", " … "))).append(" — ").append(escape(speaker(said)))
-                .append(doubt(said.quote()));
+                .append(said.quote().doubt());
         StringBuilder source = new StringBuilder();
         part(source, said.title().isEmpty() ? "" : "*" + escape(said.title()) + "*");
         part(source, escape(said.site()));
@@ -28,11 +27,6 @@ final class Citation {
     /** Name and role as far as they are known. */
     static String speaker(Said said) {
         return said.quote().speaker().inFull();
-    }
-
-    /** What a reader should know of a speaker whom no clause at the quote names; empty for the others. */
-    static String doubt(Quote quote) {
-        return quote.basis() == Quote.Basis.CARRIED ? " (" + quote.foundBy() + ")" : "";
     }
 
     private static void part(StringBuilder source, String part) {

@@ -81,6 +81,6 @@ final class QuoteLines implements Printer<Said> {
     /** A speaker taken from the context must not look like a named one. */
     static String speaker(Said said) {
         Quote quote = said.quote();
-        return SafeText.line(Citation.speaker(said)) + Citation.doubt(quote) + (quote.kind() == Quote.Kind.INDIRECT ? " (indirect)" : "");
+        return SafeText.line(Citation.speaker(said)) + quote.doubt() + (quote.kind() == Quote.Kind.INDIRECT ? " (indirect)" : "");
     }
 }

@@ -34,24 +34,15 @@ final class ArticlePane {
     /** Whether the pane looks the same in both states. */
     static boolean looksSame(State a, State b) {
         return Screen.same(a.open(), b.open()) && Screen.same(a.overlay(), b.overlay())
-                && (a.focus() == Focus.ARTICLE) == (b.focus() == Focus.ARTICLE) && a.isSlow() == b.isSlow() && (a.wanted() == 0) == (b.wanted() == 0) && a.list().window().ready() == b.list().window().ready();
+                && (a.focus() == Focus.ARTICLE) == (b.focus() == Focus.ARTICLE) && a.isSlow() == b.isSlow()
+                && (a.wanted() == 0) == (b.wanted() == 0) && a.list().window().ready() == b.list().window().ready();
     }
 
     void draw(Area area) {
         Area body = area.below(1);
         if (state.open().isEmpty()) {
             brush.heading(area, "Article", "", focused);
-            boolean loading = state.wanted() != 0 || !state.list().window().ready();
-            if (!loading && state.list().story().isPresent()) {
-                brush.message(body, Role.DIM, "Choose a story and press " + state.prefs().keys().key(Action.OPEN) + ".");
-            } else if (state.isSlow()) {
-                brush.message(body, Role.DIM, "Loading" + brush.sign("…", "..."));
-            } else if (!loading && !state.layout().stories().isShown()) {
-                brush.message(body, Role.DIM, "No story is open.");
-            }
-            if (focused) {
-                brush.frame().cursor(body.column(), body.row());
-            }
+            brush.noStory(body, whyNone(), focused);
             return;
         }
         OpenStory open = state.open().get();
@@ -67,6 +58,17 @@ final class ArticlePane {
         if (focused) {
             brush.frame().cursor(left, body.row() + cursorLine(open, body.height()));
         }
+    }
+
+    private String whyNone() {
+        boolean loading = state.wanted() != 0 || !state.list().window().ready();
+        if (!loading && state.list().story().isPresent()) {
+            return "Choose a story and press " + state.prefs().keys().key(Action.OPEN) + ".";
+        }
+        if (state.isSlow()) {
+            return "Loading" + brush.sign("…", "...");
+        }
+        return loading || state.layout().stories().isShown() ? "" : Brush.NO_STORY;
     }
 
     private String heading(StoryRow story) {

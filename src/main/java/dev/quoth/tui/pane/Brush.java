@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
  */
 record Brush(Frame frame, Theme theme, boolean ascii) {
 
+    /** What a pane says while there is no story to show in it. */
+    static final String NO_STORY = "No story is open.";
+
     Style style(Role role) {
         return theme.style(role);
     }
@@ -83,6 +86,16 @@ record Brush(Frame frame, Theme theme, boolean ascii) {
         int most = end - Math.min(Columns.width(right) + 1, Math.max(0, area.width() / 2));
         int used = text(area.column() + 1, area.row(), title, role, most);
         right(used + 1, area.row(), right, style(role).without(Style.BOLD), end);
+    }
+
+    /** A pane without a story: says so unless something else does, with the cursor at its first cell. @param words empty for none */
+    void noStory(Area body, String words, boolean focused) {
+        if (!words.isEmpty()) {
+            message(body, Role.DIM, words);
+        }
+        if (focused) {
+            frame.cursor(body.column(), body.row());
+        }
     }
 
     /** Words in the middle of an area where there is nothing else to show. */

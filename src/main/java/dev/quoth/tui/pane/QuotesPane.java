@@ -40,12 +40,7 @@ final class QuotesPane {
         Area body = area.below(1);
         if (state.open().isEmpty()) {
             brush.heading(area, "Quotes", "", focused);
-            if (!state.layout().article().isShown()) {
-                brush.message(body, Role.DIM, "No story is open.");
-            }
-            if (focused) {
-                brush.frame().cursor(body.column(), body.row());
-            }
+            brush.noStory(body, state.layout().article().isShown() ? "" : Brush.NO_STORY, focused);
             return;
         }
         OpenStory open = state.open().get();

@@ -13,11 +13,10 @@ final class Citation {
 
     private Citation() { }
 
-    /** “Words.” — Name, role. Headline, outlet, date. Address. A speaker taken from the context must not look like a named one. */
+    /** “Words.” — Name, role. Headline, outlet, date. Address. */
     static String of(QuoteRow row, ZoneId zone) {
         Quote quote = row.quote();
-        String doubt = quote.basis() == Quote.Basis.CARRIED ? " (" + quote.foundBy() + ")" : "";
-        return SpokenWords.of(quote, false) + "\n— " + quote.speaker().inFull() + doubt + "\n" + of(row.story(), zone);
+        return SpokenWords.of(quote, false) + "\n— " + quote.speaker().inFull() + quote.doubt() + "\n" + of(row.story(), zone);
     }
 
     /** Headline, outlet, date, address. */
