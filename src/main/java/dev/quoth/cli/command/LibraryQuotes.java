@@ -39,7 +39,7 @@ final class LibraryQuotes {
     static int print(String speaker, Arguments arguments, Session session, Printer<Said> printer) {
         Library library = session.library();
         FeedNames.check(library, arguments);
-        QuoteQuery query = new QuoteQuery(speaker, Selection.filter(arguments, session.console().clock()),
+        QuoteQuery query = new QuoteQuery(speaker, SelectionOptions.filter(arguments, session.console().clock()),
                 arguments.has("--indirect"));
         int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
         LibraryQuotes quotes = new LibraryQuotes(library);

@@ -21,7 +21,7 @@ final class ListCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("list", "list stories, newest first").operands("", "")
-                .with(Selection.STORIES).with(Selection.LIMIT).with(Formats.OPTIONS)
+                .with(SelectionOptions.STORIES).with(SelectionOptions.LIMIT).with(Formats.OPTIONS)
                 .details("A story's number stays the same for the life of the library.",
                         "Fields of --filter: title author feed tag age date unread starred speaker text; operators = != ~ (contains) < > <= >=, "
                                 + "and, or, not, parentheses.",
@@ -37,7 +37,7 @@ final class ListCommand implements Command {
         if (!arguments.operands().isEmpty()) {
             throw new UsageException(arguments.operands().get(0), "list takes no operand; quoth search QUERY finds words");
         }
-        Filter filter = Selection.filter(arguments, session.console().clock());
+        Filter filter = SelectionOptions.filter(arguments, session.console().clock());
         int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
         Library library = session.library();
         FeedNames.check(library, arguments);

@@ -24,7 +24,7 @@ final class MarkCommand implements Command {
                 .operands("read|unread|star|unstar STORY…", "")
                 .verbs("read", "unread", "star", "unstar")
                 .with(Option.flag("--all", "all stories selected as with quoth list"))
-                .with(Selection.STORIES)
+                .with(SelectionOptions.STORIES)
                 .examples("quoth mark read 17 18 # two stories",
                         "quoth mark read --all --before 7d # everything older than a week",
                         "quoth mark star 17 # keep one");
@@ -44,7 +44,7 @@ final class MarkCommand implements Command {
             }
             Library library = session.library();
             FeedNames.check(library, arguments);
-            int changed = library.mark(mark, Selection.filter(arguments, session.console().clock())).size();
+            int changed = library.mark(mark, SelectionOptions.filter(arguments, session.console().clock())).size();
             if (session.console().ends().error()) {
                 session.console().message(Counted.of(changed, "story", "stories") + " changed");
             }

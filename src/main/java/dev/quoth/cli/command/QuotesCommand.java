@@ -23,10 +23,10 @@ final class QuotesCommand implements Command {
                 Option.of("--speaker", "NAME", "said by this person; a surname is enough", ":speakers"),
                 Option.flag("--indirect", "reported statements too"),
                 Option.of("--variants", "STORY:N", "the same words in other outlets")));
-        options.addAll(Selection.STORIES);
+        options.addAll(SelectionOptions.STORIES);
         return Syntax.of("quotes", "who said what, in a text or over the library")
                 .operands("[STORY|URL|FILE|-…]", ":files")
-                .with(options).with(Selection.LIMIT).with(Formats.OPTIONS).with(MARKDOWN)
+                .with(options).with(SelectionOptions.LIMIT).with(Formats.OPTIONS).with(MARKDOWN)
                 .details("Without an operand, the quotes of all stories that are selected, newest story first.",
                         "start, end, parts and at, where the attribution stands, count Unicode code points of the article's text; "
                                 + "of a plain text file, of the file as it is.",
@@ -99,7 +99,7 @@ final class QuotesCommand implements Command {
 
     /** The options that select stories say nothing of what is named. */
     private static void refuseSelection(Arguments arguments) {
-        for (Option option : Selection.STORIES) {
+        for (Option option : SelectionOptions.STORIES) {
             if (arguments.has(option.name())) {
                 throw new UsageException(option.name(), "selects stories of the library, so leave out " + arguments.operands().get(0));
             }

@@ -21,7 +21,7 @@ final class SearchCommand implements Command {
     public Syntax syntax() {
         return Syntax.of("search", "search titles, authors and articles")
                 .operands("QUERY", "").withDashes()
-                .with(Option.flag("--rank", "the most relevant first, among the newest hits"), Selection.LIMIT)
+                .with(Option.flag("--rank", "the most relevant first, among the newest hits"), SelectionOptions.LIMIT)
                 .with(Formats.OPTIONS)
                 .details("QUERY has words, \"phrases\", prefix*, -not, speaker:, feed:, tag:, since:, of which - before it is the contrary "
                         + "(-since:1y: older). Newest first; at most 100 hits unless --limit says more.",

@@ -22,7 +22,7 @@ final class WhoCommand implements Command {
     public Syntax syntax() {
         return Syntax.of("who", "list speakers with counts, or all that one of them said")
                 .operands("[NAME|merge NAME INTO|split NAME [STORY…]]", ":speakers")
-                .with(Selection.STORIES).with(Selection.LIMIT).with(Formats.OPTIONS).with(QuotesCommand.MARKDOWN)
+                .with(SelectionOptions.STORIES).with(SelectionOptions.LIMIT).with(Formats.OPTIONS).with(QuotesCommand.MARKDOWN)
                 .details("Fields of speakers: " + String.join(" ", SpeakerFields.NAMES) + ".",
                         "Fields with a NAME: " + String.join(" ", QuoteFields.NAMES) + ".",
                         "merge says that two names are one person; split takes that back, or says that in some stories it is somebody else.",
@@ -44,7 +44,7 @@ final class WhoCommand implements Command {
         }
         FeedNames.check(session.library(), arguments);
         int limit = arguments.number("--limit", 0, Integer.MAX_VALUE);
-        List<SpeakerRow> speakers = session.library().speakers(Selection.filter(arguments, session.console().clock()), limit);
+        List<SpeakerRow> speakers = session.library().speakers(SelectionOptions.filter(arguments, session.console().clock()), limit);
         try (Printer<SpeakerRow> printer = Formats.printer(arguments, session.console(), new SpeakerFields(), () -> people(session.console()))) {
             speakers.forEach(printer::print);
         }

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The options that say which stories are meant. */
-final class Selection {
+final class SelectionOptions {
 
     static final List<Option> TIME = List.of(
             Option.of("--since", "TIME", "not older than 30m, 12h, 7d, 2w, or a date"),
@@ -37,7 +37,7 @@ final class Selection {
             TIME.get(1),
             Option.of("--filter", "EXPR", "for which this is true: unread = yes and title ~ \"budget\""));
 
-    private Selection() { }
+    private SelectionOptions() { }
 
     /**
      * The filter that was asked for.
