@@ -19,7 +19,7 @@ final class SearchCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("search", "search titles, authors and articles")
+        return Syntax.of("search", "search titles, authors, speakers and articles")
                 .operands("QUERY", "").withDashes()
                 .with(Option.flag("--rank", "the most relevant first, among the newest hits"), SelectionOptions.LIMIT)
                 .with(Formats.OPTIONS)
