@@ -2,8 +2,8 @@ package dev.quoth.quote.name;
 
 import dev.quoth.quote.paragraph.Mention;
 import dev.quoth.quote.paragraph.Paragraph;
-import dev.quoth.quote.word.Gender;
 import dev.quoth.quote.word.Lexicon;
+import dev.quoth.quote.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +11,21 @@ import java.util.Locale;
 /**
  * Finds names in a paragraph's narration: <u>Governor Ann Lee of Tarn</u>. A capital may begin one ({@link NameCapitals}), more words
  * follow ({@link NameRun}), its titles are cut off ({@link NameStart}), what stands before or behind it says what its bearer is ({@link
- * RoleBeforeName}, {@link LeadingRole}, {@link Apposition}), and all of that together what kind of name it is ({@link NameKind}).
+ * Bearers}), and all of that together what kind of name it is ({@link NameKind}).
  */
 public final class NameFinder {
 
     /** Tokens of an agency behind the name of who took a picture, at most. */
     private static final int LONGEST_CREDIT = 8;
+    /** Tokens behind the bracket that opens in Jon <u>(JJ)</u> Lee. */
+    private static final int BRACKETED = 2;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final NameCapitals capitals;
     private final NameRun runs;
     private final NameStart starts;
-    private final RoleBeforeName roles;
+    private final Bearers bearers;
     private final NameKind kinds;
     private final KnownWords known;
     private final List<Mention> found = new ArrayList<>();
@@ -35,7 +37,7 @@ public final class NameFinder {
         this.capitals = new NameCapitals(paragraph, lexicon, known, joints);
         this.runs = new NameRun(paragraph, lexicon, known, joints);
         this.starts = new NameStart(paragraph, lexicon, known);
-        this.roles = new RoleBeforeName(paragraph, lexicon);
+        this.bearers = new Bearers(paragraph, lexicon);
         this.kinds = new NameKind(paragraph, lexicon, known);
         this.known = known;
     }
@@ -70,79 +72,41 @@ public final class NameFinder {
         if (nameFrom >= to || isCredit(from, to)) {
             return;
         }
-        boolean definite = from > 0 && nameFrom == from && lexicon.is(paragraph.token(from - 1).lower(), "determiner")
-                && !(lexicon.hasPhrases() && paragraph.token(from - 1).is("that"));
-        List<String> name = new ArrayList<>();
-        for (int i = nameFrom; i < to; i++) {
-            if (paragraph.token(i).isPossessive() && !name.isEmpty()) {
-                name.set(name.size() - 1, name.get(name.size() - 1) + paragraph.token(i).text());
-            } else if (paragraph.token(i).is("(")) {
-                i += 2;
-            } else if (!name.isEmpty() && isElided(name.get(name.size() - 1))) {
-                name.set(name.size() - 1, name.get(name.size() - 1) + paragraph.token(i).text());
-            } else if (!paragraph.token(i).isQuote()) {
-                name.add(paragraph.token(i).text());
-            }
-        }
-        Gender gender = Gender.UNKNOWN;
-        boolean titled = false;
-        for (int i = from; i < nameFrom; i++) {
-            String word = paragraph.token(i).lower();
-            titled |= lexicon.isTitle(word) || lexicon.isRole(word);
-            gender = gender.or(lexicon.genderOfTitle(word)).or(lexicon.genderOfRole(word));
-        }
-        int roleFrom = withMentionBefore(roles.start(from), from);
-        if (roleFrom < from) {
-            titled = true;
-            for (int i = roleFrom; i < from; i++) {
-                gender = gender.or(lexicon.genderOfRole(paragraph.token(i).lower()));
-            }
-        }
-        if (roleFrom == from && nameFrom > from && roles.isGoverned(from)) {
-            roleFrom = roles.start(from - 1);
-        }
-        if (roleFrom == from && nameFrom > from) {
-            roleFrom = roles.office(from);
-        }
-        int governor = nameFrom > from ? RoleBeforeName.governor(paragraph, from, lexicon) : -1;
-        if (governor >= 0) {
-            roleFrom = governor;
-            titled = true;
-            gender = gender.or(lexicon.genderOfRole(paragraph.token(governor).lower()));
-        }
-        String role = roles.text(roleFrom, nameFrom);
-        int leading = role.isEmpty() ? LeadingRole.start(paragraph, from, lexicon) : from;
-        if (leading < from) {
-            titled = true;
-            role = paragraph.span(leading, from - 1).in(paragraph.text());
-            for (int i = leading; i < from - 1; i++) {
-                gender = gender.or(lexicon.genderOfRole(paragraph.token(i).lower()));
-            }
-        }
-        Apposition after = Apposition.after(paragraph, to, lexicon);
-        if (after.found()) {
-            titled |= after.personal() || name.size() > 1;
-            gender = gender.or(after.gender());
-            if (role.isEmpty()) {
-                role = paragraph.text().substring(paragraph.token(after.from()).start(), paragraph.token(after.to() - 1).end());
-            }
-        }
-        Mention.Kind kind = kinds.of(name, nameFrom, to, titled, definite && roleFrom == from);
+        List<String> name = words(nameFrom, to);
+        boolean definite = nameFrom == from && hasArticle(from);
+        Bearer bearer = bearers.of(withMentionBefore(bearers.roleBefore(from), from), from, nameFrom, to, name.size() > 1);
+        Mention.Kind kind = kinds.of(name, nameFrom, to, bearer.titled(), definite && bearer.from() == from);
         if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 2 && !definite
                 && isOfSpeaker(name, nameFrom, to)) {
             kind = Mention.Kind.PERSON;
         }
-        if (lexicon.has("capital-nouns") && kind != Mention.Kind.PERSON && (name.size() > 1 || kind == Mention.Kind.BODY || kind == Mention.Kind.PLACE
-                || lexicon.isRole(name.get(0).toLowerCase(Locale.ROOT)))) {
+        if (lexicon.has("capital-nouns") && isNoun(name, kind)) {
             return;
         }
-        if (isModifier(role, to, kind)) {
-            role = "";
+        String role = isModifier(bearer.role(), to, kind) ? "" : bearer.role();
+        found.add(new Mention(bearer.from(), nameFrom, to, name, role, bearer.gender(), kind, definite));
+    }
+
+    /** <u>The</u> Harrow; but not the conjunction of "said <u>that</u> Harrow". */
+    private boolean hasArticle(int from) {
+        return from > 0 && lexicon.is(paragraph.token(from - 1).lower(), "determiner")
+                && !(lexicon.hasPhrases() && paragraph.token(from - 1).is("that"));
+    }
+
+    /** Its words, without a short form in brackets or marks between them; Elena D’Ardo has two, Lee’s one. */
+    private List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Token token = paragraph.token(i);
+            if (token.is("(")) {
+                i += BRACKETED;
+            } else if (!words.isEmpty() && (token.isPossessive() || isElided(words.get(words.size() - 1)))) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + token.text());
+            } else if (!token.isQuote()) {
+                words.add(token.text());
+            }
         }
-        if (lexicon.has("capital-nouns") && kind == Mention.Kind.UNKNOWN && name.size() == 1 && isNoun(name.get(0).toLowerCase(Locale.ROOT))) {
-            return;
-        }
-        found.add(new Mention(roleFrom, nameFrom, to, name, role, gender, kind, definite));
+        return words;
     }
 
     /** The deputy <u>Harrow Hall</u> press secretary: a body amid what somebody is has no role of its own. */
@@ -152,9 +116,14 @@ public final class NameFinder {
                 && (lexicon.isRole(paragraph.token(to).lower()) || to + 1 < paragraph.size() && lexicon.isRole(paragraph.token(to + 1).lower()));
     }
 
-    /** <u>Verträge</u>: where every noun has a capital, one that nobody is named by in full and that never speaks is no name. */
-    private boolean isNoun(String word) {
-        return known.isReread() && !lexicon.isFirstName(word) && !known.isLoneName(word);
+    /**
+     * <u>Verträge</u>; <u>Bürgermeister</u>: where every noun has a capital, more than one of them, a role, and one that nobody is named by
+     * in full and that never speaks are no name, unless something tells that a person bears it.
+     */
+    private boolean isNoun(List<String> name, Mention.Kind kind) {
+        String word = name.get(0).toLowerCase(Locale.ROOT);
+        return kind != Mention.Kind.PERSON && (name.size() > 1 || kind != Mention.Kind.UNKNOWN || lexicon.isRole(word)
+                || known.isReread() && !lexicon.isFirstName(word) && !known.isLoneName(word));
     }
 
     /** Elena <u>D’</u>Ardo. */

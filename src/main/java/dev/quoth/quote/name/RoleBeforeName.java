@@ -42,8 +42,13 @@ final class RoleBeforeName {
         return start < i && lexicon.is(paragraph.token(start).lower(), "verb-particle") ? start + 1 : start;
     }
 
+    /** First token of what belongs to the title at {@code from}: the role that governs it, else the office it is the field of. */
+    int beforeTitle(int from) {
+        return isGoverned(from) ? start(from - 1) : office(from);
+    }
+
     /** The Harrow of "ambassador to Harrow Ann Lee". */
-    boolean isGoverned(int from) {
+    private boolean isGoverned(int from) {
         return from > 1 && lexicon.is(paragraph.token(from - 1).lower(), "preposition")
                 && lexicon.isRole(paragraph.token(from - 2).lower()) && lexicon.isPlace(paragraph.token(from).lower());
     }
@@ -52,7 +57,7 @@ final class RoleBeforeName {
      * First token of the office whose field or body the name at {@code from} begins with: <u>Tarn Secretary of</u> State Ann Lee, <u>Owner
      * and Chief Pilot of</u> Tarn Ferries Ann Lee, <u>Attorney for the</u> District of Tarn Ann Lee; {@code from} for none.
      */
-    int office(int from) {
+    private int office(int from) {
         int owner = from > 2 && paragraph.token(from - 1).is("the") ? from - 2 : from - 1;
         boolean field = owner > 0 && lexicon.hasPhrases() && (paragraph.token(owner).is("of") || owner < from - 1 && paragraph.token(owner).is("for"))
                 && paragraph.token(owner - 1).isCapital() && isOffice(paragraph.token(owner - 1).lower());

@@ -9,7 +9,10 @@ import dev.quoth.quote.word.Token;
 /** Finds the subject of a reporting verb that stands before it: "said Ann Lee", "said the board's chair, Ann Lee". */
 final class InvertedSubjects {
 
+    /** Tokens between verb and subject that a preposition governs. */
     private static final int LONGEST_ADJUNCT = 9;
+    /** Words between a name and the one it qualifies: said Lee <u>ally</u> Bob Ray. */
+    private static final int LONGEST_MODIFIER = 3;
     /** Words between two commas that tell how something was said. */
     private static final int LONGEST_MANNER = 4;
 
@@ -27,81 +30,120 @@ final class InvertedSubjects {
 
     /** The subject that begins after verb {@code verb}: "said Ann Lee", "said the mayor", "said the board's chair, Ann Lee". */
     Subject after(int verb, int ceiling) {
+        int from = start(verb, ceiling);
+        if (from >= ceiling) {
+            return null;
+        }
+        if (phrases.isPronoun(paragraph.token(from))) {
+            return pronoun(from, ceiling);
+        }
+        Mention first = paragraph.mentionStartingAt(from);
+        if (first != null && standsAlone(first, ceiling)) {
+            return isFollowedByVerb(first.to(), ceiling) ? null : Subject.named(first, from, first.to());
+        }
+        Mention person = from == verb + 1 ? behindParticle(from, ceiling) : null;
+        if (person != null) {
+            return Subject.named(person, from, person.to());
+        }
+        boolean behindAdjunct = from > verb + 1 && lexicon.is(word(verb + 1), "preposition");
+        return beginsPhrase(from) ? phrase(from, ceiling, behindAdjunct) : null;
+    }
+
+    /** Where the subject may begin, behind what stands between: said <u>on Friday</u>; opina <u>en cambio</u>; confie<u>, ému,</u>. */
+    private int start(int verb, int ceiling) {
         int i = verb + 1;
         while (i < ceiling && (lexicon.is(word(i), "adverb") && !lexicon.is(word(i), "determiner") || isDay(i, ceiling))) {
             i += isDay(i, ceiling) ? 2 : 1;
         }
         i = afterAside(i, ceiling);
-        if (lexicon.has("inversion") && paragraph.mentionStartingAt(i) == null) {
-            i = afterAdjunct(afterManner(i, ceiling), ceiling);
-        }
-        if (i >= ceiling) {
-            return null;
-        }
+        return lexicon.has("inversion") && paragraph.mentionStartingAt(i) == null ? afterAdjunct(afterManner(i, ceiling), ceiling) : i;
+    }
+
+    /** Said <u>he</u>; but not "said <u>he</u> would come", save where the verb comes first (sagte <u>er</u> dem Blatt). */
+    private Subject pronoun(int i, int ceiling) {
+        boolean ends = i + 1 == ceiling || !paragraph.token(i + 1).isWord() || lexicon.has("inversion");
+        return ends ? new Subject(new Source.Pronoun(word(i), i), i, i + 1) : null;
+    }
+
+    /** Dijo <u>la</u> Lago; sagte <u>der</u> Lee: a person behind a small word that names may have. */
+    private Mention behindParticle(int i, int ceiling) {
+        boolean particle = lexicon.has("inversion") && lexicon.is(word(i), "particle") && i + 1 < ceiling;
+        Mention mention = particle ? paragraph.mentionStartingAt(i + 1) : null;
+        return mention != null && cast.of(mention).isPerson() ? mention : null;
+    }
+
+    /** Said <u>the</u> mayor, said <u>mayor</u> Lee, said <u>Tarn</u> officials, said <u>old</u> friends. */
+    private boolean beginsPhrase(int i) {
         Token token = paragraph.token(i);
-        if (phrases.isPronoun(token)) {
-            return i + 1 == ceiling || !paragraph.token(i + 1).isWord() || lexicon.has("inversion")
-                    ? new Subject(new Source.Pronoun(token.lower(), i), i, i + 1) : null;
-        }
-        Mention first = paragraph.mentionStartingAt(i);
-        if (first != null && !isFollowedByPossessive(first) && !leadsToName(first, ceiling)) {
-            return isFollowedByVerb(first.to(), ceiling) ? null : new Subject(new Source.Named(first), i, first.to());
-        }
-        Mention behindParticle = lexicon.is(token.lower(), "particle") && i == verb + 1 && i + 1 < ceiling ? paragraph.mentionStartingAt(i + 1) : null;
-        if (behindParticle != null && cast.of(behindParticle).isPerson() && lexicon.has("inversion")) {
-            return new Subject(new Source.Named(behindParticle), i, behindParticle.to());
-        }
-        boolean begins = token.isWord() && (lexicon.is(token.lower(), "determiner") || lexicon.isRole(token.lower()) || first != null
-                || phrases.isPlain(i) && !lexicon.is(token.lower(), "begin"));
-        if (!begins) {
-            return null;
-        }
-        int to = i;
+        return token.isWord() && (lexicon.is(token.lower(), "determiner") || lexicon.isRole(token.lower())
+                || paragraph.mentionStartingAt(i) != null || phrases.isPlain(i) && !lexicon.is(token.lower(), "begin"));
+    }
+
+    /** The name amid a phrase that begins with token {@code from}, or else the phrase: said <u>the board's chair Ann Lee</u>; said <u>the mayor</u>. */
+    private Subject phrase(int from, int ceiling, boolean behindAdjunct) {
+        int to = from;
         boolean governed = false;
-        while (to < ceiling && to - i < NounPhrases.LONGEST) {
-            Token t = paragraph.token(to);
-            if (!t.isWord() && t.kind() != Token.Kind.NUMBER || lexicon.is(t.lower(), "relative") && !lexicon.is(t.lower(), "determiner")
-                    || lexicon.is(t.lower(), "auxiliary") && !t.isPossessive() && !(to == i && lexicon.is(t.lower(), "determiner"))
-                    || lexicon.is(t.lower(), "conjunction") && !t.is("and") || to > i && lexicon.is(t.lower(), "day")) {
-                break;
-            }
-            boolean preposition = lexicon.is(t.lower(), "preposition");
-            if (to > i && lexicon.has("inversion") && (preposition && !lexicon.is(t.lower(), "owner")
-                    || phrases.endsBefore(to, i) && !lexicon.is(t.lower(), "owner"))) {
-                break;
-            }
-            governed |= preposition;
+        while (to < ceiling && to - from < NounPhrases.LONGEST && !endsPhrase(to, from)) {
+            governed |= lexicon.is(word(to), "preposition");
             Mention mention = paragraph.mentionStartingAt(to);
-            if (mention != null) {
-                boolean apposed = lexicon.has("inversion") && mention.kind() == Mention.Kind.PERSON && mention.nameFrom() > i
-                        && !lexicon.is(word(mention.nameFrom() - 1), "preposition");
-                if ((!governed || apposed) && personlike(mention) && !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling)) {
-                    return new Subject(new Source.Named(mention), i, mention.to());
-                }
-                to = mention.to();
+            if (mention == null) {
+                to++;
                 continue;
             }
-            to++;
-        }
-        boolean closed = to == ceiling || paragraph.token(to).isPoint();
-        while (closed && lexicon.has("inversion") && to > i + 1 && (lexicon.is(word(to - 1), "separable") || lexicon.is(word(to - 1), "adverb"))) {
-            to--;
-        }
-        if (to == i || isFollowedByVerb(to, ceiling)) {
-            return null;
-        }
-        String head = phrases.head(i, to);
-        if (lexicon.has("inversion") && first == null && !lexicon.is(token.lower(), "determiner") && !token.isCapital() && !phrases.maySpeak(head)) {
-            return null;
-        }
-        if (to + 1 < ceiling && paragraph.token(to).isComma()) {
-            Mention appended = paragraph.mentionStartingAt(to + 1);
-            if (appended != null && personlike(appended)) {
-                return new Subject(new Source.Named(appended), i, appended.to());
+            if ((!governed || isApposed(mention, from)) && personlike(mention) && standsAlone(mention, ceiling)) {
+                return Subject.named(mention, from, mention.to());
             }
+            to = mention.to();
         }
-        boolean behindAdjunct = i > verb + 1 && lexicon.is(word(verb + 1), "preposition");
-        return head.isEmpty() || behindAdjunct && !phrases.maySpeak(head) ? null : new Subject(new Source.Role(i, to, head), i, to);
+        return role(from, withoutVerbEnding(from, to, ceiling), ceiling, behindAdjunct);
+    }
+
+    /** Said the mayor <u>who</u>, <u>has</u>, <u>but</u>, <u>Friday</u>; where the verb comes first, <u>dans</u> un communiqué too. */
+    private boolean endsPhrase(int i, int from) {
+        Token token = paragraph.token(i);
+        String word = token.lower();
+        boolean determiner = lexicon.is(word, "determiner");
+        boolean text = token.isWord() || token.kind() == Token.Kind.NUMBER;
+        if (!text || lexicon.is(word, "relative") && !determiner
+                || lexicon.is(word, "auxiliary") && !token.isPossessive() && !(i == from && determiner)
+                || lexicon.is(word, "conjunction") && !token.is("and") || i > from && lexicon.is(word, "day")) {
+            return true;
+        }
+        return i > from && lexicon.has("inversion") && !lexicon.is(word, "owner")
+                && (lexicon.is(word, "preposition") || phrases.endsBefore(i, from));
+    }
+
+    /** A déclaré le maire de la ville <u>Luc Aubry</u>: a person right behind what a preposition governs is not governed. */
+    private boolean isApposed(Mention mention, int from) {
+        return lexicon.has("inversion") && mention.kind() == Mention.Kind.PERSON && mention.nameFrom() > from
+                && !lexicon.is(word(mention.nameFrom() - 1), "preposition");
+    }
+
+    /** So räumte die Sprecherin <s>ein</s>; dit le maire <s>hier</s>: a part of the verb that ends the clause is none of the subject. */
+    private int withoutVerbEnding(int from, int to, int ceiling) {
+        int end = to;
+        boolean closed = lexicon.has("inversion") && (to == ceiling || paragraph.token(to).isPoint());
+        while (closed && end > from + 1 && (lexicon.is(word(end - 1), "separable") || lexicon.is(word(end - 1), "adverb"))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Said <u>the mayor</u>; said the board's chair, <u>Ann Lee</u>. */
+    private Subject role(int from, int to, int ceiling, boolean behindAdjunct) {
+        if (to == from || isFollowedByVerb(to, ceiling)) {
+            return null;
+        }
+        String head = phrases.head(from, to);
+        boolean bare = paragraph.mentionStartingAt(from) == null && !lexicon.is(word(from), "determiner") && !paragraph.token(from).isCapital();
+        if (lexicon.has("inversion") && bare && !phrases.maySpeak(head)) {
+            return null;
+        }
+        Mention appended = to + 1 < ceiling && paragraph.token(to).isComma() ? paragraph.mentionStartingAt(to + 1) : null;
+        if (appended != null && personlike(appended)) {
+            return Subject.named(appended, from, appended.to());
+        }
+        return head.isEmpty() || behindAdjunct && !phrases.maySpeak(head) ? null : new Subject(new Source.Role(from, to, head), from, to);
     }
 
     /** Anunció <u>este martes</u> la alcaldesa; sagte <u>am Dienstag</u> is left to what follows. */
@@ -169,7 +211,7 @@ final class InvertedSubjects {
     /** "said Lee ally Bob Ray". */
     private boolean leadsToName(Mention mention, int ceiling) {
         int i = mention.to();
-        while (i < ceiling && i < mention.to() + 3 && phrases.isPlain(i) && !lexicon.is(word(i), "adverb")
+        while (i < ceiling && i < mention.to() + LONGEST_MODIFIER && phrases.isPlain(i) && !lexicon.is(word(i), "adverb")
                 && !lexicon.is(word(i), "relative")
                 && !lexicon.is(word(i), "determiner") && !lexicon.is(word(i), "day")) {
             i++;
@@ -181,6 +223,11 @@ final class InvertedSubjects {
     private boolean isFollowedByVerb(int i, int ceiling) {
         return i < ceiling && paragraph.token(i).isWord() && !paragraph.token(i).isPossessive() && lexicon.is(word(i), "auxiliary")
                 && !lexicon.is(word(i), "preposition");
+    }
+
+    /** Said <u>Ann Lee</u>; but not Ann Lee's clerk, nor Lee ally Bob Ray. */
+    private boolean standsAlone(Mention mention, int ceiling) {
+        return !isFollowedByPossessive(mention) && !leadsToName(mention, ceiling);
     }
 
     private boolean isFollowedByPossessive(Mention mention) {
