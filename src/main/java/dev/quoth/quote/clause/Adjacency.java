@@ -50,6 +50,13 @@ public final class Adjacency {
                 && lexicon.endsLike(token.lower(), "preterite-ending") && paragraph.token(v - 1).isComma() && paragraph.token(v - 2).isQuote();
     }
 
+    /** «…», <u>remató</u>. «…», <u>prosegue</u>, «…»: a verb of the past or one of manner, and nothing else, behind what was said. */
+    public static boolean standsAlone(Paragraph paragraph, int v, Lexicon lexicon) {
+        boolean manner = v > 1 && lexicon.isManner(paragraph.token(v).lower()) && !paragraph.token(v).isCapital()
+                && paragraph.token(v - 1).isComma() && paragraph.token(v - 2).isQuote();
+        return (manner || isPreteriteBehindQuote(paragraph, v, lexicon)) && (v + 1 == paragraph.size() || paragraph.token(v + 1).isPoint());
+    }
+
     /** « … », <u>lâche</u>-t-elle; « … », a-t-elle <u>lâché</u>: whatever somebody does so behind what was said says it. */
     private boolean hasClitic(int v) {
         Token token = paragraph.token(v);

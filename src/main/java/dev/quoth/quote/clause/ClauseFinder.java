@@ -149,7 +149,7 @@ public final class ClauseFinder {
             return null;
         }
         Subject subject = subjects.ofSentence(paragraph.sentenceStart(v), v);
-        if (subject == null && lexicon.has("no-pronoun") && (lexicon.isCue(paragraph.token(v).lower()) || standsAlone(v))) {
+        if (subject == null && lexicon.has("no-pronoun") && (lexicon.isCue(paragraph.token(v).lower()) || Adjacency.standsAlone(paragraph, v, lexicon))) {
             subject = unspoken(v);
         }
         boolean none = subject == null || lexicon.hasPhrases() && !isReporting(v);
@@ -238,11 +238,6 @@ public final class ClauseFinder {
         int quote = paragraph.token(lead - 1).isQuote() ? lead - 1 : lead - 2;
         return lexicon.hasPhrases() && !lexicon.isCue(paragraph.token(v).lower()) && !apparent.isHuman(after.source())
                 && quote - paragraph.sentenceStart(v) > 1 && paragraph.hasVerb(paragraph.sentenceStart(v), quote, lexicon);
-    }
-
-    /** «…», <u>remató</u>. A verb of the past and nothing else behind what was said. */
-    private boolean standsAlone(int v) {
-        return Adjacency.isPreteriteBehindQuote(paragraph, v, lexicon) && (v + 1 == paragraph.size() || paragraph.token(v + 1).isPoint());
     }
 
     /** Officers laid “zero” <u>charges</u>: a noun too, straight behind marked words that no comma or stop ends. */

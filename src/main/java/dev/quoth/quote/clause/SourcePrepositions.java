@@ -45,7 +45,24 @@ final class SourcePrepositions {
         }
         int ceiling = paragraph.sentenceEnd(v);
         Subject subject = lexicon.has("inversion") ? governed(to, ceiling) : subjects.after(to - 1, ceiling);
-        return subject == null || isNoSource(subject) ? null : new Clause(subject.source(), v, subject.to(), v, to, true);
+        return subject == null || isNoSource(subject) ? null : new Clause(subject.source(), v, behindRole(subject), v, to, true);
+    }
+
+    /**
+     * Según Diego Oria, ingeniero<u>,</u> el tablero está «roto»: the comma behind a role that is told of the name, else where the subject
+     * ends.
+     */
+    private int behindRole(Subject subject) {
+        int comma = subject.to();
+        if (!lexicon.has("inversion") || !subject.isNamed() || comma >= paragraph.size() || !paragraph.token(comma).isComma()) {
+            return comma;
+        }
+        int end = comma + 1;
+        while (end < paragraph.size() && end - comma < NounPhrases.LONGEST && paragraph.token(end).isWord()) {
+            end++;
+        }
+        boolean closed = end > comma + 1 && end < paragraph.size() && paragraph.token(end).isComma();
+        return closed && lexicon.isRole(phrases.head(comma + 1, end)) ? end : comma;
     }
 
     /** Lena Voss sagte laut <u>Redetext</u>: „…“; laut Marktprognosen: what was read from, or counted, is nobody. */
@@ -61,7 +78,9 @@ final class SourcePrepositions {
         }
         Mention who = paragraph.mentionStartingAt(lexicon.is(paragraph.token(v + 1).lower(), "determiner") ? v + 2 : v + 1);
         if (who != null) {
-            return !who.isOfBody() && isBeforeQuote(who.to()) ? new Clause(new Source.Named(who), v, behindAside(who.to()), v, v + 1, true) : null;
+            int end = behindRole(new Subject(new Source.Named(who), v, who.to()));
+            boolean opines = isBeforeQuote(end) || who.kind() == Mention.Kind.PERSON && isBeforeClauseWithQuote(end);
+            return !who.isOfBody() && opines ? new Clause(new Source.Named(who), v, behindAside(end), v, v + 1, true) : null;
         }
         int to = v + 1;
         while (to < paragraph.size() && to - v < NounPhrases.LONGEST && paragraph.token(to).isWord()) {
@@ -77,6 +96,15 @@ final class SourcePrepositions {
         boolean aside = i + 2 < paragraph.size() && paragraph.token(i).isComma() && lexicon.is(paragraph.token(i + 1).lower(), "adverb")
                 && paragraph.token(i + 2).isComma();
         return aside ? i + 2 : i;
+    }
+
+    /** Pour Luc Aubry<u>,</u> ingénieur, le tablier est « en fin de vie »: words in marks that the rest of the sentence ends with. */
+    private boolean isBeforeClauseWithQuote(int comma) {
+        int end = paragraph.sentenceEnd(comma - 1);
+        while (end > comma && paragraph.token(end - 1).isPoint()) {
+            end--;
+        }
+        return comma < end && paragraph.token(comma).isComma() && paragraph.token(end - 1).isQuote();
     }
 
     private boolean isBeforeQuote(int i) {

@@ -153,7 +153,10 @@ public final class Incises {
         int i = v + 1;
         while (i < tokens.size() && i < v + LONGEST) {
             Token token = tokens.get(i);
-            if (token.isStop() || betweenDashes && token.isDash()) {
+            if (betweenDashes && token.isDash()) {
+                return behindPause(tokens, i + 1);
+            }
+            if (token.isStop()) {
                 return i + 1;
             }
             if (token.isComma() && !lexicon.isEmpty() && !isAppositionAt(tokens, i + 1)) {
@@ -162,6 +165,11 @@ public final class Incises {
             i++;
         }
         return i;
+    }
+
+    /** «Aspettiamo - frena Neri -<u>.</u> C'è tempo»: the point behind the second dash ends the first piece, it begins no other. */
+    private static int behindPause(List<Token> tokens, int i) {
+        return i < tokens.size() && (tokens.get(i).isStop() || tokens.get(i).isComma()) ? i + 1 : i;
     }
 
     private boolean isAppositionAt(List<Token> tokens, int from) {

@@ -35,7 +35,8 @@ public final class WorkTitles {
         }
         List<String> words = words(text, marked);
         boolean ends = ",.!?".indexOf(text.charAt(marked.end() - 1)) >= 0;
-        if (lexicon.is(last.lower(), "naming") && words.size() < LONGEST_NAME && !ends && !isWhatSomebodyCalls(before, lexicon)) {
+        if (lexicon.is(last.lower(), "naming") && words.size() < LONGEST_NAME && !ends && !isWhatSomebodyCalls(before, lexicon)
+                && !isSaying(last.lower(), word(before, 2), word(before, 3), lexicon)) {
             return true;
         }
         boolean capital = Character.isUpperCase(text.charAt(marked.start()));
@@ -59,6 +60,23 @@ public final class WorkTitles {
         boolean single = words.size() == 1 && (last.isPossessive() || work) && capital && marked.end() - marked.start() > 1
                 && !Character.isUpperCase(text.charAt(marked.start() + 1));
         return single || words.size() <= LONGEST_TITLE && is(words, lexicon);
+    }
+
+    /**
+     * Alain <s>dit « le Grand »</s>, but Alain <u>s'est dit</u> « inquiet », <u>a dit</u> « non »: a word that gives names also reports,
+     * behind its auxiliary.
+     *
+     * @param before the word before the verb, empty for none
+     * @param beforeThat the word before that one, empty for none
+     */
+    public static boolean isSaying(String verb, String before, String beforeThat, Lexicon lexicon) {
+        boolean named = lexicon.is(before, "passive") && !lexicon.is(beforeThat, "auxiliary");
+        return !lexicon.hasPhrases() && lexicon.isCue(verb) && lexicon.is(before, "auxiliary") && !named;
+    }
+
+    /** The {@code n}th last of the words in lower case, empty where there are fewer. */
+    private static String word(List<Token> words, int n) {
+        return words.size() < n ? "" : words.get(words.size() - n).lower();
     }
 
     /** What <u>he called</u> "gulls". */

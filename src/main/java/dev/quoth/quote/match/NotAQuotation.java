@@ -99,7 +99,8 @@ public final class NotAQuotation {
             verb++;
         }
         return lexicon.has("no-pronoun") && verb > t + 1 && verb < paragraph.size()
-                && (lexicon.isCue(paragraph.token(verb).lower()) || Adjacency.isPreteriteBehindQuote(paragraph, verb, lexicon));
+                && (lexicon.isCue(paragraph.token(verb).lower()) || Adjacency.isPreteriteBehindQuote(paragraph, verb, lexicon)
+                || Adjacency.standsAlone(paragraph, verb, lexicon));
     }
 
     /** Voss warnte. Die Brücke <u>sei</u> „ein Fall für das Museum“: what goes on reporting by its mood holds what was said. */
@@ -302,7 +303,8 @@ public final class NotAQuotation {
         String word = paragraph.token(i).lower();
         String before = i > 0 ? paragraph.token(i - 1).lower() : "";
         boolean work = lexicon.is(word, "work") && !lexicon.is(word, "naming");
-        boolean title = lexicon.is(word, "so-called") && !(work && (paragraph.token(i).isCapital() || beginsSmall(paragraph, t)));
+        boolean title = lexicon.is(word, "so-called") && !(work && (paragraph.token(i).isCapital() || beginsSmall(paragraph, t)))
+                && !WorkTitles.isSaying(word, before, i > 1 ? paragraph.token(i - 2).lower() : "", lexicon);
         boolean alias = word.equals("as") && lexicon.is(before, "naming") || word.equals("by") && lexicon.is(before, "going");
         return title || alias || lexicon.is(word, "preposition") && lexicon.is(before, "charged")
                 || word.equals("to") && lexicon.is(before, "charged") || lexicon.isCue(word) && before.equals("to") && i > 1

@@ -41,7 +41,7 @@ final class SubjectFinder {
             infinitive |= word(i).equals("to");
             i--;
         }
-        if (passive && !progressive && i + 1 < verb && lexicon.is(word(verb - 1), "passive")) {
+        if (passive && !progressive && i + 1 < verb && lexicon.is(word(verb - 1), "passive") && !isReflexive(verb - 2)) {
             return null;
         }
         if (i < floor) {
@@ -80,6 +80,11 @@ final class SubjectFinder {
             return ofSentence(floor, i + 1);
         }
         return null;
+    }
+
+    /** Denis Oury <u>s'</u>est dit « inquiet »: of himself, while what est dit is said by others. */
+    private boolean isReflexive(int i) {
+        return i >= 0 && lexicon.is(word(i), "reflexive");
     }
 
     /** "After the flood said": what a preposition governs is no subject. */

@@ -12,12 +12,14 @@ final class WordSubjects implements Subjects {
     private final Lexicon lexicon;
     private final SubjectFinder before;
     private final InvertedSubjects after;
+    private final OpenAppositions appositions;
 
     WordSubjects(Paragraph paragraph, Cast cast, Lexicon lexicon) {
         this.paragraph = paragraph;
         this.lexicon = lexicon;
         this.before = new SubjectFinder(paragraph, cast, lexicon);
         this.after = new InvertedSubjects(paragraph, cast, lexicon);
+        this.appositions = new OpenAppositions(paragraph, cast, lexicon);
     }
 
     /** Not after an article, a preposition or an owner; but ein Mann, <u>der</u> sagte. */
@@ -38,7 +40,7 @@ final class WordSubjects implements Subjects {
 
     @Override
     public Subject before(int verb, int floor) {
-        return before.before(verb, floor);
+        return appositions.bearer(before.before(verb, floor), floor);
     }
 
     @Override
