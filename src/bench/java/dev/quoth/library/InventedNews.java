@@ -56,8 +56,8 @@ final class InventedNews {
     static List<Subscription> subscriptions() {
         List<Subscription> subscriptions = new ArrayList<>();
         for (int i = 0; i < FEEDS; i++) {
-            subscriptions.add(new Subscription("https://outlet" + i + ".example/feed", List.of("tag" + i % 10), "", Subscription.Options.NONE, i
-                    + 1));
+            subscriptions.add(new Subscription("https://outlet" + i + ".example/feed", List.of("tag" + i % 10), "",
+                    Subscription.Options.NONE, i + 1));
         }
         return subscriptions;
     }
@@ -118,7 +118,7 @@ final class InventedNews {
             String attribution = "said " + speakers.get(i);
             quotes.add(new Quote(said.get(i), List.of(new Span(start, end)), new Speaker(speakers.get(i), "", Speaker.Kind.PERSON),
                     Optional.of(new Attribution(attribution, new Span(clause, clause + attribution.length()), "said")), Quote.Kind.DIRECT,
-                            Quote.Basis.NAME));
+                    Quote.Basis.NAME));
             from = end;
         }
         return quotes;
