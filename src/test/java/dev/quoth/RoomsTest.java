@@ -87,6 +87,14 @@ class RoomsTest {
     }
 
     @Test
+    void onlyArticlesKnowMarkdownsTree() {
+        ArchRuleDefinition.noClasses()
+                .that().resideOutsideOfPackage("dev.quoth.article..")
+                .should().dependOnClassesThat().resideInAPackage("org.commonmark..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheLibraryKnowsSql() {
         ArchRuleDefinition.noClasses()
                 .that().resideOutsideOfPackage("dev.quoth.library..")

@@ -22,7 +22,7 @@ public final class Articles {
 
     private Articles() { }
 
-    /** Reads a page of HTML or plain text, told by content; never throws for what the page holds. */
+    /** Reads a page of HTML or plain text, told by content, or of Markdown, told by its type or name; never throws for what the page holds. */
     public static Article read(Page page) {
         String text = PageText.decode(page.body(), page.contentType());
         if (text.length() > MOST_CHARS) {
@@ -33,6 +33,9 @@ public final class Articles {
         }
         if (Markup.isBinary(text)) {
             return Article.empty(Head.at(page.finalUrl()), "not a text");
+        }
+        if (Markup.isMarkdown(text, page)) {
+            return MarkdownText.read(text, page.finalUrl());
         }
         if (Markup.isHtml(text, page.contentType())) {
             return HtmlArticle.read(parse(text, page.finalUrl()), page.finalUrl());
@@ -56,7 +59,8 @@ public final class Articles {
             return Optional.empty();
         }
         String text = PageText.decode(page.body(), page.contentType());
-        if (text.length() > MOST_CHARS || Markup.isBinary(text) || !Markup.isHtml(text, page.contentType())) {
+        if (text.length() > MOST_CHARS || Markup.isBinary(text) || Markup.isMarkdown(text, page)
+                || !Markup.isHtml(text, page.contentType())) {
             return Optional.empty();
         }
         return NextPage.of(parse(text, page.finalUrl()), page.finalUrl(), number);
@@ -71,7 +75,7 @@ public final class Articles {
         return Joined.of(pages.size() > MOST_PAGES ? pages.subList(0, MOST_PAGES) : pages);
     }
 
-    private static Document parse(String html, String base) {
+    static Document parse(String html, String base) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         return parser.parseInput(html, base);
     }

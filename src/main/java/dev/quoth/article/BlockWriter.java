@@ -260,7 +260,7 @@ final class BlockWriter {
     }
 
     private void table(Box box) {
-        Tables.read(box).ifPresentOrElse(table -> {
+        Tables.read(box, surroundings.isTrusted()).ifPresentOrElse(table -> {
             for (String title : Tables.titles(box)) {
                 drafts.add(new Block.Paragraph(title, List.of(), 0), box, 0);
             }

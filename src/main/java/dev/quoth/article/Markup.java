@@ -1,9 +1,13 @@
 package dev.quoth.article;
 
+import dev.quoth.web.Page;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells a page of HTML from a page of plain text by what it holds; servers and file names are wrong too often. */
+/**
+ * Tells a page of HTML from a page of plain text by what it holds; servers and file names are wrong too often. Markdown is plain text that
+ * looks like any other: only its type or name tells it.
+ */
 final class Markup {
 
     private static final int REACH = 16 * 1024;
@@ -15,7 +19,20 @@ final class Markup {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LONE = Pattern.compile("<(?:p|br|hr|li)(?:\\s[^<>]*|\\s*/)?>", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MARKDOWN_TYPE = Pattern.compile("\\s*text/(?:x-)?markdown\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MARKDOWN_NAME = Pattern.compile("[^?#]*\\.(?:md|markdown)(?:[?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** As long as two thick books; the tree of four times as much did not fit into 256 MiB, and as plain text no word of it is lost. */
+    private static final int LONGEST_MARKDOWN = 1_000_000;
+
     private Markup() { }
+
+    /** Whether it is called Markdown, and is no page of HTML for all that. */
+    static boolean isMarkdown(String text, Page page) {
+        String type = page.contentType();
+        boolean untold = type.isEmpty() || type.toLowerCase(Locale.ROOT).startsWith("text/plain");
+        boolean called = MARKDOWN_TYPE.matcher(type).matches() || untold && MARKDOWN_NAME.matcher(page.finalUrl()).matches();
+        return called && text.length() <= LONGEST_MARKDOWN && !OPENING.matcher(text.substring(0, Math.min(REACH, text.length()))).lookingAt();
+    }
 
     static boolean isHtml(String text, String contentType) {
         String head = text.length() > REACH ? text.substring(0, REACH) : text;

@@ -16,8 +16,12 @@ final class Tables {
 
     private Tables() { }
 
-    /** The table, or empty for one that is a layout and whose content is to be read as if the table were not there. */
-    static Optional<Block.Table> read(Box table) {
+    /**
+     * The table, or empty for one that is a layout and whose content is to be read as if the table were not there.
+     *
+     * @param trusted whether every table is one of data, though it has but one row or column
+     */
+    static Optional<Block.Table> read(Box table, boolean trusted) {
         List<Box> rows = new ArrayList<>();
         collectRows(table, rows);
         List<List<String>> cells = new ArrayList<>();
@@ -52,8 +56,8 @@ final class Tables {
         }
         columns -= withoutEmptyColumns(cells, columns);
         boolean layout = "presentation".equals(table.element.attr("role")) || "none".equals(table.element.attr("role"));
-        boolean data = heads > 0 ? longest <= 4 * LONGEST_CELL : longest <= LONGEST_CELL;
-        if (layout || !data || columns < 2 || cells.size() < 2) {
+        boolean data = longest <= (heads > 0 ? 4 * LONGEST_CELL : LONGEST_CELL) && columns > 1 && cells.size() > 1;
+        if (layout || cells.isEmpty() || !data && !trusted) {
             return Optional.empty();
         }
         return Optional.of(new Block.Table(cells, isHead(rows), 0));

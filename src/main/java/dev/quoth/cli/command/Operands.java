@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -111,8 +112,14 @@ final class Operands {
             throw new IOException("is a directory");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Page.of("", "", limited(in));
+            return Page.of("", isMarkdown(file) ? "text/markdown" : "", limited(in));
         }
+    }
+
+    /** Markdown looks like any other text; only the name of the file tells it. */
+    private static boolean isMarkdown(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
     /** Whether the operand is read through the web room. */

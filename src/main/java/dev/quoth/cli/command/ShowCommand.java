@@ -35,6 +35,7 @@ final class ShowCommand implements Command {
                         Option.flag("--quotes", "who said what under it; in JSON as \"said\""),
                         Option.of("--width", "N", "columns of the text"))
                 .details("FILE and - hold HTML, plain text or a feed, told by content; of a feed every entry is shown.",
+                        "A FILE called .md or .markdown, and a URL whose type is text/markdown, is read as Markdown.",
                         "Several operands are answered in order. A file whose name is a number is called ./17.")
                 .examples("quoth show 17 # a story, by its number in quoth list",
                         "quoth show https://example.org/story.html --markdown > story.md # a page as Markdown",

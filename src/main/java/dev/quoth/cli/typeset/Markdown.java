@@ -83,9 +83,10 @@ public final class Markdown {
             return table(table);
         }
         if (block instanceof Block.Caption caption) {
-            String said = escape(oneLine(caption.credit()));
-            String credit = said.isEmpty() ? "" : " " + Credit.inBrackets(said);
-            return "*" + (lines(inline(caption, EMPHASIS), "") + credit).strip() + "*";
+            String credit = escape(oneLine(caption.credit()));
+            String words = lines(inline(caption, EMPHASIS), "");
+            String slanted = words.isEmpty() ? "" : "*" + words + "*";
+            return (slanted + (credit.isEmpty() ? "" : " " + Credit.inBrackets(credit))).strip();
         }
         if (block instanceof Block.Image image) {
             return "![" + escape(oneLine(image.alt())) + "](" + address(image.source()) + ")";
