@@ -31,7 +31,7 @@ class RoomsTest {
             Map.entry("library", List.of("news", "feed")),
             Map.entry("update", List.of("news", "web", "feed", "article", "quote", "library")),
             Map.entry("text", List.of()),
-            Map.entry("settings", List.of()),
+            Map.entry("settings", List.of("text")),
             Map.entry("cli", List.of("news", "web", "feed", "article", "quote", "library", "update", "text", "settings")),
             Map.entry("tui", List.of("news", "feed", "library", "update", "text", "settings")));
 

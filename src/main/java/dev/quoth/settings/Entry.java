@@ -1,5 +1,6 @@
 package dev.quoth.settings;
 
+import dev.quoth.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,16 @@ public record Entry(String key, String standard, String meaning) {
         return "";
     }
 
-    private static String unknown(String key) {
-        return "unknown setting \"" + key + "\"; quoth config lists them";
+    /** That there is no such setting, and which was meant, if one is near, in one line. */
+    public static String unknown(String key) {
+        return "unknown setting \"" + key + "\"; " + nearest(key).map(near -> "did you mean " + near + "?").orElse("quoth config lists them");
+    }
+
+    /** The name that a mistyped one was meant to be. Of a binding or a look only what is behind the dot counts: all begin alike. */
+    public static Optional<String> nearest(String key) {
+        String kind = key.startsWith(BIND) ? BIND : key.startsWith(COLOR) ? COLOR : "";
+        List<String> names = all().stream().map(Entry::key).filter(name -> name.startsWith(kind)).map(name -> name.substring(kind.length()))
+                .toList();
+        return Nearest.to(key.substring(kind.length()), names).map(kind::concat);
     }
 }

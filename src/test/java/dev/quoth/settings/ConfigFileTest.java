@@ -28,13 +28,15 @@ class ConfigFileTest {
         "color.link = 8fc1d9 on|\"8fc1d9 on\" is no look",
         "color.link = on bold|\"on bold\" is no look",
         "bind.star = shift-1|\"shift-1\" is no key",
+        "widht = 60|unknown setting \"widht\"; did you mean width?",
         "colour = red|unknown setting \"colour\"; quoth config lists them",
-        "bind.stars = s|unknown setting \"bind.stars\"",
+        "bind.stars = s|unknown setting \"bind.stars\"; did you mean bind.star?",
         "bind.star = ctrl-ä|\"ctrl-ä\" is no key",
         "bind.star = return|\"return\" is no key",
         "bind.star =|no key after the =",
         "color.link = mauve|\"mauve\" is no look",
-        "color.nothing = 112233|unknown setting",
+        "color.nothing = 112233|unknown setting \"color.nothing\"; quoth config lists them",
+        "color.lnik = 112233|unknown setting \"color.lnik\"; did you mean color.link?",
         "width 72|no \"=\" in \"width 72\""})
     void namesTheLineThatMakesNoSense(String line, String problem) {
         ConfigFile file = ConfigFile.parse("# one\n" + line + "\nmark = hover\n");

@@ -1,7 +1,7 @@
 package dev.quoth.cli.command;
 
-import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.UsageException;
+import dev.quoth.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 

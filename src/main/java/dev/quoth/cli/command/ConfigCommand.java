@@ -1,7 +1,6 @@
 package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Arguments;
-import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.output.Console;
@@ -35,9 +34,8 @@ final class ConfigCommand implements Command {
         Settings settings = session.settings();
         if (arguments.operands().size() == 1) {
             String name = arguments.operands().get(0);
-            List<String> names = Entry.all().stream().map(Entry::key).toList();
             Entry entry = Entry.named(name).orElseThrow(() -> new NotFoundException(name, "no such setting"
-                    + Nearest.to(name, names).map(nearest -> "; did you mean " + nearest + "?").orElse("")));
+                    + Entry.nearest(name).map(nearest -> "; did you mean " + nearest + "?").orElse("")));
             session.console().println(SafeText.line(settings.value(entry)));
             return Status.DONE;
         }

@@ -1,9 +1,9 @@
 package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Arguments;
-import dev.quoth.cli.line.Nearest;
 import dev.quoth.library.FeedRow;
 import dev.quoth.library.Library;
+import dev.quoth.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Arguments;
-import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
@@ -11,6 +10,7 @@ import dev.quoth.cli.output.Printer;
 import dev.quoth.cli.output.Table;
 import dev.quoth.cli.output.Table.Column;
 import dev.quoth.library.FeedRow;
+import dev.quoth.text.Nearest;
 import java.util.List;
 
 /** {@code quoth feeds}: subscriptions. */

@@ -1,12 +1,12 @@
 package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Arguments;
-import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.Console;
 import dev.quoth.cli.output.OutputException;
 import dev.quoth.text.Counted;
+import dev.quoth.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

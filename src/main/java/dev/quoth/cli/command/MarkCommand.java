@@ -1,13 +1,13 @@
 package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Arguments;
-import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.Syntax;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.library.Library;
 import dev.quoth.library.Mark;
 import dev.quoth.text.Counted;
+import dev.quoth.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

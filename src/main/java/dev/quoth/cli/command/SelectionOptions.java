@@ -1,13 +1,13 @@
 package dev.quoth.cli.command;
 
 import dev.quoth.cli.line.Arguments;
-import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.Option;
 import dev.quoth.cli.line.UsageException;
 import dev.quoth.cli.output.IsoTime;
 import dev.quoth.library.Filter;
 import dev.quoth.library.FilterException;
 import dev.quoth.settings.Spans;
+import dev.quoth.text.Nearest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;

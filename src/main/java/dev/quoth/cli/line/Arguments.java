@@ -1,5 +1,6 @@
 package dev.quoth.cli.line;
 
+import dev.quoth.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.quoth.cli.output;
 
-import dev.quoth.cli.line.Nearest;
 import dev.quoth.cli.line.UsageException;
+import dev.quoth.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.quoth.tui.state;
 import dev.quoth.settings.Action;
 import dev.quoth.settings.Entry;
 import dev.quoth.settings.Setting;
+import dev.quoth.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,12 +60,24 @@ final class Commands {
         if (argument.isEmpty()) {
             return Step.of(state.say(LIVE.stream().map(setting -> setTo(state, setting.key())).collect(Collectors.joining(", "))));
         }
-        return isKnown(argument) ? Step.of(told(state, argument)) : run(state, argument);
+        String name = argument.split("[\\s=]", 2)[0];
+        if (!isKnown(name)) {
+            return Step.of(state.complain(Entry.unknown(name)));
+        }
+        return name.equals(argument) ? Step.of(told(state, name)) : run(state, argument);
     }
 
     private static State unknown(State state, String name) {
         List<String> near = completions(name);
-        return state.complain("No command “" + name + "”" + (near.isEmpty() ? "" : "; there is " + String.join(", ", near)));
+        String hint = near.isEmpty() ? nearest(name).map(meant -> "; did you mean " + meant + "?").orElse("")
+                : "; there is " + String.join(", ", near);
+        return state.complain("No command “" + name + "”" + hint);
+    }
+
+    private static Optional<String> nearest(String name) {
+        List<String> names = new ArrayList<>(Arrays.stream(Action.values()).map(Action::command).toList());
+        Arrays.stream(Setting.values()).map(Setting::key).forEach(names::add);
+        return Nearest.to(name, names);
     }
 
     /** An action, with a count where there is one. */

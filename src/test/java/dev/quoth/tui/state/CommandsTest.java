@@ -51,7 +51,12 @@ class CommandsTest {
         "keep soon|keep takes a time such as 12h, 90d or 8w",
         "theme light extra|theme takes auto, dark",
         "color.nothing|unknown setting \"color.nothing\"",
-        "set nonsense|No command “nonsense”"})
+        "widht 60|No command “widht”; did you mean width?",
+        "unraed|No command “unraed”; did you mean unread?",
+        "set widht 60|unknown setting \"widht\"; did you mean width?",
+        "set widht=60|unknown setting \"widht\"; did you mean width?",
+        "set bind.stars x|unknown setting \"bind.stars\"; did you mean bind.star?",
+        "set nonsense|unknown setting \"nonsense\"; quoth config lists them"})
     void saysWhatIsWrong(String line, String words) {
         assertThat(run(line)).contains(words);
     }
@@ -79,6 +84,14 @@ class CommandsTest {
         desk.asked();
         run(line);
         assertThat(desk.asked()).contains(new Work.Quit());
+    }
+
+    @Test
+    void aKeyIsSetAsASettingIs() {
+        run("set bind.star f5");
+        assertThat(desk.state().prefs().keys().action(Key.of("f5"))).contains(Action.STAR);
+        run("set bind.star = f6");
+        assertThat(desk.state().prefs().keys().action(Key.of("f6"))).contains(Action.STAR);
     }
 
     @Test

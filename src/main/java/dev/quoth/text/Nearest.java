@@ -1,4 +1,4 @@
-package dev.quoth.cli.line;
+package dev.quoth.text;
 
 import java.util.Collection;
 import java.util.Optional;
