@@ -33,7 +33,9 @@ class HostileTextTest {
         run = new Run(home);
         Path feed = run.write("evil.xml", ("<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>EVIL</title>"
                 + "<link>https://evil.example/</link><item><title>EVIL title evil</title><link>https://evil.example/EVIL</link><guid>1</guid>"
-                + "<dc:creator>EVIL</dc:creator><category>EVIL</category><description>&lt;p>“We will see the EVIL boat,” said Ada EVIL Brown, a EVIL skipper.&lt;/p>&lt;p>“Yes,” Rui Tavares said.&lt;/p>"
+                + "<dc:creator>EVIL</dc:creator><category>EVIL</category><description>"
+                + "&lt;p>“We will see the EVIL boat,” said Ada EVIL Brown, a EVIL skipper.&lt;/p>"
+                + "&lt;p>“Yes,” Rui Tavares said.&lt;/p>"
                 + "&lt;pre>a EVIL&lt;/pre>&lt;table>&lt;tr>&lt;td>EVIL&lt;/td>&lt;td>b&lt;/td>&lt;/tr>&lt;/table>"
                 + "</description></item></channel></rss>").replace("EVIL", EVIL));
         run.feeds(feed.toUri() + " \"t\u202eag\" \"~A\u202e\u009btitle\" articles=feed\n");

@@ -122,7 +122,8 @@ class LauncherIT {
                 while [ -d "$HOME"/.cache/quoth/start/*/lock ]; do sleep 0.05; done
                 cat rehearsals
                 for words in list '--library a.db list' 'show 1' 'quotes --speaker Brown' --version \
-                        fetch '--feeds a --library b fetch' 'show -' 'quotes bin/quoth' 'show https://example.org/' --help read '--config c read 7'; do
+                        fetch '--feeds a --library b fetch' 'show -' 'quotes bin/quoth' 'show https://example.org/' \
+                        --help read '--config c read 7'; do
                     quoth $words | sed -n "s|-XX:AOTCache=.*/|$words: |p"
                 done
                 """)).isEqualTo("""

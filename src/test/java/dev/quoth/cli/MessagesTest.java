@@ -117,7 +117,8 @@ class MessagesTest {
     @Test
     void fetchIsQuietInACrontab() {
         assertThat(run.pipe("fetch")).isEqualTo(new Result(0, "", ""));
-        assertThat(run.pipe("fetch", "--verbose").err()).matches("0 feeds to ask\nnothing is due before 2026-11-22 1[23]:\\d\\d; --force asks all the same\n");
+        assertThat(run.pipe("fetch", "--verbose").err())
+                .matches("0 feeds to ask\nnothing is due before 2026-11-22 1[23]:\\d\\d; --force asks all the same\n");
     }
 
     @Test

@@ -78,7 +78,8 @@ class ReadmeTest {
     void listsTheSettings() throws IOException {
         StringBuilder table = new StringBuilder("| name | default | meaning |\n|---|---|---|\n");
         for (Setting setting : Setting.values()) {
-            table.append("| `").append(setting.key()).append("` | ").append(setting.standard()).append(" | ").append(setting.meaning()).append(" |\n");
+            table.append("| `").append(setting.key()).append("` | ").append(setting.standard()).append(" | ").append(setting.meaning())
+                    .append(" |\n");
         }
         holds("settings", table.toString());
     }

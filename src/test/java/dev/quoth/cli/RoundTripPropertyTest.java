@@ -21,8 +21,9 @@ import net.jqwik.api.constraints.LongRange;
 /** Whatever blocks an article has: printed as HTML and extracted again, it has the same ones. */
 class RoundTripPropertyTest {
 
-    private static final String[] WORDS = ("ferry harbour council mayor island crew winter boat ticket pier museum lamp rope morning storm bridge village "
-            + "captain engine letter promise paint <b> & \"old\" caf\u00E9 \u6E2F na\u00EFve 12,345 half quietly never again after before without").split(" ");
+    private static final String[] WORDS = ("ferry harbour council mayor island crew winter boat ticket pier museum lamp rope morning storm "
+            + "bridge village captain engine letter promise paint <b> & \"old\" caf\u00E9 \u6E2F na\u00EFve 12,345 half quietly never again after "
+            + "before without").split(" ");
 
     private final Random random = new Random();
 

@@ -34,12 +34,14 @@ class RoundTripTest {
             Head.at("https://harbour.example/ferry").withTitle("Council keeps the ferry & the <slip>"),
             List.of(
                     new Block.Paragraph("The council voted on Saturday to keep the island ferry, as the plan had said it would.",
-                            List.of(Inline.link(new Span(61, 69), "https://harbour.example/plan"), Inline.of(Inline.Kind.STRONG, new Span(4, 11))), 0),
+                            List.of(Inline.link(new Span(61, 69), "https://harbour.example/plan"),
+                                    Inline.of(Inline.Kind.STRONG, new Span(4, 11))), 0),
                     new Block.Heading(2, "What changes in spring", List.of(), 0),
                     new Block.ListItem(1, 1, "Fares fall by a third, which nobody on the island had asked for.", List.of(), 0),
                     new Block.ListItem(1, 2, "The last boat leaves at eleven, an hour later than it does now.", List.of(), 0),
                     new Block.Quotation("The boat is the road, and the road has never once been closed.", List.of(), 0),
-                    new Block.Paragraph("“We owe it to the island,” Mayor Ada Brown said after the vote, before she left for the slip.", List.of(), 0),
+                    new Block.Paragraph("“We owe it to the island,” Mayor Ada Brown said after the vote, before she left for the slip.",
+                            List.of(), 0),
                     new Block.Table(List.of(List.of("Year", "Passengers"), List.of("2025", "12,000"), List.of("2026", "9,500")), true, 0),
                     new Block.Preformatted("dep  06:10\narr  06:40", 0),
                     new Block.Paragraph("A new boat is to come in spring; it was ordered before the council had voted at all.", List.of(), 0)),
@@ -115,7 +117,8 @@ class RoundTripTest {
     @Test
     void nothingIsLeftOutOfItsOwnPageASecondTime() {
         Head head = new Head("https://harbour.example/ferry", "Council keeps the ferry", new Byline("By Ann Lee, harbour reporter",
-                List.of(new Author("Ann Lee", "harbour reporter"))), Optional.of(OffsetDateTime.parse("2026-05-04T23:30:00Z")), Optional.empty(), "Harbour Gazette", "en", "", "");
+                List.of(new Author("Ann Lee", "harbour reporter"))), Optional.of(OffsetDateTime.parse("2026-05-04T23:30:00Z")),
+                Optional.empty(), "Harbour Gazette", "en", "", "");
         List<Block> blocks = List.of(
                 new Block.Heading(2, "Related stories", List.of(), 0),
                 new Block.Paragraph("Read more about the ferry", List.of(Inline.link(new Span(0, 25), "https://harbour.example/more")), 0),

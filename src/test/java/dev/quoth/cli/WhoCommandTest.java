@@ -27,7 +27,8 @@ class WhoCommandTest {
     }
 
     private static String item(int day, String text) {
-        return "<item><guid>q" + day + "</guid><title>Day " + day + "</title><pubDate>0" + day + " Nov 2026 08:00:00 GMT</pubDate><description>&lt;p&gt;"
+        return "<item><guid>q" + day + "</guid><title>Day " + day
+                + "</title><pubDate>0" + day + " Nov 2026 08:00:00 GMT</pubDate><description>&lt;p&gt;"
                 + text + "&lt;/p&gt;</description></item>";
     }
 
@@ -45,7 +46,8 @@ class WhoCommandTest {
         assertThat(run.pipe("who", "--format", "{text}", "3:2").out()).isEqualTo("Bring your own lamp,\nWe have none left,\n");
         assertThat(run.pipe("who", "merge", "2:1", "1:1").err()).isEqualTo("Quist is Adela Quist from now on\n");
         assertThat(run.pipe("who", "--format", "{speaker} {quotes}").out()).isEqualTo("Adela Quist 4\nQuist 2\n");
-        assertThat(run.pipe("quotes", "--speaker", "2:1", "--format", "{text}").out()).isEqualTo("The pier is closed,\nWe mend nets,\nWe mend sails,\nWe sell neither,\n");
+        assertThat(run.pipe("quotes", "--speaker", "2:1", "--format", "{text}").out())
+                .isEqualTo("The pier is closed,\nWe mend nets,\nWe mend sails,\nWe sell neither,\n");
         assertThat(run.pipe("who", "split", "2:1").err()).isEqualTo("Adela Quist and Quist are apart again\n");
         assertThat(run.pipe("who", "split", "2:1").err()).isEqualTo("Quist was not merged with anybody\n");
         assertThat(run.pipe("who", "9:9").status()).isEqualTo(3);

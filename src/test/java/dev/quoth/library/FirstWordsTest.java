@@ -20,12 +20,10 @@ class FirstWordsTest {
         assertThat(FirstWords.of("\n  " + text + "\nMore.")).isEqualTo(called);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            The council met again and spoke of the bridge, the ferry, the school, the tower, and then, the market and the river | The council met again and spoke of the bridge, the ferry, the school, the tower, and then…
-            """)
-    void isCutBetweenWords(String text, String called) {
-        assertThat(FirstWords.of(text)).isEqualTo(called);
+    @Test
+    void isCutBetweenWords() {
+        String cut = "The council met again and spoke of the bridge, the ferry, the school, the tower, and then";
+        assertThat(FirstWords.of(cut + ", the market and the river")).isEqualTo(cut + "…");
     }
 
     @Test

@@ -94,7 +94,8 @@ class BackgroundTest {
         try (Background background = open(Map.of())) {
             ask(background, new Work.Update(List.of(), true), Answer.Updated.class);
             ask(background, new Work.MarkAll(Mark.READ, Filter.ALL), Answer.Marked.class);
-            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("library.db")); Statement statement = other.createStatement()) {
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("library.db"));
+                    Statement statement = other.createStatement()) {
                 statement.execute("create trigger full before update on story begin select raise(abort, 'the disk is full'); end");
             }
             Answer.Unmarked unmarked = ask(background, new Work.Marking(Mark.STAR, List.of(1L), false), Answer.Unmarked.class);

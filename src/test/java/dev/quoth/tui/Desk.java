@@ -61,8 +61,8 @@ public final class Desk {
 
     /** A reader over six stories, one of which is {@code told}. */
     public static Desk over(int columns, int rows, Answer.Loaded told) {
-        Desk desk = new Desk(State.start(new Size(columns, rows), Preferences.of(Map.of(), "dark", false, ZoneOffset.UTC), Memory.NONE, Newsstand.NOW),
-                Newsstand.stories(6));
+        Desk desk = new Desk(State.start(new Size(columns, rows), Preferences.of(Map.of(), "dark", false, ZoneOffset.UTC), Memory.NONE,
+                Newsstand.NOW), Newsstand.stories(6));
         desk.stories.replaceAll(row -> row.id() == told.row().id() ? told.row() : row);
         desk.knows(told);
         desk.take(desk.state.begin());

@@ -18,12 +18,13 @@ import java.util.Random;
 /** An invented story of any length in which any number of persons speak any number of times; the same on every run. */
 public final class LongStory {
 
-    private static final String[] WORDS = ("harbour council ferry winter the a of and to in budget market school tower letter river signal night crossing "
-            + "road fund islander for that with pharmacy on crew rota bridge by from spring their it is report cheaper boat line at year under money "
-            + "would people because after meeting town hall water repair engine plan which before vote").split(" ");
+    private static final String[] WORDS = ("harbour council ferry winter the a of and to in budget market school tower letter river signal night "
+            + "crossing road fund islander for that with pharmacy on crew rota bridge by from spring their it is report cheaper boat line "
+            + "at year under money would people because after meeting town hall water repair engine plan which before vote").split(" ");
     private static final String[] GIVEN = {"Ines", "Tobias", "Mara", "Jonas", "Ada", "Piet", "Lotte", "Sven", "Nadia", "Oskar"};
     private static final String[] FAMILY = {"Calloway", "Renn", "Ilves", "Brandt", "Morrow", "Visser"};
-    private static final String[] ROLES = {"", "harbour master", "who keeps the only pharmacy on Greater Skell", "Mayor", "", "spokesman of the ferry line"};
+    private static final String[] ROLES = {"", "harbour master", "who keeps the only pharmacy on Greater Skell", "Mayor", "",
+            "spokesman of the ferry line"};
 
     private final Random random = new Random(41);
     private final List<Block> blocks = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MemoryFileTest {
 
-    private static final Memory LEFT = new Memory(new ListView("ferry", true, false, Grouping.FEED, "3", false), Panes.DEFAULT.withQuotes(false), "light", 17, 240,
-            Focus.ARTICLE);
+    private static final Memory LEFT = new Memory(new ListView("ferry", true, false, Grouping.FEED, "3", false), Panes.DEFAULT.withQuotes(false),
+            "light", 17, 240, Focus.ARTICLE);
 
     @TempDir
     private Path state;

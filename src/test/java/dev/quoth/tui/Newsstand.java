@@ -67,7 +67,8 @@ public final class Newsstand {
     public static List<FeedRow> feeds() {
         List<FeedRow> feeds = new ArrayList<>();
         for (int i = 0; i < OUTLETS.size(); i++) {
-            Subscription subscription = new Subscription("https://news.example/" + i, List.of(i < 2 ? "world" : "local"), "", Subscription.Options.NONE, i + 1);
+            Subscription subscription = new Subscription("https://news.example/" + i, List.of(i < 2 ? "world" : "local"), "",
+                    Subscription.Options.NONE, i + 1);
             FetchState state = i == 3 ? new FetchState("", "", Optional.empty(), Optional.empty(), Optional.empty(), 1, "no answer within 20 s",
                     false, "", Optional.empty(), 0) : FetchState.NEVER;
             feeds.add(new FeedRow(i + 1, subscription, true, OUTLETS.get(i), "https://news.example", 3, i == 2 ? 0 : 2, state));
@@ -92,7 +93,8 @@ public final class Newsstand {
                         Inline.of(Inline.Kind.EMPHASIS, new Span(94, 105))), 0),
                 new Block.Paragraph(morrow, List.of(), 0),
                 new Block.Heading(2, "What was decided", List.of(), 0),
-                new Block.ListItem(1, Block.ListItem.BULLET, "The crossing at 23:40 stays, every night of the week, and the one at 02:15 on the nights before market days.",
+                new Block.ListItem(1, Block.ListItem.BULLET, "The crossing at 23:40 stays, every night of the week, "
+                        + "and the one at 02:15 on the nights before market days.",
                         List.of(Inline.of(Inline.Kind.STRONG, new Span(4, 21))), 0),
                 new Block.ListItem(1, Block.ListItem.BULLET, "Fares stay as they are.", List.of(), 0),
                 new Block.ListItem(2, Block.ListItem.BULLET, "Pupils and nurses still travel free.", List.of(), 0),
@@ -107,24 +109,26 @@ public final class Newsstand {
                 new Block.Rule(0),
                 new Block.Paragraph(floating, List.of(), 0));
         Article article = Article.of(new Head("https://news.example/story/1", TITLES.get(0), new Byline("By Ada Morrow, Harbour correspondent",
-                List.of(Author.of("Ada Morrow"))), Optional.of(OffsetDateTime.parse("2026-11-22T11:25:00Z")), Optional.empty(), "The Lantern", "en", "",
-                ""), blocks, "");
+                List.of(Author.of("Ada Morrow"))), Optional.of(OffsetDateTime.parse("2026-11-22T11:25:00Z")),
+                Optional.empty(), "The Lantern", "en", "", ""), blocks, "");
         StoryRow row = story(1);
         Speaker calloway = new Speaker("Ines Calloway", "who keeps the only pharmacy on Greater Skell", Speaker.Kind.PERSON);
         Speaker renn = new Speaker("Tobias Renn", "Mayor", Speaker.Kind.PERSON);
         List<QuoteRow> quotes = List.of(
                 quote(row, 1, article, calloway, 11, 2, Quote.Kind.DIRECT, Quote.Basis.NAME, "said Ines Calloway",
                         "The ferry is not a luxury, it is our street,", "When it stops at night, the doctor stops too."),
-                quote(row, 2, article, renn, 12, 1, Quote.Kind.MIXED, Quote.Basis.NAME, "Mayor Tobias Renn told the meeting", "looked at every column of the budget"),
+                quote(row, 2, article, renn, 12, 1, Quote.Kind.MIXED, Quote.Basis.NAME, "Mayor Tobias Renn told the meeting",
+                        "looked at every column of the budget"),
                 quote(row, 3, article, renn, 12, 1, Quote.Kind.DIRECT, Quote.Basis.PRONOUN, "he added",
                         "Nobody on this council wants to explain to an ambulance why it has to wait for the morning,"),
-                quote(row, 4, article, renn, 12, 1, Quote.Kind.INDIRECT, Quote.Basis.NAME, "Renn said", "a report on cheaper boats would be ready by spring"),
+                quote(row, 4, article, renn, 12, 1, Quote.Kind.INDIRECT, Quote.Basis.NAME, "Renn said",
+                        "a report on cheaper boats would be ready by spring"),
                 quote(row, 5, article, Speaker.NONE, 0, 1, Quote.Kind.DIRECT, Quote.Basis.UNKNOWN, "", "We will hold them to it."));
         return new Answer.Loaded(row, Optional.of(article), quotes);
     }
 
-    private static QuoteRow quote(StoryRow row, int n, Article article, Speaker speaker, long person, int variants, Quote.Kind kind, Quote.Basis basis,
-            String clause, String... parts) {
+    private static QuoteRow quote(StoryRow row, int n, Article article, Speaker speaker, long person, int variants, Quote.Kind kind,
+            Quote.Basis basis, String clause, String... parts) {
         List<Span> spans = new ArrayList<>();
         for (String part : parts) {
             int start = article.text().indexOf(part);
@@ -140,7 +144,8 @@ public final class Newsstand {
     public static Answer.Loaded plain(int n) {
         StoryRow row = story(n);
         Article article = Article.of(Head.at(row.url()).withTitle(row.title()),
-                List.of(new Block.Paragraph("This is the only paragraph of story " + n + ". It says little, and nobody speaks in it.", List.of(), 0)), "");
+                List.of(new Block.Paragraph("This is the only paragraph of story " + n + ". It says little, and nobody speaks in it.",
+                        List.of(), 0)), "");
         return new Answer.Loaded(row, Optional.of(article), List.of());
     }
 }

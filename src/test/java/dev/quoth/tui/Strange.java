@@ -27,8 +27,8 @@ public final class Strange {
 
     private static StoryRow row(String title, String feed, StoryRow.ArticleState state) {
         StoryRow row = Newsstand.story(2);
-        return new StoryRow(row.id(), row.feed(), row.feedUrl(), feed, row.url(), title, row.byline(), row.authors(), row.published(), row.seen(), feed,
-                row.language(), row.unread(), row.starred(), row.tags(), row.quotes(), state, row.event());
+        return new StoryRow(row.id(), row.feed(), row.feedUrl(), feed, row.url(), title, row.byline(), row.authors(),
+                row.published(), row.seen(), feed, row.language(), row.unread(), row.starred(), row.tags(), row.quotes(), state, row.event());
     }
 
     /** A story without a text, for whatever reason. */
@@ -51,11 +51,13 @@ public final class Strange {
                 new Block.Quotation("海は広い 🌊 البحر واسع הים רחב", List.of(), 0),
                 new Block.Table(List.of(List.of("国 🌍", "بلد"), List.of("日本 🇯🇵", "اليابان")), true, 0),
                 new Block.Preformatted("if (本) {\n\treturn 👩‍🚒; // ملاحظة\n}", 0));
-        Article article = Article.of(new Head(row.url(), TITLE, new Byline("文: 李 🖋️ بقلم", List.of()), Optional.empty(), Optional.empty(), "", "", "", ""), blocks, "");
+        Article article = Article.of(new Head(row.url(), TITLE, new Byline("文: 李 🖋️ بقلم", List.of()), Optional.empty(), Optional.empty(),
+                "", "", "", ""), blocks, "");
         int at = article.text().indexOf(said);
         int clause = article.text().indexOf(SPEAKER + " said");
         Quote quote = new Quote(said, List.of(new Span(at, at + said.length())), new Speaker(SPEAKER, ROLE, Speaker.Kind.PERSON),
-                Optional.of(new Attribution(SPEAKER + " said", new Span(clause, clause + SPEAKER.length() + 5), "said")), Quote.Kind.DIRECT, Quote.Basis.NAME);
+                Optional.of(new Attribution(SPEAKER + " said", new Span(clause, clause + SPEAKER.length() + 5), "said")),
+                Quote.Kind.DIRECT, Quote.Basis.NAME);
         return new Answer.Loaded(row, Optional.of(article), List.of(new QuoteRow(row, 1, quote, 21, 1)));
     }
 
@@ -70,7 +72,8 @@ public final class Strange {
         for (int i = 1; i <= 20; i++) {
             cells.add("Column " + i);
         }
-        List<Block> blocks = List.of(new Block.Paragraph("“" + words + "” said " + name + ".", List.of(), 0), new Block.Table(List.of(cells, cells), true, 0),
+        List<Block> blocks = List.of(new Block.Paragraph("“" + words + "” said " + name + ".", List.of(), 0),
+                new Block.Table(List.of(cells, cells), true, 0),
                 new Block.Paragraph("https://news.example/" + "a-very-long-address-without-a-blank".repeat(4), List.of(), 0));
         Article article = Article.of(Head.at(row.url()).withTitle(title), blocks, "the rest of it is only for subscribers");
         Quote quote = new Quote(words, List.of(new Span(1, 1 + words.length())), new Speaker(name, role, Speaker.Kind.PERSON), Optional.empty(),

@@ -85,7 +85,8 @@ class MarkdownRoundTripTest {
 
     @Provide
     Arbitrary<List<Block>> blocks() {
-        Arbitrary<String> words = Arbitraries.of("ferry", "the", "#", "-", "+", "*", "**", "_a_", "`x`", "[b]", "<i>", "&amp;", "1.", "2)", "|", ">", "\\",
+        Arbitrary<String> words = Arbitraries.of("ferry", "the", "#", "-", "+", "*", "**", "_a_", "`x`", "[b]", "<i>", "&amp;", "1.",
+                "2)", "|", ">", "\\",
                 "~~~", "===", "!", "https://a.example", "1", "island.").list().ofMinSize(1).ofMaxSize(6).map(list -> String.join(" ", list));
         Arbitrary<String> lines = words.list().ofMinSize(1).ofMaxSize(2).map(list -> String.join("\n", list));
         Arbitrary<Block> paragraph = lines.flatMap(text -> links(text).map(links -> new Block.Paragraph(text, links, 0)));
@@ -94,7 +95,8 @@ class MarkdownRoundTripTest {
         Arbitrary<Block> quotation = lines.map(text -> new Block.Quotation(text, List.of(), 0));
         Arbitrary<Block> code = Arbitraries.of("a\n\n  b", "```\nc\n```", "    d", "# e").map(text -> new Block.Preformatted(text, 0));
         Arbitrary<Block> table = words.list().ofSize(2).list().ofMinSize(1).ofMaxSize(3).map(rows -> new Block.Table(rows, true, 0));
-        Arbitrary<Block> item = Combinators.combine(Arbitraries.integers().between(1, 3), Arbitraries.of(Block.ListItem.BULLET, Block.ListItem.BULLET, 0, 1, 2, 7), lines)
+        Arbitrary<Block> item = Combinators.combine(Arbitraries.integers().between(1, 3),
+                Arbitraries.of(Block.ListItem.BULLET, Block.ListItem.BULLET, 0, 1, 2, 7), lines)
                 .as((depth, ordinal, text) -> new Block.ListItem(depth, ordinal, text, List.of(), 0));
         return Arbitraries.oneOf(paragraph, paragraph, heading, quotation, code, table, item, item, item).list().ofMinSize(1).ofMaxSize(8)
                 .map(MarkdownRoundTripTest::numbered);

@@ -41,7 +41,8 @@ class TypesetterTest {
 
     @Test
     void numbersOfOneListEndInOneColumn() {
-        assertThat(set(30, Signs.UNICODE, item(1, 9, "Tickets are refunded to all"), item(1, 10, "The pier is closed"), item(2, 1, "Lamps"), item(1, 11, "End")))
+        assertThat(set(30, Signs.UNICODE, item(1, 9, "Tickets are refunded to all"), item(1, 10, "The pier is closed"),
+                item(2, 1, "Lamps"), item(1, 11, "End")))
                 .containsExactly(" 9. Tickets are refunded to", "    all", "10. The pier is closed", "    1. Lamps", "11. End");
     }
 
@@ -107,7 +108,8 @@ class TypesetterTest {
     void aPictureIsSetWhereItSaysMoreThanItsCaption() {
         Block caption = new Block.Caption("The boat at dawn.", "(Bo Lind)", List.of(), 0);
 
-        assertThat(set(40, Signs.UNICODE, new Block.Image("The boat at dawn.", "https://a.example/b.jpg", 0), caption)).containsExactly("    The boat at dawn. (Bo Lind)");
+        assertThat(set(40, Signs.UNICODE, new Block.Image("The boat at dawn.", "https://a.example/b.jpg", 0), caption))
+                .containsExactly("    The boat at dawn. (Bo Lind)");
         assertThat(set(40, Signs.UNICODE, new Block.Image("", "https://a.example/b.jpg", 0), caption)).hasSize(1);
         assertThat(set(40, Signs.UNICODE, new Block.Image("A white ferry", "https://a.example/b.jpg", 0), caption))
                 .containsExactly("    [picture: A white ferry]", "    The boat at dawn. (Bo Lind)");
@@ -115,7 +117,8 @@ class TypesetterTest {
 
     @Test
     void numbersMayCountDown() {
-        assertThat(set(40, Signs.UNICODE, item(1, 10, "Ten"), item(1, 9, "Nine"), item(1, 8, "Eight"))).containsExactly("10. Ten", " 9. Nine", " 8. Eight");
+        assertThat(set(40, Signs.UNICODE, item(1, 10, "Ten"), item(1, 9, "Nine"), item(1, 8, "Eight")))
+                .containsExactly("10. Ten", " 9. Nine", " 8. Eight");
     }
 
     @Test
@@ -163,7 +166,8 @@ class TypesetterTest {
 
     @Test
     void sharesAndRangesAreFigures() {
-        Block.Table table = new Block.Table(List.of(List.of("Pier", "Boats (%)"), List.of("Marvik", "12 (40)"), List.of("Sandholm", "3\u20134")), true, 0);
+        Block.Table table = new Block.Table(List.of(List.of("Pier", "Boats (%)"), List.of("Marvik", "12 (40)"), List.of("Sandholm", "3\u20134")),
+                true, 0);
 
         assertThat(set(40, Signs.UNICODE, table).subList(2, 4)).containsExactly("Marvik      12 (40)", "Sandholm        3\u20134");
     }
@@ -171,7 +175,8 @@ class TypesetterTest {
     /** A plain text has its lines broken at a width, which is not the terminal's; a poem has not. */
     @Test
     void linesBrokenAtAWidthAreSetAnew() {
-        Block prose = new Block.Paragraph("The council of Little Sandle voted to keep the ferry,\n   as the plan of the harbour office had said it would.", List.of(), 0);
+        Block prose = new Block.Paragraph("The council of Little Sandle voted to keep the ferry,\n"
+                + "   as the plan of the harbour office had said it would.", List.of(), 0);
         Block poem = new Block.Paragraph("The boat goes out at six o'clock in the morning, and\nhome,\nat night.", List.of(), 0);
         Block item = new Block.ListItem(1, Block.ListItem.BULLET, "The boat\n  at dawn", List.of(), 0);
         Article text = Article.of(Head.at(""), List.of(prose, poem, item), "").withOrigin(new Origin("", List.of()));

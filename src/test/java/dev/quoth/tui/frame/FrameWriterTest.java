@@ -69,8 +69,8 @@ class FrameWriterTest {
 
     /** A text that scrolls between a heading and a last row, with whatever is drawn on it meanwhile. */
     @Property(tries = 800)
-    void aTextThatScrolledIsTheNewFrame(@ForAll @IntRange(max = 30) int from, @ForAll @IntRange(max = 30) int to, @ForAll("screens") List<Stroke> changes,
-            @ForAll boolean erasesInColor) {
+    void aTextThatScrolledIsTheNewFrame(@ForAll @IntRange(max = 30) int from, @ForAll @IntRange(max = 30) int to,
+            @ForAll("screens") List<Stroke> changes, @ForAll boolean erasesInColor) {
         Frame after = text(to, to);
         changes.forEach(stroke -> stroke.on(after));
         becomes(new FrameWriter(ColorDepth.TRUE, true, true, erasesInColor), text(from, from), after, erasesInColor);
@@ -78,8 +78,10 @@ class FrameWriterTest {
 
     /** Two texts beside each other, each of which scrolls as it likes, on terminals with margins and without. */
     @Property(tries = 600)
-    void panesThatScrolledAreTheNewFrame(@ForAll @IntRange(max = 30) int from, @ForAll @IntRange(max = 30) int to, @ForAll @IntRange(max = 30) int from2,
-            @ForAll @IntRange(max = 30) int to2, @ForAll("screens") List<Stroke> earlier, @ForAll("screens") List<Stroke> changes, @ForAll boolean margins,
+    void panesThatScrolledAreTheNewFrame(@ForAll @IntRange(max = 30) int from, @ForAll @IntRange(max = 30) int to,
+            @ForAll @IntRange(max = 30) int from2,
+            @ForAll @IntRange(max = 30) int to2, @ForAll("screens") List<Stroke> earlier, @ForAll("screens") List<Stroke> changes,
+                    @ForAll boolean margins,
             @ForAll boolean erasesInColor) {
         FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true, erasesInColor);
         if (margins) {
@@ -148,7 +150,8 @@ class FrameWriterTest {
         FrameWriter writer = new FrameWriter(ColorDepth.TRUE, true, true, true);
         assertThat(shown(writer.difference(panes(3, 9), panes(4, 9)))).contains("6 東京").doesNotContain("r>");
         writer.useMargins();
-        assertThat(shown(writer.difference(panes(3, 9), panes(4, 9)))).startsWith("<?69h><1;12s><2;15r><S><?69l><r>").doesNotContain("6 東京").contains("18 東京");
+        assertThat(shown(writer.difference(panes(3, 9), panes(4, 9)))).startsWith("<?69h><1;12s><2;15r><S><?69l><r>")
+                .doesNotContain("6 東京").contains("18 東京");
     }
 
     /** Rows that happen to be the same far away are no scrolling: moving them would spoil more than it spares. */
@@ -212,7 +215,8 @@ class FrameWriterTest {
 
     @Provide
     Arbitrary<List<Stroke>> screens() {
-        Arbitrary<String> texts = Arbitraries.of("a", "bc", "words to say", " ", "          ", "東京", "👩‍👩‍👧", "🇩🇪", "e\u0301", "क्षि", "ä", "“q”", "👍🏽", "\u0301")
+        Arbitrary<String> texts = Arbitraries.of("a", "bc", "words to say", " ", "          ", "東京", "👩‍👩‍👧", "🇩🇪", "e\u0301", "क्षि", "ä", "“q”",
+                "👍🏽", "\u0301")
                 .list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join("", parts));
         Arbitrary<Color> colors = Arbitraries.of(Color.DEFAULT, Color.of(1), Color.of(12), Color.rgb(0x3366cc), Color.rgb(0xffffff));
         Arbitrary<Style> styles = Combinators.combine(colors, colors, Arbitraries.integers().between(0, 63),

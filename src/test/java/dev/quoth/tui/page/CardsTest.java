@@ -35,14 +35,15 @@ class CardsTest {
     }
 
     private static QuoteRow said(int n, String name, String role) {
-        Quote quote = new Quote("Yes", List.of(new Span(0, 3)), new Speaker(name, role, Speaker.Kind.PERSON), Optional.empty(), Quote.Kind.DIRECT, Quote.Basis.NAME);
+        Quote quote = new Quote("Yes", List.of(new Span(0, 3)), new Speaker(name, role, Speaker.Kind.PERSON), Optional.empty(),
+                Quote.Kind.DIRECT, Quote.Basis.NAME);
         return new QuoteRow(Newsstand.story(1), n, quote, 0, 1);
     }
 
     @Test
     void whoGoesOnSpeakingIsNotIntroducedAgain() {
-        Cards cards = Cards.of(List.of(said(1, "Ada Brown", "harbour master"), said(2, "Ada Brown", "harbour master"), said(3, "Tobias Renn", "mayor"),
-                said(4, "Ada Brown", "harbour master"), said(5, "Ada Brown", "diver")), 27, false);
+        Cards cards = Cards.of(List.of(said(1, "Ada Brown", "harbour master"), said(2, "Ada Brown", "harbour master"),
+                said(3, "Tobias Renn", "mayor"), said(4, "Ada Brown", "harbour master"), said(5, "Ada Brown", "diver")), 27, false);
         assertThat(cards.lines(1, false)).extracting(PageLine::text).containsExactly("Ada Brown", "“Yes”");
         assertThat(cards.lines(1, true)).as("a chosen card is no longer for that").hasSameSizeAs(cards.lines(1, false));
         for (int card : new int[] {0, 2, 3, 4}) {

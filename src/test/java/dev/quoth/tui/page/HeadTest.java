@@ -24,8 +24,8 @@ class HeadTest {
 
     private static String set(String byline, StoryRow.ArticleState state, String text, String note) {
         StoryRow some = Newsstand.story(1);
-        StoryRow row = new StoryRow(1, some.feed(), some.feedUrl(), "A feed", some.url(), some.title(), byline, List.of(), Optional.empty(), some.seen(),
-                "The Lantern", "en", true, false, List.of(), 0, state, 0);
+        StoryRow row = new StoryRow(1, some.feed(), some.feedUrl(), "A feed", some.url(), some.title(), byline, List.of(),
+                Optional.empty(), some.seen(), "The Lantern", "en", true, false, List.of(), 0, state, 0);
         Article article = Article.of(Head.at(some.url()).withTitle(some.title()), List.of(new Block.Paragraph(text, List.of(), 0)), note);
         return Typesetting.set(row, article, 60, false, ZoneOffset.UTC).lines().stream().map(PageLine::text).collect(Collectors.joining(" "));
     }
@@ -53,7 +53,8 @@ class HeadTest {
     @Test
     void saysWhyThePageIsNotThere() {
         String note = "the page could not be got: 404 Not Found";
-        assertThat(set("", StoryRow.ArticleState.FAILED, "Words.", note)).contains("Only what the feed has: the page could not be got: 404 Not Found.");
+        assertThat(set("", StoryRow.ArticleState.FAILED, "Words.", note))
+                .contains("Only what the feed has: the page could not be got: 404 Not Found.");
         assertThat(set("", StoryRow.ArticleState.WAITING, "Words.", note)).contains("Only what the feed has, until the page is got: the page could");
         assertThat(set("", StoryRow.ArticleState.PAGE, "Words.", "a paywall stub")).contains("This is not the whole article: a paywall stub.");
     }
@@ -63,8 +64,8 @@ class HeadTest {
         StoryRow some = Newsstand.story(2);
         String text = "The lamp burned all night. Nobody knows why.";
         List<Block> blocks = List.of(new Block.Paragraph(text, List.of(), 0));
-        StoryRow row = new StoryRow(1, some.feed(), some.feedUrl(), "A feed", some.url(), "The lamp burned all night.", "", List.of(), Optional.empty(),
-                some.seen(), "The Lantern", "en", true, false, List.of(), 0, StoryRow.ArticleState.PAGE, 0);
+        StoryRow row = new StoryRow(1, some.feed(), some.feedUrl(), "A feed", some.url(), "The lamp burned all night.", "", List.of(),
+                Optional.empty(), some.seen(), "The Lantern", "en", true, false, List.of(), 0, StoryRow.ArticleState.PAGE, 0);
         assertThat(lines(row, Article.of(Head.at(some.url()), blocks, ""))).doesNotContain("The lamp burned all night.").contains(text);
         assertThat(lines(row, Article.of(Head.at(some.url()).withTitle("The lamp"), blocks, ""))).contains("The lamp");
     }

@@ -77,7 +77,8 @@ class TypesettingTest {
     void aTabWithinALineOfCodeLeadsToItsColumn() {
         assertThat(set(40, new Block.Preformatted("a\tlamp\t\t2\nlonger\tgull\t3\n\t東\tend", 0)))
                 .containsSubsequence("  a   lamp        2", "  longer  gull    3", "      東  end");
-        assertThat(set(26, new Block.Preformatted("\tlamp(north)\t.light(dawn)", 0))).as("too long for the page").noneMatch(line -> line.length() > 26)
+        assertThat(set(26, new Block.Preformatted("\tlamp(north)\t.light(dawn)", 0))).as("too long for the page")
+                .noneMatch(line -> line.length() > 26)
                 .anyMatch(line -> line.startsWith("      lamp(north)"));
     }
 

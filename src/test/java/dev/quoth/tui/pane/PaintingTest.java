@@ -20,9 +20,10 @@ import net.jqwik.api.constraints.Size;
 /** Whatever is pressed, the screen drawn over the one before is the screen drawn from nothing. */
 class PaintingTest {
 
-    private static final List<String> KEYS = List.of("j", "k", "j", "k", "space", "b", "ctrl-d", "g", "G", "h", "l", "tab", "shift-tab", "enter", "q", "escape", "J", "K",
-            "]", "u", "s", "A", "U", "a", "*", "v", "x", "p", ")", "(", "i", "/ f e r enter", "n", "N", "f m u enter", "O", "z", "t", ">", "<", "!", "?", "3",
-            ": w i d t h space 5 0 enter", "y", "o");
+    private static final List<String> KEYS = List.of("j", "k", "j", "k", "space", "b", "ctrl-d", "g", "G", "h", "l", "tab", "shift-tab", "enter",
+            "q", "escape", "J", "K",
+            "]", "u", "s", "A", "U", "a", "*", "v", "x", "p", ")", "(", "i", "/ f e r enter", "n", "N", "f m u enter", "O", "z", "t",
+            ">", "<", "!", "?", "3", ": w i d t h space 5 0 enter", "y", "o");
 
     @Property(tries = 150)
     void isTheScreenDrawnFromNothing(@ForAll("scripts") @Size(max = 25) List<String> script, @ForAll("sizes") List<Integer> size) {

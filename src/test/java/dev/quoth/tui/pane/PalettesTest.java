@@ -48,7 +48,8 @@ class PalettesTest {
             }
         }
         for (Role role : List.of(Role.DIM, Role.BAD)) {
-            assertThat(contrast(theme.style(role), theme.style(Role.STATUS).background())).as("%s in the status line", role.key()).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(theme.style(role), theme.style(Role.STATUS).background())).as("%s in the status line", role.key())
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 

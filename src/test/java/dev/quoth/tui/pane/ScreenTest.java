@@ -79,7 +79,8 @@ class ScreenTest {
 
     @Test
     void saysWhatIsWrongWithTheSettings() {
-        Desk desk = Desk.open(120, 20, "dark", 3).handle(new Event.Answered(new Answer.Notices("quoth.conf", List.of("line 3: there is no setting thme"))));
+        Desk desk = Desk.open(120, 20, "dark", 3)
+                .handle(new Event.Answered(new Answer.Notices("quoth.conf", List.of("line 3: there is no setting thme"))));
         assertThat(Golden.words(desk.frame())).contains("quoth.conf: 1 problem, ! shows what");
         assertThat(Golden.words(desk.press("!").frame())).contains("quoth.conf, line 3").contains("there is no setting thme");
     }

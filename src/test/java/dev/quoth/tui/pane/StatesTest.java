@@ -77,7 +77,8 @@ class StatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stories, 120, 30, j", "article, 60, 30, j enter", "article-broad, 200, 30, j enter", "quotes, 60, 20, j enter tab", "quotes-broad, 120, 40, j enter tab"})
+    @CsvSource({"stories, 120, 30, j", "article, 60, 30, j enter", "article-broad, 200, 30, j enter", "quotes, 60, 20, j enter tab",
+            "quotes-broad, 120, 40, j enter tab"})
     void tooMuchForAnyPane(String name, int columns, int rows, String keys) {
         Golden.check("overfull-" + name, Desk.over(columns, rows, Strange.overfull()).press(keys).frame());
     }
@@ -88,7 +89,8 @@ class StatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stories, 120, 30, j", "stories-narrow, 60, 16, j", "article, 80, 40, j enter", "article-narrow, 40, 40, j enter", "quotes, 60, 16, j enter tab",
+    @CsvSource({"stories, 120, 30, j", "stories-narrow, 60, 16, j", "article, 80, 40, j enter", "article-narrow, 40, 40, j enter",
+            "quotes, 60, 16, j enter tab",
         "links, 80, 30, j enter O", "said, 60, 16, j enter w", "prompt, 60, 16, f 東 京 👩‍👩‍👧‍👦 ب ש é"})
     void theScriptsOfTheWorld(String name, int columns, int rows, String keys) {
         Golden.check("babel-" + name, Desk.over(columns, rows, Strange.babel()).press(keys)
@@ -100,8 +102,10 @@ class StatesTest {
         Desk desk = slow(Desk.open(60, 16, "dark", 6).press("F").type("ferry").press("enter"));
         Golden.check("searching", desk.frame());
         Hit hit = new Hit(Strange.overfull().row(), "of the northern coast and the ferries of the ".repeat(12), List.of(new Span(30, 37)));
-        Golden.check("found-too-much", desk.handle(new Event.Answered(new Answer.Found("ferry", Collections.nCopies(500, hit), true))).press("j").frame());
-        Golden.check("found-nothing", desk.press("F").type("ferry").press("enter").handle(new Event.Answered(new Answer.Found("ferry", List.of(), false))).frame());
+        Golden.check("found-too-much", desk.handle(new Event.Answered(new Answer.Found("ferry", Collections.nCopies(500, hit), true)))
+                .press("j").frame());
+        Golden.check("found-nothing", desk.press("F").type("ferry").press("enter")
+                .handle(new Event.Answered(new Answer.Found("ferry", List.of(), false))).frame());
     }
 
     @ParameterizedTest
@@ -124,8 +128,10 @@ class StatesTest {
     @CsvSource({"60", "120"})
     void muchIsHappening(int columns) {
         Desk desk = Desk.open(columns, 12, "dark", 6);
-        desk.handle(new Event.Updated(new Progress.Started(140))).handle(new Event.Updated(new Progress.FeedFailed(4, "Harbour Post", "no answer within 20 s", true, 1)))
-                .handle(new Event.Answered(new Answer.Failed("marking", "the disk on which the library stands is full, and nothing can be stored on it any more")));
+        desk.handle(new Event.Updated(new Progress.Started(140)))
+                .handle(new Event.Updated(new Progress.FeedFailed(4, "Harbour Post", "no answer within 20 s", true, 1)))
+                .handle(new Event.Answered(new Answer.Failed("marking",
+                        "the disk on which the library stands is full, and nothing can be stored on it any more")));
         Golden.check("busy-" + columns, desk.handle(new Event.Updated(new Progress.FeedDone(1, "The Lantern", false, List.of(), 99))).frame());
     }
 

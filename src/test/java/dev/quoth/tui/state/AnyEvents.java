@@ -25,12 +25,15 @@ final class AnyEvents {
     private static final List<Key> KEYS = Stream.concat(Arrays.stream(Action.values()).filter(action -> action != Action.QUIT)
             .flatMap(action -> action.keys().stream()).filter(key -> !key.equals("ctrl-c")).map(Key::parse),
             Stream.of("1", "2", "7", "0", "f7", "delete", "alt-x", "ü", "𝄞").map(Key::parse)).toList();
-    private static final List<Key> MOVES = Stream.of("j", "k", "j", "space", "b", "g", "G", "h", "l", "tab", "enter", "J", "K", ")", "(", "q").map(Key::parse).toList();
+    private static final List<Key> MOVES = Stream.of("j", "k", "j", "space", "b", "g", "G", "h", "l", "tab", "enter", "J", "K", ")", "(", "q")
+            .map(Key::parse).toList();
     private static final Event.Mouse.Action[] MOUSE = Event.Mouse.Action.values();
     private static final int[][] SIZES = {{200, 50}, {120, 40}, {80, 24}, {60, 20}, {119, 16}, {80, 15}, {40, 5}, {20, 3}, {1, 1}};
-    private static final String[] TYPED = {"ferry", "(", "zebra", "unread = yes", "title ~ \"", "theme light", "theme auto", "width 30", "width 200", "mark hover",
-        "panes stories article", "panes stories 60 article quotes 60", "group feed", "group none", "3", "99999999", "bind.down = f7", "bind.open none",
-        "color.link 8fc1d9", "pipe cat", "find", "search .", "search ^", "search \\b", "filter feed ~ post", "star 5", "no such thing", "東京", "👩‍👩‍👧‍👦"};
+    private static final String[] TYPED = {"ferry", "(", "zebra", "unread = yes", "title ~ \"", "theme light", "theme auto", "width 30", "width 200",
+            "mark hover",
+        "panes stories article", "panes stories 60 article quotes 60", "group feed", "group none", "3", "99999999", "bind.down = f7",
+        "bind.open none", "color.link 8fc1d9", "pipe cat", "find", "search .", "search ^", "search \\b", "filter feed ~ post", "star 5",
+        "no such thing", "東京", "👩‍👩‍👧‍👦"};
     private static final String[] WHY = {"", "answered 404", "no answer within 20 s", "…"};
 
     private final Random random;
@@ -76,7 +79,8 @@ final class AnyEvents {
             return random.nextBoolean() ? new Event.Resized(size[0], size[1]) : new Event.Resized(1 + random.nextInt(220), 1 + random.nextInt(60));
         }
         if (chance < 84) {
-            desk.handle(new Event.Pressed(Key.parse("escape"))).handle(new Event.Pressed(Key.parse(new String[] {"f", "/", ":", "F", "|"}[random.nextInt(5)])));
+            desk.handle(new Event.Pressed(Key.parse("escape")))
+                    .handle(new Event.Pressed(Key.parse(new String[] {"f", "/", ":", "F", "|"}[random.nextInt(5)])));
             desk.handle(new Event.Pasted(TYPED[random.nextInt(TYPED.length)]));
             return new Event.Pressed(Key.parse(random.nextInt(4) == 0 ? "backspace" : "enter"));
         }
@@ -125,7 +129,8 @@ final class AnyEvents {
         return switch (random.nextInt(10)) {
             case 0 -> new Answer.Fetched(story, WHY[random.nextInt(WHY.length)]);
             case 1 -> new Answer.Missing(story);
-            case 2 -> desk.knows(random.nextInt(3) == 0 ? withoutText((int) story) : LongStory.of((int) story, 1 + random.nextInt(20), random.nextInt(30), 3));
+            case 2 -> desk.knows(random.nextInt(3) == 0 ? withoutText((int) story)
+                    : LongStory.of((int) story, 1 + random.nextInt(20), random.nextInt(30), 3));
             case 3 -> new Answer.Found(waitedFor().replaceFirst("^Search: ", ""), hits(random.nextInt(60)), random.nextBoolean());
             case 4 -> new Answer.Said(100, waitedFor(), Optional.empty(), quotes);
             case 5 -> new Answer.Variants(quotes.get(0), random.nextBoolean() ? List.of() : quotes);
@@ -141,7 +146,8 @@ final class AnyEvents {
     }
 
     private static List<Hit> hits(int count) {
-        return Stream.iterate(1, n -> n + 1).limit(count).map(n -> new Hit(Newsstand.story(n), "the night ferry", List.of(new Span(10, 15)))).toList();
+        return Stream.iterate(1, n -> n + 1).limit(count).map(n -> new Hit(Newsstand.story(n), "the night ferry", List.of(new Span(10, 15))))
+                .toList();
     }
 
     private static Answer.Loaded withoutText(int n) {

@@ -46,7 +46,8 @@ class AnyKeysTest {
                 assertThat(writer.difference(frame, Screen.render(desk.state()))).as("what differs from what is drawn from nothing").isEmpty();
                 holds(desk.state(), frame);
             } catch (RuntimeException | AssertionError fault) {
-                throw new AssertionError("seed " + seed + ", event " + i + ", " + desk.state().size() + ", keys in " + desk.state().focus() + ", after " + told(last), fault);
+                throw new AssertionError("seed " + seed + ", event " + i + ", " + desk.state().size()
+                        + ", keys in " + desk.state().focus() + ", after " + told(last), fault);
             }
         }
     }

@@ -66,6 +66,7 @@ class LinksTest {
     @Test
     void aShortLinkShowsAllItsLetters() {
         desk.tells(linked(30, "https://old.example/"));
-        assertThat(Golden.words(desk.press("j enter").handle(new Event.Resized(80, 40)).press("O").frame())).contains("aamarks paragraph 0").contains("asmarks paragraph 1");
+        assertThat(Golden.words(desk.press("j enter").handle(new Event.Resized(80, 40)).press("O").frame()))
+                .contains("aamarks paragraph 0").contains("asmarks paragraph 1");
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OverlaysTest {
 
     private static int top(Desk desk) {
-        return desk.state().overlay().orElseThrow() instanceof Overlay.Help help ? help.top() : ((Overlay.Messages) desk.state().overlay().orElseThrow()).top();
+        return desk.state().overlay().orElseThrow() instanceof Overlay.Help help ? help.top()
+                : ((Overlay.Messages) desk.state().overlay().orElseThrow()).top();
     }
 
     @ParameterizedTest
@@ -86,7 +87,8 @@ class OverlaysTest {
         Desk desk = searched().press("enter");
         OpenStory open = desk.state().open().orElseThrow();
         assertThat(open.row().id()).isEqualTo(1);
-        assertThat(open.hits().spans()).isNotEmpty().allMatch(span -> List.of("night", "ferry").contains(span.in(open.text()).toLowerCase(Locale.ROOT)));
+        assertThat(open.hits().spans()).isNotEmpty()
+                .allMatch(span -> List.of("night", "ferry").contains(span.in(open.text()).toLowerCase(Locale.ROOT)));
         assertThat(open.hits().current()).isZero();
         assertThat(desk.press("n").state().open().orElseThrow().hits().current()).isEqualTo(1);
     }
@@ -111,7 +113,8 @@ class OverlaysTest {
 
     @Test
     void wordsAreLookedForAsTheyStand() {
-        assertThat(new Overlay.Entry("", "", "a c++ of sea", List.of(new Span(2, 5), new Span(6, 8)), "", "", 1, 0, false).pattern()).isEqualTo("\\Qc++\\E|\\bof\\b");
+        assertThat(new Overlay.Entry("", "", "a c++ of sea", List.of(new Span(2, 5), new Span(6, 8)), "", "", 1, 0, false).pattern())
+                .isEqualTo("\\Qc++\\E|\\bof\\b");
     }
 
     /** All the first speaker of the first story said: much in one story, and a word in another. */
@@ -134,7 +137,8 @@ class OverlaysTest {
             String words = Golden.words(desk.frame());
             Overlay.Listing listing = (Overlay.Listing) desk.state().overlay().orElseThrow();
             assertThat(listing.selected()).isEqualTo(Math.min(12, i + 2));
-            assertThat(words.lines().toList().get(Overlays.HEAD)).as("what is at the top begins with a headline").contains(listing.top() == 12 ? "Brückenbau" : headline);
+            assertThat(words.lines().toList().get(Overlays.HEAD)).as("what is at the top begins with a headline")
+                    .contains(listing.top() == 12 ? "Brückenbau" : headline);
             assertThat(words.lines().filter(line -> line.startsWith("▌")).count()).as("the chosen one is on the screen").isEqualTo(1);
         }
     }

@@ -40,7 +40,8 @@ class QuotesTest {
             int at = article.text().indexOf(clause, start);
             rows.add(new QuoteRow(Newsstand.story(1), i + 1, new Quote(said.get(i), List.of(new Span(start, start + said.get(i).length())),
                     new Speaker(i % 2 == 0 ? "Ines Calloway" : "Tobias Renn", "", Speaker.Kind.PERSON),
-                    Optional.of(new Attribution(clause, new Span(at, at + clause.length()), "said")), Quote.Kind.DIRECT, Quote.Basis.NAME), 11 + i % 2, 1));
+                    Optional.of(new Attribution(clause, new Span(at, at + clause.length()), "said")),
+                    Quote.Kind.DIRECT, Quote.Basis.NAME), 11 + i % 2, 1));
         }
         return new Answer.Loaded(Newsstand.story(1), Optional.of(article), rows);
     }

@@ -125,7 +125,8 @@ class ReadingTest {
     /** Whether a story that is unread is marked when its list comes in. */
     private static boolean asksForMarks(State state, Step begun) {
         Work.Stories asked = (Work.Stories) begun.work().stream().filter(Work.Stories.class::isInstance).findFirst().orElseThrow();
-        return state.handle(new Event.Answered(new Answer.Stories(asked, Newsstand.stories(9), 9))).work().stream().anyMatch(Work.Marking.class::isInstance);
+        return state.handle(new Event.Answered(new Answer.Stories(asked, Newsstand.stories(9), 9))).work().stream()
+                .anyMatch(Work.Marking.class::isInstance);
     }
 
     @Test
@@ -258,8 +259,10 @@ class ReadingTest {
     @Test
     void whatIsCopiedSaysHowSureTheSpeakerIs() {
         QuoteRow row = Newsstand.ferry().quotes().get(2);
-        Quote carried = new Quote(row.quote().text(), row.quote().parts(), row.quote().speaker(), Optional.empty(), Quote.Kind.DIRECT, Quote.Basis.CARRIED);
-        assertThat(Citation.of(new QuoteRow(row.story(), row.n(), carried, row.person(), 1), ZoneOffset.UTC)).contains("\n— Tobias Renn, Mayor (from context)\n");
+        Quote carried = new Quote(row.quote().text(), row.quote().parts(), row.quote().speaker(),
+                Optional.empty(), Quote.Kind.DIRECT, Quote.Basis.CARRIED);
+        assertThat(Citation.of(new QuoteRow(row.story(), row.n(), carried, row.person(), 1), ZoneOffset.UTC))
+        .contains("\n— Tobias Renn, Mayor (from context)\n");
         assertThat(Citation.of(row, ZoneOffset.UTC)).contains("\n— Tobias Renn, Mayor\n");
         assertThat(Citation.of(Newsstand.ferry().quotes().get(4), ZoneOffset.UTC)).contains("\n— Unknown speaker\n");
     }

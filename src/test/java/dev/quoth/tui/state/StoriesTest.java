@@ -221,7 +221,8 @@ class StoriesTest {
     void anAnswerThatDoesNotKnowOfAMarkingYetDoesNotUndoIt() {
         Desk desk = Desk.open(120, 40, "dark", 5);
         State marked = desk.state().handle(new Event.Pressed(Key.of("s"))).state();
-        Work.Stories asked = new Work.Stories(marked.list().window().ticket(), ListView.DEFAULT.filter(), dev.quoth.library.Slice.first(200), Work.Part.TOP);
+        Work.Stories asked = new Work.Stories(marked.list().window().ticket(), ListView.DEFAULT.filter(), dev.quoth.library.Slice.first(200),
+                Work.Part.TOP);
         State answered = marked.handle(new Event.Answered(new Answer.Stories(asked, Newsstand.stories(5), 5))).state();
         assertThat(answered.list().window().rows().get(0).starred()).isTrue();
     }

@@ -55,8 +55,8 @@ class InputTest {
     /** What nobody asked for, or asked for and does not show: never a key. */
     static Stream<String> unheard() {
         return Stream.of(ESC + "[?62;22c", ESC + "[>41;354;0c", ESC + "P1+r524742=38" + ESC + "\\", ESC + "]52;c;cXVvdGg=\u0007",
-                ESC + "]11;rgb:zz/zz\u0007", ESC + "[?2026;2$y", ESC + "[27;5;106~", ESC + "[97;5u", ESC + "[M !!", ESC + "[<2;5;5M", ESC + "[<35;5;5M",
-                ESC + "[<0;0;1M", ESC + "[<0;5M", ESC + "[1;" + "9".repeat(9000) + "A", ESC + "_Gi=1;OK" + ESC + "\\");
+                ESC + "]11;rgb:zz/zz\u0007", ESC + "[?2026;2$y", ESC + "[27;5;106~", ESC + "[97;5u", ESC + "[M !!", ESC + "[<2;5;5M",
+                ESC + "[<35;5;5M", ESC + "[<0;0;1M", ESC + "[<0;5M", ESC + "[1;" + "9".repeat(9000) + "A", ESC + "_Gi=1;OK" + ESC + "\\");
     }
 
     @ParameterizedTest

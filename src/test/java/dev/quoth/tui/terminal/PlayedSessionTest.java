@@ -33,6 +33,7 @@ class PlayedSessionTest {
             } while (!(heard.get(heard.size() - 1) instanceof Event.Ended));
             assertThat(session.status()).isZero();
         }
-        assertThat(heard).containsExactly(new Event.Background(true), new Event.Pressed(Key.of("j")), new Event.Pressed(Key.of("down")), new Event.Ended());
+        assertThat(heard).containsExactly(new Event.Background(true), new Event.Pressed(Key.of("j")), new Event.Pressed(Key.of("down")),
+                new Event.Ended());
     }
 }
