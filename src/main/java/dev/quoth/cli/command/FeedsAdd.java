@@ -4,7 +4,6 @@ import dev.quoth.cli.output.Console;
 import dev.quoth.feed.Discovery;
 import dev.quoth.feed.FeedException;
 import dev.quoth.feed.Feeds;
-import dev.quoth.feed.FeedsFile;
 import dev.quoth.feed.FeedsFileException;
 import dev.quoth.feed.Subscription;
 import dev.quoth.news.Feed;
@@ -44,7 +43,7 @@ final class FeedsAdd {
             try {
                 Answer answer = find(written);
                 Subscription subscription = new Subscription(answer.url(), tags, title, Subscription.Options.NONE, 0);
-                boolean added = FeedsFile.at(session.ownFeeds()).add(subscription);
+                boolean added = session.ownFeeds().add(subscription);
                 console.message((added ? "added " : "there already: ") + subscription.shownUrl() + " (" + answer.feed().title() + ", "
                         + Counted.of(answer.feed().stories().size(), "story", "stories") + ")" + answer.how());
                 for (Discovery.Found other : answer.others()) {

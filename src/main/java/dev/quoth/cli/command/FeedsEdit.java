@@ -2,7 +2,6 @@ package dev.quoth.cli.command;
 
 import dev.quoth.cli.output.Console;
 import dev.quoth.feed.FeedException;
-import dev.quoth.feed.FeedsFile;
 import dev.quoth.feed.FeedsFileException;
 import dev.quoth.feed.Opml;
 import dev.quoth.feed.Subscription;
@@ -51,7 +50,7 @@ final class FeedsEdit {
         // By its line, as the library may know a newer address of it.
         Optional<Subscription> line = called.stream()
                 .flatMap(feed -> lines.stream().filter(each -> each.line() == feed.subscription().line())).findFirst();
-        if (line.isPresent() && FeedsFile.at(session.ownFeeds()).remove(line.get().url())) {
+        if (line.isPresent() && session.ownFeeds().remove(line.get().url())) {
             console.message("removed " + line.get().shownUrl() + "; its stories stay in the library");
             outcome.done();
         } else {
@@ -66,7 +65,7 @@ final class FeedsEdit {
                 Page page = reader.page(operand);
                 Opml.Imported imported = Opml.read(page.body(), page.contentType());
                 imported.problems().forEach(problem -> outcome.failed(operand, problem));
-                int added = FeedsFile.at(session.ownFeeds()).addAll(imported.subscriptions());
+                int added = session.ownFeeds().addAll(imported.subscriptions());
                 int there = imported.subscriptions().size() - added;
                 console.message(Counted.of(added, "feed", "feeds") + " added" + (there > 0 ? ", " + there + " there already" : ""));
                 outcome.done();

@@ -44,27 +44,29 @@ final class QuotesCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Session session) {
-        Console console = session.console();
-        try (Printer<Said> printer = printer(arguments, session, arguments.operands().isEmpty())) {
-            if (arguments.operands().isEmpty()) {
-                if (arguments.has("--variants")) {
-                    LibraryQuotes.variants(arguments.value("--variants").orElse(""), session, printer);
-                    return Status.DONE;
-                }
-                int count = LibraryQuotes.print(arguments, session, printer);
-                if (count == 0 && arguments.has("--speaker")) {
-                    throw new NotFoundException(arguments.value("--speaker").orElse(""), "no such quote");
-                }
-                tellNone(console, count);
-                return Status.DONE;
-            }
-            refuseSelection(arguments);
-            return ofOperands(arguments, session, printer);
+        boolean library = arguments.operands().isEmpty();
+        try (Printer<Said> printer = printer(arguments, session, library)) {
+            return library ? overLibrary(arguments, session, printer) : ofOperands(arguments, session, printer);
         }
+    }
+
+    /** The quotes of all stories that are selected, or one with its variants. @return the exit status */
+    private static int overLibrary(Arguments arguments, Session session, Printer<Said> printer) {
+        if (arguments.has("--variants")) {
+            LibraryQuotes.variants(arguments.value("--variants").orElse(""), session, printer);
+            return Status.DONE;
+        }
+        int count = LibraryQuotes.print(arguments, session, printer);
+        if (count == 0 && arguments.has("--speaker")) {
+            throw new NotFoundException(arguments.value("--speaker").orElse(""), "no such quote");
+        }
+        tellNone(session.console(), count);
+        return Status.DONE;
     }
 
     /** The quotes of what is named, one after the other. @return the exit status */
     private static int ofOperands(Arguments arguments, Session session, Printer<Said> printer) {
+        refuseSelection(arguments);
         Console console = session.console();
         Outcome outcome = new Outcome(console);
         Operands operands = new Operands(session, outcome);

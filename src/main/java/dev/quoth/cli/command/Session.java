@@ -117,9 +117,9 @@ public final class Session implements AutoCloseable {
     }
 
     /** The feeds.txt to be changed: the user's own, begun as a copy of the one that came with the program. */
-    Path ownFeeds() {
+    FeedsFile ownFeeds() {
         if (!isBundled()) {
-            return settings.feeds();
+            return FeedsFile.at(settings.feeds());
         }
         Path own = settings.config().resolveSibling("feeds.txt");
         try {
@@ -128,7 +128,7 @@ public final class Session implements AutoCloseable {
                 Files.copy(settings.feeds(), own);
                 console.message("begun " + own + " as a copy of " + settings.feeds());
             }
-            return own;
+            return FeedsFile.at(own);
         } catch (IOException e) {
             throw new CommandException(own.toString(), Why.of(e), e);
         }
