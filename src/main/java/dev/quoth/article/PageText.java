@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 /**
  * The characters of a page's bytes.
  *
- * <p>In order: a byte order mark, what the bytes prove (UTF-8 with accents in it is never anything else by chance), the
+ * <p>In order: a byte order mark, the zeros of UTF-16, what the bytes prove (UTF-8 with accents in it is never anything else by chance), the
  * Content-Type header, the page's own meta element or XML declaration, and a guess. What was encoded twice is mended.
  */
 final class PageText {
 
     /** Browsers look at 1,024 bytes and jsoup at 5 kB; pages with long inline scripts name their encoding later than that. */
     private static final int META_REACH = 512 * 1024;
+
+    /** Bytes at the beginning that tell UTF-16. */
+    private static final int WIDE_REACH = 4096;
 
     private static final Pattern CHARSET = Pattern.compile(
             "charset\\s*=\\s*[\"']?\\s*([a-z0-9_.:\\-]+)|<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"']([a-z0-9_.:\\-]+)",
@@ -34,9 +37,23 @@ final class PageText {
         if (startsWith(body, 0xFF, 0xFE)) {
             return new String(body, 2, body.length - 2, StandardCharsets.UTF_16LE);
         }
-        Charset charset = charset(body, contentType);
+        Charset charset = wide(body).orElseGet(() -> charset(body, contentType));
         String text = new String(body, charset);
         return charset.equals(StandardCharsets.UTF_8) ? DoubleEncoding.mend(text) : text;
+    }
+
+    /** UTF-16 without its mark: of letters that are one byte elsewhere every other byte is 0, and no text in another encoding has any. */
+    private static Optional<Charset> wide(byte[] body) {
+        int[] zeros = new int[2];
+        int reach = Math.min(body.length, WIDE_REACH);
+        for (int i = 0; i < reach; i++) {
+            zeros[i % 2] += body[i] == 0 ? 1 : 0;
+        }
+        boolean many = (zeros[0] + zeros[1]) * 8 > reach;
+        if (!many || zeros[0] > 0 && zeros[1] > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static Charset charset(byte[] body, String contentType) {

@@ -1,6 +1,8 @@
 package dev.quoth.news;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -179,6 +181,9 @@ public sealed interface Block {
      * @param source its absolute address
      */
     record Image(String alt, String source, int start) implements Block {
+
+        private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
         @Override
         public String text() {
             return "";
@@ -197,6 +202,18 @@ public sealed interface Block {
         @Override
         public Block at(int start) {
             return new Image(alt, source, start);
+        }
+
+        /** Whether its words and those of {@code caption} are the same but for marks and case, or one says all that the other does. */
+        public boolean saysTheSameAs(Caption caption) {
+            String own = words(alt);
+            String below = words(caption.text());
+            return !own.isBlank() && !below.isBlank() && (own.contains(below) || below.contains(own));
+        }
+
+        /** Each word in lower case between two blanks. */
+        private static String words(String text) {
+            return ' ' + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + ' ';
         }
     }
 

@@ -84,6 +84,13 @@ class PageTextTest {
         assertThat(PageText.decode(("\uFEFF" + QUOTE).getBytes(StandardCharsets.UTF_16BE), "")).isEqualTo(QUOTE);
     }
 
+    @Test
+    void theZerosOfUtf16NeedNoMark() {
+        assertThat(PageText.decode(QUOTE.getBytes(StandardCharsets.UTF_16LE), "")).isEqualTo(QUOTE);
+        assertThat(PageText.decode(QUOTE.getBytes(StandardCharsets.UTF_16BE), "text/html; charset=utf-8")).isEqualTo(QUOTE);
+        assertThat(PageText.decode((QUOTE + '\0').getBytes(StandardCharsets.UTF_8), "")).isEqualTo(QUOTE + '\0');
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ascii", "us-ascii", "latin1", "ISO8859-1", "cp1252", "x-user-defined"})
     void labelsMeanWhatBrowsersReadInThem(String label) {

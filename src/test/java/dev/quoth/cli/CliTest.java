@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.cli.Run.Result;
 import dev.quoth.cli.output.Console.Ends;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,5 +232,26 @@ class CliTest {
         assertThat(run.pipe("completion", "words", "--", "who", "R").out()).isEqualTo("Rui Tavares\n");
         assertThat(run.pipe("completion", "words", "--", "mark", "u").out()).isEqualTo("unread\nunstar\n");
         assertThat(run.pipe("completion", "words", "--", "show", "").out()).isEqualTo(":files\n");
+    }
+
+    @Test
+    void whatGzipPackedIsUnpackedAsFarAsAPageMayGo() throws IOException {
+        Path notes = home.resolve("notes.md.gz");
+        Files.write(notes, packed("It *stays*.\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(run.run(Ends.PIPES, "", "show", "--text", notes.toString()).out()).isEqualTo("It stays.\n");
+
+        Files.write(notes, packed(new byte[17 << 20]));
+        assertThat(run.run(Ends.PIPES, "", "show", notes.toString()).err()).contains("over 16 MiB unpacked");
+
+        Files.write(notes, Arrays.copyOf(packed(new byte[1000]), 15));
+        assertThat(run.run(Ends.PIPES, "", "show", notes.toString()).err()).contains("packed by gzip, and damaged");
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 }

@@ -17,6 +17,8 @@ import dev.quoth.news.Story;
 import dev.quoth.web.Page;
 import dev.quoth.web.Request;
 import dev.quoth.web.WebException;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +26,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Reads the operands of {@code show} and {@code quotes}: story numbers, addresses, files, standard input. */
 final class Operands {
@@ -119,7 +123,8 @@ final class Operands {
     /** Markdown looks like any other text; only the name of the file tells it. */
     private static boolean isMarkdown(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
+        String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return unpacked.endsWith(".md") || unpacked.endsWith(".markdown");
     }
 
     /** Whether the operand is read through the web room. */
@@ -131,6 +136,24 @@ final class Operands {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw new IOException("over 16 MiB, which no article has");
+        }
+        return isGzip(bytes) ? unpacked(bytes) : bytes;
+    }
+
+    private static boolean isGzip(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+    }
+
+    /** What {@code zcat} makes of it, of which no more is made than may be read. */
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        byte[] bytes;
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            bytes = in.readNBytes(LIMIT + 1);
+        } catch (EOFException | ZipException e) {
+            throw new IOException("packed by gzip, and damaged", e);
+        }
+        if (bytes.length > LIMIT) {
+            throw new IOException("over 16 MiB unpacked, which no article has");
         }
         return bytes;
     }

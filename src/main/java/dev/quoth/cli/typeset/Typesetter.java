@@ -87,6 +87,8 @@ public final class Typesetter {
             if (block instanceof Block.ListItem item) {
                 String indent = " ".repeat(marks.indent(i));
                 add(indent + marks.of(i), indent + " ".repeat(Columns.width(marks.of(i))), ink(item, quotes, 0));
+            } else if (block instanceof Block.Image image) {
+                add(INDENT, INDENT, new Ink().add(picture(image, next(article, i)), Ink.DIM));
             } else {
                 set(block, quotes);
             }
@@ -94,9 +96,18 @@ public final class Typesetter {
         }
     }
 
+    private static Block next(Article article, int i) {
+        return i + 1 < article.blocks().size() ? article.blocks().get(i + 1) : null;
+    }
+
+    /** "Best brushes (The boat at dawn)" above "The boat at dawn": nobody reads the same words twice. */
+    private static String picture(Block.Image image, Block next) {
+        return next instanceof Block.Caption caption && image.saysTheSameAs(caption) ? "[picture]" : "[picture: " + image.alt() + "]";
+    }
+
     /** Whether the picture at {@code i} has words of its own, and not those of its caption, of the title or of the line beside it. */
     private static boolean says(Block.Image image, int i, Article article) {
-        Block next = i + 1 < article.blocks().size() ? article.blocks().get(i + 1) : null;
+        Block next = next(article, i);
         String alt = image.alt().strip();
         Block before = i > 0 ? article.blocks().get(i - 1) : null;
         return !alt.isEmpty() && !alt.equalsIgnoreCase(article.head().title())
@@ -123,8 +134,6 @@ public final class Typesetter {
                 ink.addVerbatim(ink.length() == 0 ? "" : " ", Ink.DIM).add(Credit.inBrackets(caption.credit()), Ink.DIM);
             }
             add(INDENT, INDENT, ink);
-        } else if (block instanceof Block.Image image) {
-            add(INDENT, INDENT, new Ink().add("[picture: " + image.alt() + "]", Ink.DIM));
         } else {
             lines.add(signs.rule().repeat(Math.min(width, 24)));
         }

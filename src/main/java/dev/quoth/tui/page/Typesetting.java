@@ -39,6 +39,8 @@ public final class Typesetting {
             }
             if (blocks.get(i) instanceof Block.ListItem item) {
                 typesetting.item(item, ordinals[i]);
+            } else if (blocks.get(i) instanceof Block.Image image) {
+                typesetting.picture(image, i + 1 < blocks.size() ? blocks.get(i + 1) : image);
             } else {
                 typesetting.block(blocks.get(i));
             }
@@ -105,14 +107,18 @@ public final class Typesetting {
             lines.addAll(new TableSetting(table, width, ascii).lines());
         } else if (block instanceof Block.Caption caption) {
             caption(caption);
-        } else if (block instanceof Block.Image image) {
-            String alt = image.alt().isBlank() ? "picture" : "picture: " + image.alt().strip();
-            plain((ascii ? "[" : "▢ ") + Columns.cut(alt, Math.max(1, width - 4)) + (ascii ? "]" : ""), Look.PICTURE);
         } else if (block instanceof Block.Rule) {
             int length = Math.min(width, 12);
             String blanks = " ".repeat((width - length) / 2);
             lines.add(PageLine.of(Run.of(blanks + (ascii ? "-" : "─").repeat(length), Look.RULE)));
         }
+    }
+
+    /** The words of a picture are left to the caption {@code below} where both say the same. */
+    private void picture(Block.Image image, Block below) {
+        boolean told = image.alt().isBlank() || below instanceof Block.Caption caption && image.saysTheSameAs(caption);
+        String words = told ? "picture" : "picture: " + image.alt().strip();
+        plain((ascii ? "[" : "▢ ") + Columns.cut(words, Math.max(1, width - 4)) + (ascii ? "]" : ""), Look.PICTURE);
     }
 
     /** Hanging: the words of an item stand right of its bullet or number. @param columns of the longest number of its list */

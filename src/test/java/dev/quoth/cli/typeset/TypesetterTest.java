@@ -116,6 +116,16 @@ class TypesetterTest {
     }
 
     @Test
+    void aPictureLeavesItsWordsToACaptionThatSaysThem() {
+        Block picture = new Block.Image("The ferry (the boat, at dawn)", "https://a.example/b.jpg", 0);
+
+        assertThat(set(40, Signs.UNICODE, picture, new Block.Caption("The boat at dawn.", "", List.of(), 0)))
+                .containsExactly("    [picture]", "    The boat at dawn.");
+        assertThat(set(40, Signs.UNICODE, picture, new Block.Caption("He boat", "", List.of(), 0)))
+                .containsExactly("    [picture: The ferry (the boat, at", "    dawn)]", "    He boat");
+    }
+
+    @Test
     void numbersMayCountDown() {
         assertThat(set(40, Signs.UNICODE, item(1, 10, "Ten"), item(1, 9, "Nine"), item(1, 8, "Eight")))
                 .containsExactly("10. Ten", " 9. Nine", " 8. Eight");
