@@ -23,6 +23,15 @@ public final class Adjacency {
     private static final int SHORTEST_PRETERITE = 3;
     /** Words between a verb and what its object is called. */
     private static final int LONGEST_OBJECT = 8;
+    /** Tokens to the quotation that a verb of manner governs in its sentence: she <u>dismissed</u> what he had written to her as "a mess". */
+    private static final int FARTHEST_QUOTE_BEHIND = 20;
+    private static final int FARTHEST_QUOTE_BEFORE = 14;
+    /** Tokens to the head of its sentence, before which the quotation stands: "…!" The old captain <u>sighed</u>. */
+    private static final int FARTHEST_FROM_HEAD = 6;
+    /** The same of verbs that must stand right beside it: "…," Lee <u>shot</u> back; Lee <u>chimed</u> in from the pier: "…". */
+    private static final int NEAREST_QUOTE_BEFORE = 8;
+    private static final int NEAREST_QUOTE_BEHIND = 12;
+    private static final int NEAREST_TO_HEAD = 5;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -176,17 +185,17 @@ public final class Adjacency {
     private boolean besideQuote(int v) {
         int start = paragraph.sentenceStart(v);
         int end = paragraph.sentenceEnd(v);
-        for (int i = v + 1; i < end && i < v + 20; i++) {
+        for (int i = v + 1; i < end && i < v + FARTHEST_QUOTE_BEHIND; i++) {
             if (paragraph.token(i).isQuote()) {
                 return true;
             }
         }
-        for (int i = v - 1; i >= start && i > v - 14; i--) {
+        for (int i = v - 1; i >= start && i > v - FARTHEST_QUOTE_BEFORE; i--) {
             if (paragraph.token(i).isQuote()) {
                 return true;
             }
         }
-        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < 6;
+        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < FARTHEST_FROM_HEAD;
     }
 
     /** Straight after a quotation, or before one with only a pause between: "…," Lee shot back; Lee chimed in: "…". */
@@ -196,7 +205,7 @@ public final class Adjacency {
 
     private boolean rightAfterQuote(int v) {
         int start = paragraph.sentenceStart(v);
-        for (int i = v - 1; i >= start && i > v - 8; i--) {
+        for (int i = v - 1; i >= start && i > v - NEAREST_QUOTE_BEFORE; i--) {
             Token token = paragraph.token(i);
             if (token.isQuote()) {
                 return true;
@@ -207,7 +216,7 @@ public final class Adjacency {
                 break;
             }
         }
-        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < 5;
+        return start > 0 && paragraph.token(start - 1).isQuote() && v - start < NEAREST_TO_HEAD;
     }
 
     private boolean rightBeforeQuote(int v) {
@@ -215,7 +224,7 @@ public final class Adjacency {
         if (v + 2 == paragraph.size() && paragraph.token(v + 1).isColon()) {
             return true;
         }
-        for (int i = v + 1; i < end && i < v + 12; i++) {
+        for (int i = v + 1; i < end && i < v + NEAREST_QUOTE_BEHIND; i++) {
             if (paragraph.token(i).isQuote()) {
                 return paragraph.token(i - 1).isComma() || paragraph.token(i - 1).isColon();
             }

@@ -10,6 +10,9 @@ import dev.quoth.quote.word.Lexicon;
  */
 final class ClauseLimits {
 
+    /** Characters of a quotation that ends the clause before it; the "old" pier is a part of its own. */
+    private static final int SHORTEST_SAYING = 12;
+
     private final Paragraph paragraph;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -24,7 +27,7 @@ final class ClauseLimits {
     int floor(int v) {
         int start = paragraph.sentenceStart(v);
         for (int i = v - 1; i >= start; i--) {
-            if (paragraph.token(i).isQuote() && paragraph.token(i).end() - paragraph.token(i).start() >= 12) {
+            if (paragraph.token(i).isQuote() && paragraph.token(i).end() - paragraph.token(i).start() >= SHORTEST_SAYING) {
                 return i + 1;
             }
             if (paragraph.token(i).lower().equals(";") && !lexicon.is(paragraph.token(i + 1).lower(), "coordinating")) {

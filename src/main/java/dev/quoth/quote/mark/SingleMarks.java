@@ -6,6 +6,8 @@ package dev.quoth.quote.mark;
 final class SingleMarks {
 
     private static final int LONGEST = 3000;
+    /** Characters within which a later mark outweighs one behind an s or n, which may be an apostrophe: ‘the <u>players’</u> strike’. */
+    private static final int FARTHEST_DOUBT = 200;
 
     private final CharSequence text;
     private final int to;
@@ -40,7 +42,7 @@ final class SingleMarks {
                 return i;
             }
             if (before != 's' && before != 'n') {
-                return first < 0 || i - first > 200 ? (first < 0 ? i : first) : i;
+                return first >= 0 && i - first > FARTHEST_DOUBT ? first : i;
             }
             if (first < 0) {
                 first = i;

@@ -29,7 +29,8 @@ final class WordClasses {
             return true;
         }
         return lexicon.is(token.lower(), "indefinite") && (i + 1 == paragraph.size() || !isNounWord(i + 1)
-                || i + 2 < paragraph.size() && isAdverb(i + 1) && verbs.isForm(i + 2) && !lexicon.endsLike(paragraph.token(i + 2).lower(), "past-ending")
+                || i + 2 < paragraph.size() && isAdverb(i + 1) && verbs.isForm(i + 2)
+                        && !lexicon.endsLike(paragraph.token(i + 2).lower(), "past-ending")
                 || !verbs.isGerund(i + 1) && verbs.isVerbAfterNoun(i + 1, i, false));
     }
 
@@ -47,7 +48,7 @@ final class WordClasses {
     /** A quotation that only qualifies a noun: the "wise" mayor. */
     boolean isModifier(int i) {
         return i > 0 && i + 1 < paragraph.size() && lexicon.is(paragraph.token(i - 1).lower(), "determiner")
-                && paragraph.token(i).end() - paragraph.token(i).start() < 40 && paragraph.token(i + 1).isWord()
+                && paragraph.token(i).isFragment() && paragraph.token(i + 1).isWord()
                 && !paragraph.token(i + 1).isCapital() && isNounWord(i + 1) && !verbs.isForm(i + 1);
     }
 

@@ -9,6 +9,7 @@ public final class NounPhrases {
 
     /** Tokens that one may have. */
     public static final int LONGEST = 16;
+    private static final int SHORTEST_PLURAL = 4;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -19,47 +20,9 @@ public final class NounPhrases {
         this.lexicon = lexicon;
     }
 
-    /** A noun phrase that ends with token {@code last}: "a spokesman for the city", "the company". */
+    /** A noun phrase that ends with token {@code last}: "a spokesman for the city", "the company"; null for none. */
     public Subject endingAt(int last, int floor) {
-        int i = last;
-        int from = -1;
-        int least = Math.max(floor, last - LONGEST);
-        while (i >= least) {
-            Token token = paragraph.token(i);
-            String word = token.lower();
-            if (token.isWord() && lexicon.is(word, "determiner")) {
-                from = i;
-                if (i - 1 >= least && (lexicon.is(word(i - 1), "owner") || word(i - 1).equals("of")) && i - 2 >= least
-                        && paragraph.token(i - 2).isWord()) {
-                    i -= 2;
-                    continue;
-                }
-                if (i - 1 >= least && lexicon.is(word(i - 1), "determiner")) {
-                    i--;
-                    continue;
-                }
-                break;
-            }
-            if (!token.isWord() && token.kind() != Token.Kind.NUMBER || isPronoun(token)) {
-                break;
-            }
-            if (token.isPossessive() || token.isCapital() || token.kind() == Token.Kind.NUMBER) {
-                from = i--;
-                continue;
-            }
-            if (lexicon.is(word, "owner")) {
-                if (i == last || i == least) {
-                    break;
-                }
-                i--;
-                continue;
-            }
-            if (lexicon.is(word, "conjunction") && !word.equals("and") || lexicon.is(word, "auxiliary") || lexicon.is(word, "relative")
-                    || lexicon.is(word, "preposition") || lexicon.isCue(word) && !lexicon.isRole(word) && !lexicon.is(word, "head-noun")) {
-                break;
-            }
-            from = i--;
-        }
+        int from = start(last, Math.max(floor, last - LONGEST));
         if (from < 0) {
             return null;
         }
@@ -70,13 +33,64 @@ public final class NounPhrases {
             return null;
         }
         String head = head(from, last + 1);
-        boolean definite = lexicon.is(word(from), "determiner");
-        boolean plural = head.endsWith("s") && head.length() > 3;
-        if (head.isEmpty() || !definite && !plural && !lexicon.isRole(head) && !lexicon.is(head, "head-noun")
-                && !paragraph.token(from).isCapital()) {
-            return null;
+        return isWhole(from, head) ? new Subject(new Source.Role(from, last + 1, head), from, last + 1) : null;
+    }
+
+    /** First token of the phrase, from its last one back to its article and to that of what owns it: <u>a</u> spokesman for the city; -1 for none. */
+    private int start(int last, int least) {
+        int from = -1;
+        int i = last;
+        while (i >= least) {
+            if (paragraph.token(i).isWord() && lexicon.is(word(i), "determiner")) {
+                from = i;
+                i = beforeArticle(i, least);
+                if (i == from) {
+                    return from;
+                }
+            } else if (!mayBelong(i)) {
+                return from;
+            } else if (!isNamelike(i) && lexicon.is(word(i), "owner")) {
+                if (i == last || i == least) {
+                    return from;
+                }
+                i--;
+            } else {
+                from = i--;
+            }
         }
-        return new Subject(new Source.Role(from, last + 1, head), from, last + 1);
+        return from;
+    }
+
+    /** A <u>spokesman</u> for the city; <u>all</u> the crew: where the phrase goes on before an article, the article itself where it does not. */
+    private int beforeArticle(int article, int least) {
+        boolean owned = article - 2 >= least && (lexicon.is(word(article - 1), "owner") || paragraph.token(article - 1).is("of"))
+                && paragraph.token(article - 2).isWord();
+        boolean another = article - 1 >= least && lexicon.is(word(article - 1), "determiner");
+        return owned ? article - 2 : another ? article - 1 : article;
+    }
+
+    /** Names, numbers, nouns, what joins them and what owns them; neither pronouns nor verbs nor what governs a phrase of its own. */
+    private boolean mayBelong(int i) {
+        Token token = paragraph.token(i);
+        String word = token.lower();
+        if (!token.isWord() && token.kind() != Token.Kind.NUMBER || isPronoun(token)) {
+            return false;
+        }
+        return isNamelike(i) || lexicon.is(word, "owner") || !(lexicon.is(word, "conjunction") && !token.is("and") || lexicon.is(word, "auxiliary")
+                || lexicon.is(word, "relative") || lexicon.is(word, "preposition")
+                || lexicon.isCue(word) && !lexicon.isRole(word) && !lexicon.is(word, "head-noun"));
+    }
+
+    private boolean isNamelike(int i) {
+        Token token = paragraph.token(i);
+        return token.isPossessive() || token.isCapital() || token.kind() == Token.Kind.NUMBER;
+    }
+
+    /** <u>The</u> company, <u>officials</u>, <u>spokesman</u>, <u>Tarn</u> police; but one noun without an article that is no role names nobody. */
+    private boolean isWhole(int from, String head) {
+        boolean plural = head.endsWith("s") && head.length() >= SHORTEST_PLURAL;
+        return !head.isEmpty() && (lexicon.is(word(from), "determiner") || plural || lexicon.isRole(head) || lexicon.is(head, "head-noun")
+                || paragraph.token(from).isCapital());
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.quoth.quote.paragraph.Paragraph;
 import dev.quoth.quote.paragraph.Phrase;
 import dev.quoth.quote.paragraph.Phrases;
 import dev.quoth.quote.word.Lexicon;
-import dev.quoth.quote.word.Token;
 
 /**
  * Finds the subject before what stands between commas, brackets and dashes: Ann Lee, 24, from Harrow (above), <u>said</u>; the board's
@@ -15,7 +14,6 @@ final class ParentheticSubjects {
 
     /** Phrases looked over at most. */
     private static final int FARTHEST = 60;
-    private static final int SHORT_QUOTE = 40;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -35,69 +33,83 @@ final class ParentheticSubjects {
 
     /** From a pause before the verb back over what stands between commas, brackets and dashes to the noun before it. */
     Subject before(int pause, int floor, int depth) {
-        int close = pause;
-        if (phrases.isBracket(close)) {
-            int open = opening(close, floor);
-            if (open - 1 < floor) {
-                return null;
-            }
-            if (!phrases.get(open - 1).is(Phrase.Kind.PAUSE)) {
-                return phrases.get(open - 1).isNominal() ? apposed(open - 1, floor, depth) : null;
-            }
-            close = open - 1;
+        if (!phrases.isBracket(pause)) {
+            return between(pause, pause, floor, depth);
         }
-        Subject appended = null;
-        Subject unsure = null;
-        Subject role = null;
-        Subject thing = null;
+        int last = opening(pause, floor) - 1;
+        if (last < floor) {
+            return null;
+        }
+        if (phrases.get(last).is(Phrase.Kind.PAUSE)) {
+            return between(last, pause, floor, depth);
+        }
+        return phrases.get(last).isNominal() ? apposed(last, floor, depth) : null;
+    }
+
+    /** Pause by pause back from the one at {@code close}: a person or a pronoun is who speaks, else the best of what was seen. */
+    private Subject between(int close, int pause, int floor, int depth) {
+        Candidates seen = new Candidates();
         int least = Math.max(floor, close - FARTHEST);
-        for (int m = close - 1; m >= least; m--) {
-            Phrase phrase = phrases.get(m);
-            if (phrase.is(Phrase.Kind.QUOTE) && !isShort(phrase) || phrase.is(Phrase.Kind.PAUSE) && phrases.isStop(m)) {
-                break;
-            }
+        for (int m = close - 1; m >= least && !endsLook(m); m--) {
             boolean bracket = phrases.isBracket(m);
             if (bracket) {
                 m = opening(m, floor);
-            } else if (!phrase.is(Phrase.Kind.PAUSE)) {
+            } else if (!phrases.get(m).is(Phrase.Kind.PAUSE)) {
                 continue;
             }
-            if (phrases.get(m + 1).is(Phrase.Kind.CONJUNCTION) && (thing != null
-                    || role != null && lexicon.is(word(phrases.get(m + 1).from()), "contrast"))) {
+            if (beginsAnother(m + 1, seen)) {
                 break;
             }
             int left = phrases.skipAdverbs(m - 1, floor);
-            Subject subject = left < least || !phrases.get(left).isNominal() ? null : bracket ? apposed(left, floor, depth) : subjects.nominal(left, floor, depth);
-            Mention whole = wholeName(m + 1, close, subject != null && !subject.isNamed() && nouns.isHuman(subject));
-            if (whole == null && subject != null && subject.source() instanceof Source.Role said
-                    && (lexicon.is(said.head(), "body-role") || lexicon.is(said.head(), "company"))) {
-                whole = wholeBody(m + 1, close);
-            }
-            if (whole != null && left >= least && !nouns.isPerson(subject)) {
-                appended = Subject.named(whole, subject == null ? whole.from() : subject.from(), phrases.get(close).from());
-                continue;
-            }
-            if (subject == null) {
-                continue;
-            }
-            Subject found = subject.reachingTo(phrases.get(pause).to());
-            if (nouns.isPerson(subject)) {
-                return found;
-            }
-            if (subject.isNamed()) {
-                unsure = unsure == null || nouns.isPersonlike(((Source.Named) subject.source()).mention()) ? found : unsure;
-            } else if (!(subject.source() instanceof Source.Role said)) {
-                return found;
-            } else if (role == null && lexicon.isRole(said.head())) {
-                role = found;
-            } else {
-                thing = found;
+            Subject subject = left < least ? null : nominal(left, bracket, floor, depth);
+            Mention whole = left < least || nouns.isPerson(subject) ? null : appended(m + 1, close, subject);
+            if (whole != null) {
+                seen.offerAppended(Subject.named(whole, subject == null ? whole.from() : subject.from(), phrases.get(close).from()));
+            } else if (subject != null) {
+                Subject found = subject.reachingTo(phrases.get(pause).to());
+                if (nouns.isPerson(subject) || subject.source() instanceof Source.Pronoun) {
+                    return found;
+                }
+                offer(found, seen);
             }
         }
-        if (appended != null) {
-            return appended;
+        return seen.hasAny() ? seen.best() : clauses.of(floor, close, depth);
+    }
+
+    /** A sentence of its own, said or told, stands between. */
+    private boolean endsLook(int m) {
+        Phrase phrase = phrases.get(m);
+        return phrase.is(Phrase.Kind.QUOTE) && !isShort(phrase) || phrase.is(Phrase.Kind.PAUSE) && phrases.isStop(m);
+    }
+
+    /** You turn a crank, <u>and</u> a voice, warm and low, says; the mayor rows, <u>but</u> his clerk, a pilot, says: what stands before has its own verb. */
+    private boolean beginsAnother(int k, Candidates seen) {
+        return phrases.get(k).is(Phrase.Kind.CONJUNCTION)
+                && (seen.hasThing() || seen.hasRole() && lexicon.is(word(phrases.get(k).from()), "contrast"));
+    }
+
+    private Subject nominal(int left, boolean beforeBracket, int floor, int depth) {
+        if (!phrases.get(left).isNominal()) {
+            return null;
         }
-        return role != null ? role : unsure != null ? unsure : thing != null ? thing : clauses.of(floor, close, depth);
+        return beforeBracket ? apposed(left, floor, depth) : subjects.nominal(left, floor, depth);
+    }
+
+    /** The board's chair, <u>Ann Lee</u>; the pier's owner, <u>Tarn Harbours</u>: the name of what stands before, or null. */
+    private Mention appended(int first, int close, Subject before) {
+        boolean human = before != null && !before.isNamed() && nouns.isHuman(before);
+        Mention whole = wholeName(first, close, human);
+        boolean body = before != null && before.source() instanceof Source.Role role
+                && (lexicon.is(role.head(), "body-role") || lexicon.is(role.head(), "company"));
+        return whole == null && body ? wholeBody(first, close) : whole;
+    }
+
+    private void offer(Subject found, Candidates seen) {
+        if (found.source() instanceof Source.Named named) {
+            seen.offerName(found, nouns.isPersonlike(named.mention()));
+        } else {
+            seen.offerNoun(found, found.source() instanceof Source.Role role && lexicon.isRole(role.head()));
+        }
     }
 
     /** <u>Her niece, state Sen. Ann Lee</u> (D-Tarn): the name and what it is apposed to, before a bracket. */
@@ -151,8 +163,7 @@ final class ParentheticSubjects {
     }
 
     private boolean isShort(Phrase quote) {
-        Token token = paragraph.token(quote.from());
-        return token.end() - token.start() < SHORT_QUOTE;
+        return paragraph.token(quote.from()).isFragment();
     }
 
     private String word(int i) {

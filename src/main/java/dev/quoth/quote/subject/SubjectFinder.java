@@ -9,7 +9,10 @@ import dev.quoth.quote.word.Token;
 /** Finds the subject of a reporting verb before it ("Ann Lee, the mayor of Harrow, said"), and of a sentence. */
 final class SubjectFinder {
 
+    /** Tokens looked back over at most between a verb and the name before what stands between commas. */
     private static final int LONGEST_REACH = 60;
+    /** Tokens from the head of a sentence within which a role may be its subject. */
+    private static final int LONGEST_OPENING = 12;
 
     private final Paragraph paragraph;
     private final Lexicon lexicon;
@@ -28,58 +31,62 @@ final class SubjectFinder {
 
     /** The subject that ends before verb {@code verb}, not reaching before token {@code floor}; null when there is none. */
     Subject before(int verb, int floor) {
-        int i = verb - 1;
-        boolean passive = false;
         boolean progressive = paragraph.token(verb).lower().endsWith("ing");
-        if (i - 2 >= floor && word(i).equals("as") && progressive) {
-            i -= 2;
-            progressive = true;
-        }
-        boolean infinitive = false;
-        while (i >= floor && isBetween(i)) {
-            passive |= lexicon.is(word(i), "passive");
-            infinitive |= word(i).equals("to");
-            i--;
-        }
-        if (passive && !progressive && i + 1 < verb && lexicon.is(word(verb - 1), "passive") && !isReflexive(verb - 2)) {
+        int last = beforeVerb(verb, floor, progressive);
+        boolean passive = !progressive && last + 1 < verb && lexicon.is(word(verb - 1), "passive") && !isReflexive(verb - 2);
+        if (last < floor || passive) {
             return null;
         }
-        if (i < floor) {
-            return null;
-        }
-        Token token = paragraph.token(i);
+        Token token = paragraph.token(last);
         if (phrases.isPronoun(token)) {
-            return new Subject(new Source.Pronoun(token.lower(), i), i, i + 1);
+            return new Subject(new Source.Pronoun(token.lower(), last), last, last + 1);
         }
         if (lexicon.is(token.lower(), "relative")) {
-            return antecedent(i, floor);
+            return antecedent(last, floor);
         }
-        if (token.isComma() || token.isDash() || token.lower().equals(")")) {
-            return aroundApposition(i, floor);
+        if (token.isComma() || token.isDash() || token.is(")")) {
+            return aroundApposition(last, floor);
         }
-        if (infinitive || lexicon.is(token.lower(), "conjunction") || progressive && paragraph.mentionEndingAt(i) == null) {
-            return ofSentence(floor, i);
+        Mention mention = paragraph.mentionEndingAt(last);
+        if (isInfinitive(last, verb) || lexicon.is(token.lower(), "conjunction") || progressive && mention == null) {
+            return ofSentence(floor, last);
         }
-        Mention mention = paragraph.mentionEndingAt(i);
         boolean person = mention != null && cast.of(mention).isPerson();
         int opening = person ? -1 : verbLast.opening(verb, floor);
-        if (opening >= 0 && opening < i) {
+        if (opening >= 0 && opening < last) {
             return verbLast.isRelative(opening) ? antecedent(opening, floor) : ofSentence(opening + 1, verb);
         }
-        if (mention != null && !person && verbLast.isGovernedNoun(mention, floor)) {
-            return ofSentence(floor, mention.from());
-        }
         if (mention != null) {
-            return named(mention, floor);
+            return !person && verbLast.isGovernedNoun(mention, floor) ? ofSentence(floor, mention.from()) : named(mention, floor);
         }
-        if (token.isWord() && !token.isPossessive()) {
-            Subject phrase = phrases.endingAt(i, floor);
-            if (phrase != null && !isGoverned(phrase, floor)) {
-                return phrase;
+        return token.isWord() && !token.isPossessive() ? phraseOrSentence(last, floor) : null;
+    }
+
+    /** Last token of what stands before a verb and its auxiliaries and adverbs; of "Lee was <u>quoted as</u> saying" no more than Lee. */
+    private int beforeVerb(int verb, int floor, boolean progressive) {
+        int i = verb - 1;
+        if (progressive && i - 2 >= floor && paragraph.token(i).is("as")) {
+            i -= 2;
+        }
+        while (i >= floor && isBetween(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Lee went on <u>to</u> say. */
+    private boolean isInfinitive(int last, int verb) {
+        for (int i = last + 1; i < verb; i++) {
+            if (paragraph.token(i).is("to")) {
+                return true;
             }
-            return ofSentence(floor, i + 1);
         }
-        return null;
+        return false;
+    }
+
+    private Subject phraseOrSentence(int last, int floor) {
+        Subject phrase = phrases.endingAt(last, floor);
+        return phrase != null && !isGoverned(phrase, floor) ? phrase : ofSentence(floor, last + 1);
     }
 
     /** Denis Oury <u>s'</u>est dit « inquiet »: of himself, while what est dit is said by others. */
@@ -135,87 +142,91 @@ final class SubjectFinder {
     }
 
     /** Walks from a comma before the verb back over what stands between commas, brackets and dashes to the name before it. */
-    private Subject aroundApposition(int comma, int floor) {
-        int i = comma;
-        if (paragraph.token(i).is(")")) {
-            while (i > floor && !paragraph.token(i).is("(")) {
-                i--;
-            }
-            i--;
-            if (i < floor) {
+    private Subject aroundApposition(int last, int floor) {
+        int comma = last;
+        if (paragraph.token(comma).is(")")) {
+            comma = opening(comma, floor) - 1;
+            if (comma < floor) {
                 return null;
             }
-            if (!paragraph.token(i).isComma()) {
-                Mention mention = paragraph.mentionEndingAt(i);
-                return mention != null ? named(mention, floor) : paragraph.token(i).isWord() ? phrases.endingAt(i, floor) : null;
+            if (!paragraph.token(comma).isComma()) {
+                return phraseOrName(comma, floor, true);
             }
         }
-        if (i > floor && paragraph.token(i - 1).is(")")) {
-            int open = i - 1;
-            while (open > floor && !paragraph.token(open).is("(")) {
-                open--;
-            }
-            Mention bracketed = open > floor ? paragraph.mentionEndingAt(open - 1) : null;
-            if (bracketed != null && cast.of(bracketed).isPerson()) {
-                return named(bracketed, floor);
-            }
-        }
-        Mention inner = paragraph.mentionEndingAt(i - 1);
-        Subject unsure = null;
-        int least = Math.max(floor, i - LONGEST_REACH);
-        Subject best = null;
-        for (int k = i - 1; k >= least; k--) {
+        Mention bracketed = comma > floor && paragraph.token(comma - 1).is(")") ? personBeforeBracket(comma - 1, floor) : null;
+        return bracketed != null ? named(bracketed, floor) : betweenCommas(comma, floor);
+    }
+
+    /** Comma by comma back: the name that ends at the last, if it names what stands before it, a person before one, or the best of what was seen. */
+    private Subject betweenCommas(int comma, int floor) {
+        Mention inner = paragraph.mentionEndingAt(comma - 1);
+        Candidates seen = new Candidates();
+        int least = Math.max(floor, comma - LONGEST_REACH);
+        for (int k = comma - 1; k >= least; k--) {
             Token token = paragraph.token(k);
-            if (token.isQuote() && !isShort(token)) {
+            if (token.isQuote() && !token.isFragment()) {
                 break;
             }
             if (token.is(")")) {
-                while (k > least && !paragraph.token(k).is("(")) {
-                    k--;
+                k = opening(k, least);
+            } else if (token.isComma() || token.isDash()) {
+                Subject appended = inner != null && k + 1 == inner.from() && k > floor ? appended(inner, comma, floor) : null;
+                if (appended != null) {
+                    return appended;
                 }
-                continue;
-            }
-            if (!token.isComma() && !token.isDash()) {
-                continue;
-            }
-            if (inner != null && k + 1 == inner.from() && k > floor && personlike(inner)) {
-                Subject before = phraseOrName(k - 1, floor, cast.of(inner).isPerson());
-                if (before == null || before.source() instanceof Source.Role || isSurerThan(inner, before)) {
-                    return new Subject(new Source.Named(inner), before == null ? inner.from() : before.from(), i);
+                Mention outer = paragraph.mentionEndingAt(k - 1);
+                if (outer != null && cast.of(outer).isPerson()) {
+                    return named(outer, floor).reachingTo(comma + 1);
                 }
-            }
-            Mention outer = paragraph.mentionEndingAt(k - 1);
-            if (outer != null) {
-                Subject subject = named(outer, floor);
-                Subject found = new Subject(subject.source(), subject.from(), i + 1);
-                if (cast.of(outer).isPerson()) {
-                    return found;
-                }
-                if (personlike(outer) || unsure == null) {
-                    unsure = found;
-                }
-            }
-            if (best == null && k > floor && paragraph.token(k - 1).isWord()) {
-                Subject phrase = phrases.endingAt(k - 1, floor);
-                if (phrase != null && phrase.source() instanceof Source.Role role && lexicon.isRole(role.head())) {
-                    best = new Subject(phrase.source(), phrase.from(), i + 1);
-                }
+                offer(outer, k - 1, comma, floor, seen);
             }
         }
-        if (best != null) {
-            return best;
+        return seen.hasAny() ? seen.best() : ofSentence(floor, comma);
+    }
+
+    /** The mayor of Harrow, <u>Ann Lee</u>, said: a name between commas that says who stands before them; null for none. */
+    private Subject appended(Mention inner, int comma, int floor) {
+        if (!personlike(inner)) {
+            return null;
         }
-        return unsure != null ? unsure : ofSentence(floor, i);
+        Subject before = phraseOrName(inner.from() - 2, floor, cast.of(inner).isPerson());
+        boolean wins = before == null || before.source() instanceof Source.Role || isSurerThan(inner, before);
+        return wins ? Subject.named(inner, before == null ? inner.from() : before.from(), comma) : null;
+    }
+
+    /** What ends with token {@code last}, before a comma: <u>Harrow Hall</u>, a club; <u>the mayor</u>, a pilot. */
+    private void offer(Mention name, int last, int comma, int floor, Candidates seen) {
+        if (name != null) {
+            seen.offerName(named(name, floor).reachingTo(comma + 1), personlike(name));
+        }
+        if (!seen.hasRole() && last >= floor && paragraph.token(last).isWord()) {
+            Subject phrase = phrases.endingAt(last, floor);
+            if (phrase != null && phrase.source() instanceof Source.Role role && lexicon.isRole(role.head())) {
+                seen.offerNoun(phrase.reachingTo(comma + 1), true);
+            }
+        }
+    }
+
+    /** <u>Ann Lee</u> (above), from Harrow, said. */
+    private Mention personBeforeBracket(int close, int floor) {
+        int open = opening(close, floor);
+        Mention mention = open > floor ? paragraph.mentionEndingAt(open - 1) : null;
+        return mention != null && cast.of(mention).isPerson() ? mention : null;
+    }
+
+    /** Where the bracket opens that closes at {@code close}, {@code floor} where it does nowhere. */
+    private int opening(int close, int floor) {
+        int open = close;
+        while (open > floor && !paragraph.token(open).is("(")) {
+            open--;
+        }
+        return open;
     }
 
     /** El premio <s>Nobel</s>, <u>Ana Lago</u>, dijo: a full name in the apposition before one that only hangs on the subject. */
     private boolean isSurerThan(Mention inner, Subject before) {
         return inner.kind() == Mention.Kind.PERSON && inner.isFull() && before.source() instanceof Source.Named named
                 && (!named.mention().isFull() || !cast.of(named.mention()).isPerson());
-    }
-
-    private static boolean isShort(Token token) {
-        return token.end() - token.start() < 40;
     }
 
     private boolean personlike(Mention mention) {
@@ -297,7 +308,7 @@ final class SubjectFinder {
         if (body != null) {
             return body;
         }
-        for (int i = from; i < to && i < from + 12; i++) {
+        for (int i = from; i < to && i < from + LONGEST_OPENING; i++) {
             if (lexicon.isRole(word(i)) && paragraph.token(i).isWord()) {
                 Subject phrase = phrases.endingAt(i, from);
                 if (phrase != null && phrase.from() <= from + 1) {

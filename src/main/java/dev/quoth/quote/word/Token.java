@@ -13,6 +13,9 @@ package dev.quoth.quote.word;
  */
 public record Token(Kind kind, String text, String lower, int start, int end, int quote, boolean capital) {
 
+    /** Characters from which on a quotation, with its marks, may hold a clause of its own. */
+    private static final int SHORTEST_CLAUSE = 40;
+
     /** What stands in the text. */
     public enum Kind {
         WORD, NUMBER, POINT, QUOTE,
@@ -33,6 +36,11 @@ public record Token(Kind kind, String text, String lower, int start, int end, in
     /** A whole quotation. */
     public boolean isQuote() {
         return kind == Kind.QUOTE;
+    }
+
+    /** Whether it is too short, as a quotation, to hold a clause of its own: the “wise” mayor. */
+    public boolean isFragment() {
+        return end - start < SHORTEST_CLAUSE;
     }
 
     /** A point, dash, bracket or other sign. */
