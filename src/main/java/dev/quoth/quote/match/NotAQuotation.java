@@ -23,10 +23,6 @@ public final class NotAQuotation {
     private static final int SHORT = 4;
     private static final int FEWEST_LETTERS = 8;
     private static final int LONGEST_TITLE = 8;
-    /** Tokens looked back over at most in a list of examples. */
-    private static final int LONGEST_LIST = 12;
-
-    private static final int FEWEST_TITLES = 3;
 
     private NotAQuotation() { }
 
@@ -46,7 +42,7 @@ public final class NotAQuotation {
         if (lexicon.hasPhrases() && (isListener(paragraph, t, lexicon) || isWithin(passage, quote, last)) && WorkTitles.is(words, lexicon)) {
             return true;
         }
-        if (isExample(paragraph, t, lexicon) || isListed(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon)
+        if (NamedWords.isExample(paragraph, t, lexicon) || NamedWords.isListed(paragraph, t, lexicon) || isInscribed(passage, quote, lexicon)
                 || isCredited(paragraph, t, last) || isCited(passage, quote, last, lexicon) || isOfNobody(passage, quote, last, lexicon)
                 || isNarrators(passage, quote, lexicon) || isQualifier(passage, quote, last, lexicon)
                 || isTermOfThing(passage, quote, ends, lexicon)) {
@@ -56,24 +52,30 @@ public final class NotAQuotation {
                 && !(last == ',' && isAnotherName(paragraph, t, lexicon));
         return switch (match.way()) {
             case JOINED -> passage.previous(quote) == null && !passage.hasClause(quote) && WorkTitles.is(words, lexicon);
-            case AFTER, BEFORE -> namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon) || isEntitled(paragraph, t, lexicon)
-                    || match.way() == Match.Way.AFTER && last == ',' && isNamedWithin(paragraph, t, lexicon);
-            case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || isNamed(paragraph, t, lexicon)
+            case AFTER, BEFORE -> NamedWords.namesWork(paragraph, t, lexicon) && WorkTitles.is(words, lexicon)
+                    || NamedWords.isEntitled(paragraph, t, lexicon)
+                    || match.way() == Match.Way.AFTER && last == ',' && NamedWords.isNamedWithin(paragraph, t, lexicon);
+            case INSIDE -> !passage.saidOf(quote).isKnown() && !ends && lexicon.has("inversion") || NamedWords.isNamed(paragraph, t, lexicon)
                     || WorkTitles.is(words, lexicon) && !ends || isAcronym(words) || marked.single() && words.size() < SHORT;
-            case FLOATING -> isTitleOf(paragraph, t, lexicon) || isSung(paragraph, t, lexicon) || !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon)
-                    && (isNamed(paragraph, t, lexicon) || isKnownAs(paragraph, t, lexicon)
-                    || isApposed(paragraph, t, lexicon)
-                    || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE && !(ends && alone(paragraph, t))
+            case FLOATING -> NamedWords.isTitleOf(paragraph, t, lexicon) || NamedWords.isSung(paragraph, t, lexicon)
+                    || !isReported(paragraph, t, lexicon) && !isInReport(passage, t, lexicon)
+                    && (isNameOrTitle(paragraph, t, words, ends, lexicon)
                     || words.size() < SHORT && !(ends && (ofPerson || alone(paragraph, t) || isAnnounced(paragraph, t)))
                     || !ends && !alone(paragraph, t) && !subject.isKnown() && !beginsSentence(paragraph, t, words)
                     || marked.single() && !alone(paragraph, t));
         };
     }
 
+    /** The term “tide work”; halls, or “digs” as they are known; Lee, “the father of tides,” began it; he saw “The Pier at Night” again. */
+    private static boolean isNameOrTitle(Paragraph paragraph, int t, List<String> words, boolean ends, Lexicon lexicon) {
+        return NamedWords.isNamed(paragraph, t, lexicon) || NamedWords.isKnownAs(paragraph, t, lexicon) || isApposed(paragraph, t, lexicon)
+                || WorkTitles.is(words, lexicon) && words.size() < LONGEST_TITLE && !(ends && alone(paragraph, t));
+    }
+
     /** “They went to the council to blame the crew” of the ferry: a clause of its own, which the sentence only ends. */
     private static boolean beginsSentence(Paragraph paragraph, int t, List<String> words) {
         boolean goesOn = t + 1 < paragraph.size() && paragraph.token(t + 1).isWord() && !paragraph.token(t + 1).isCapital();
-        return goesOn && paragraph.sentenceStart(t) == t && words.size() > SHORT && !beginsSmall(paragraph, t);
+        return goesOn && paragraph.sentenceStart(t) == t && words.size() > SHORT && !NamedWords.beginsSmall(paragraph, t);
     }
 
     /** Whether a quotation has too few words to tell who is speaking: Lee is tired of “noise.” */
@@ -143,7 +145,7 @@ public final class NotAQuotation {
     /** I think the “minutes” are wrong; we call these “tides”: who writes needs no marks for what he says himself. */
     private static boolean isNarrators(Passage passage, int quote, Lexicon lexicon) {
         return passage.hasClause(quote) && passage.match(quote).way() == Match.Way.INSIDE
-                && (isShort(passage, quote) || beginsSmall(passage.paragraph(), passage.paragraph().tokenOf(quote)))
+                && (isShort(passage, quote) || NamedWords.beginsSmall(passage.paragraph(), passage.paragraph().tokenOf(quote)))
                 && passage.clauseOf(quote).source() instanceof Source.Pronoun pronoun
                 && (lexicon.is(pronoun.word(), "narrator") || lexicon.is(pronoun.word(), "narrators"));
     }
@@ -174,7 +176,7 @@ public final class NotAQuotation {
         }
         Clause clause = passage.clauseOf(quote);
         return clause.source() instanceof Source.Role && !clause.isAccording(passage.paragraph(), lexicon)
-                && (passage.match(quote).way() == Match.Way.INSIDE || beginsSmall(passage.paragraph(), passage.paragraph().tokenOf(quote)));
+                && (passage.match(quote).way() == Match.Way.INSIDE || NamedWords.beginsSmall(passage.paragraph(), passage.paragraph().tokenOf(quote)));
     }
 
     /** "The Pier Is to Close," by Ann Lee: what somebody wrote under that title. */
@@ -201,38 +203,6 @@ public final class NotAQuotation {
         return cited && (!passage.hasClause(quote) || passage.clauseOf(quote).cue() < 0);
     }
 
-    /** From her book, "A Year on the Pier"; in her book "A Year on the Pier," Lee tells. */
-    private static boolean namesWork(Paragraph paragraph, int t, Lexicon lexicon) {
-        int noun = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
-        return noun > 0 && lexicon.is(paragraph.token(noun).lower(), "work") && !lexicon.is(paragraph.token(noun).lower(), "naming");
-    }
-
-    /** Ann Lee, who made up the term “tide work,” wrote it down; Re. “Pier to close,” Jan. 13: names amid a sentence, whatever verb follows. */
-    private static boolean isNamedWithin(Paragraph paragraph, int t, Lexicon lexicon) {
-        return lexicon.hasPhrases() && paragraph.sentenceStart(t) < t && paragraph.token(t - 1).isWord() && isNamed(paragraph, t, lexicon);
-    }
-
-    /** <u>The article</u> “Is the pier to close?”, Lee’s <u>column</u>, “We need the pier,” helps me: the title of what stands right before it. */
-    private static boolean isTitleOf(Paragraph paragraph, int t, Lexicon lexicon) {
-        if (!lexicon.hasPhrases() || beginsSmall(paragraph, t) || !namesWork(paragraph, t, lexicon)) {
-            return false;
-        }
-        int noun = paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
-        return noun > 0 && (lexicon.is(paragraph.token(noun - 1).lower(), "determiner") || paragraph.token(noun - 1).isPossessive());
-    }
-
-    /** The band <u>sang</u> “Take me to the sea again”: whoever spoke before did not say it. */
-    private static boolean isSung(Paragraph paragraph, int t, Lexicon lexicon) {
-        int verb = t > 1 && paragraph.token(t - 1).isComma() ? t - 2 : t - 1;
-        return verb > 0 && lexicon.is(paragraph.token(verb).lower(), "singing");
-    }
-
-    /** A paper <u>titled</u> "How to count eels"; one <u>titled</u>: "Counting eels". */
-    private static boolean isEntitled(Paragraph paragraph, int t, Lexicon lexicon) {
-        int verb = t > 1 && (paragraph.token(t - 1).isComma() || paragraph.token(t - 1).isColon()) ? t - 2 : t - 1;
-        return verb > 0 && lexicon.is(paragraph.token(verb).lower(), "entitled");
-    }
-
     /** Lee told "Good Morning Tarn" on Monday: a title that is told something. */
     private static boolean isListener(Paragraph paragraph, int t, Lexicon lexicon) {
         return t > 0 && lexicon.is(paragraph.token(t - 1).lower(), "teller");
@@ -251,91 +221,9 @@ public final class NotAQuotation {
         return text.charAt(marked.open()) == '『' && (marked.close() >= text.length() || text.charAt(marked.close()) != 'と');
     }
 
-    /** Words like "maybe" and "if", terms such as "maybe". */
-    private static boolean isExample(Paragraph paragraph, int t, Lexicon lexicon) {
-        for (int i = t - 1; i > 0 && i > t - LONGEST_LIST; i--) {
-            Token token = paragraph.token(i);
-            if (lexicon.is(token.lower(), "example")) {
-                int noun = lexicon.is(paragraph.token(i - 1).lower(), "exemplary") ? Math.max(0, i - 2) : token.is("as") ? i : i - 1;
-                return lexicon.is(paragraph.token(noun).lower(), "example-of");
-            }
-            if (!token.isQuote() && !token.isComma() && !lexicon.is(token.lower(), "coordination")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Hits including “The Tide,” “Takin’ It Slow,” and “Black Boat”: three titles or more, of which nobody says any. */
-    private static boolean isListed(Paragraph paragraph, int t, Lexicon lexicon) {
-        int titles = 0;
-        for (int step = -1; step <= 1 && lexicon.hasPhrases(); step += 2) {
-            int i = step < 0 ? t : t + 1;
-            while (i >= 0 && i < paragraph.size() && Math.abs(i - t) < LONGEST_LIST && isOfList(paragraph.token(i), lexicon)) {
-                if (paragraph.token(i).isQuote()) {
-                    if (!WorkTitles.is(WorkTitles.words(paragraph.text(), paragraph.quotes().get(paragraph.token(i).quote())), lexicon)) {
-                        break;
-                    }
-                    titles++;
-                }
-                i += step;
-            }
-        }
-        return titles >= FEWEST_TITLES;
-    }
-
-    private static boolean isOfList(Token token, Lexicon lexicon) {
-        return token.isQuote() || token.isComma() || lexicon.is(token.lower(), "coordination");
-    }
-
-    /** The so-called "gang" or "crew", better known as "Tide", who goes by "Vito", the word "maybe", guilty of "conspiracy", as if to say "why not". */
-    private static boolean isNamed(Paragraph paragraph, int t, Lexicon lexicon) {
-        if (t == 0) {
-            return false;
-        }
-        int first = firstNamed(paragraph, t, lexicon);
-        if (first < t) {
-            return isNamed(paragraph, first, lexicon);
-        }
-        boolean paused = t > 1 && (paragraph.token(t - 1).isComma()
-                || paragraph.token(t - 1).isColon() && lexicon.is(paragraph.token(t - 2).lower(), "entitled"));
-        int i = paused ? t - 2 : t - 1;
-        String word = paragraph.token(i).lower();
-        String before = i > 0 ? paragraph.token(i - 1).lower() : "";
-        boolean work = lexicon.is(word, "work") && !lexicon.is(word, "naming");
-        boolean title = lexicon.is(word, "so-called") && !(work && (paragraph.token(i).isCapital() || beginsSmall(paragraph, t)))
-                && !WorkTitles.isSaying(word, before, i > 1 ? paragraph.token(i - 2).lower() : "", lexicon);
-        boolean alias = word.equals("as") && lexicon.is(before, "naming") || word.equals("by") && lexicon.is(before, "going");
-        return title || alias || lexicon.is(word, "preposition") && lexicon.is(before, "charged")
-                || word.equals("to") && lexicon.is(before, "charged") || lexicon.isCue(word) && before.equals("to") && i > 1
-                && paragraph.token(i - 2).is("if");
-    }
-
-    /** The nickname <u>"salt"</u> or "old salt"; the words <u>"old"</u> and "salt": the first of those that are named together; {@code t} where it is alone. */
-    private static int firstNamed(Paragraph paragraph, int t, Lexicon lexicon) {
-        int first = t;
-        while (first > 3 && first > t - LONGEST_LIST && paragraph.token(first - 2).isQuote()
-                && lexicon.is(paragraph.token(first - 1).lower(), "coordination")
-                && (paragraph.token(first - 1).is("or") || paragraph.token(first - 3).lower().endsWith("s"))) {
-            first -= 2;
-        }
-        return first > t - LONGEST_LIST ? first : t;
-    }
-
-    /** Halls, or "digs" as they are known in Harrow. */
-    private static boolean isKnownAs(Paragraph paragraph, int t, Lexicon lexicon) {
-        return t + 4 < paragraph.size() && paragraph.token(t + 1).is("as") && lexicon.is(paragraph.token(t + 2).lower(), "subject")
-                && lexicon.is(paragraph.token(t + 3).lower(), "passive") && lexicon.is(paragraph.token(t + 4).lower(), "naming");
-    }
-
-    /** Lee called the show "the worst on air": no title of a show. */
-    private static boolean beginsSmall(Paragraph paragraph, int t) {
-        return Character.isLowerCase(paragraph.text().charAt(paragraph.quotes().get(paragraph.token(t).quote()).start()));
-    }
-
     /** Lee, “the father of tides,” began it: what others call the subject, which still waits for its verb. */
     private static boolean isApposed(Paragraph paragraph, int t, Lexicon lexicon) {
-        return lexicon.hasPhrases() && t + 1 < paragraph.size() && beginsSmall(paragraph, t) && new AwaitedVerbs(paragraph, lexicon).isAwaited(t);
+        return lexicon.hasPhrases() && t + 1 < paragraph.size() && NamedWords.beginsSmall(paragraph, t) && new AwaitedVerbs(paragraph, lexicon).isAwaited(t);
     }
 
     /** On "DWTS". */

@@ -38,67 +38,90 @@ final class Chunker {
 
     /** Adds the phrase that begins at token {@code i} and tells where it ends. */
     private int next(int i) {
-        Token token = paragraph.token(i);
-        String word = token.lower();
-        if (token.isQuote() && !words.isModifier(i)) {
-            return add(Phrase.Kind.QUOTE, i, i + 1, i);
-        }
-        if (token.isPoint()) {
-            return add(Phrase.Kind.PAUSE, i, i + 1, i);
-        }
-        if (lexicon.is(word, "relative") && (!lexicon.is(word, "determiner") || isRelativeArticle(i))) {
-            return add(Phrase.Kind.RELATIVE, i, i + 1, i);
-        }
-        if (words.isPronoun(i)) {
-            return add(Phrase.Kind.PRONOUN, i, i + 1, i);
+        Phrase.Kind alone = alone(i);
+        if (alone != null) {
+            return add(alone, i, i + 1, i);
         }
         if (paragraph.mentionAt(i) != null && paragraph.mentionAt(i).from() == i) {
             return noun(i);
         }
-        int time = times.end(i);
-        if (time > i) {
-            return add(Phrase.Kind.ADVERB, i, time, time - 1);
-        }
         Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
-        int about = approximate(i, before);
-        if (about > i) {
-            return add(Phrase.Kind.ADVERB, i, about, about - 1);
+        int adverbial = adverbial(i, before);
+        if (adverbial > i) {
+            return add(Phrase.Kind.ADVERB, i, adverbial, adverbial - 1);
         }
         if (verbs.beginsInfinitive(i)) {
             return add(Phrase.Kind.INFINITIVE, i, i + 2, i + 1);
         }
         Phrase subject = beforeAdverbs();
-        boolean afterNoun = before != null && before.is(Phrase.Kind.NOUN) || subject != null && subject.name() != null;
-        if (afterNoun && before.is(Phrase.Kind.ADVERB)) {
-            before = subject;
-        }
-        if (verbs.begins(i, subject != null && subject.is(Phrase.Kind.PRONOUN) ? subject : before) || afterNoun && verbs.isVerbAfterNoun(i, before.head(), before.name() != null)) {
+        boolean named = subject != null && subject.name() != null;
+        Phrase noun = before != null && before.is(Phrase.Kind.NOUN) ? before : named ? subject : null;
+        if (beginsVerb(i, before, subject, noun)) {
             return verb(i);
         }
-        if (words.isAdverb(i) || isGoingOn(i, before) || before != null && before.is(Phrase.Kind.VERB) && lexicon.is(word, "verb-particle") && i + 1 < paragraph.size()
-                && (lexicon.is(paragraph.token(i + 1).lower(), "determiner") || isPerson(i + 1))) {
+        if (words.isAdverb(i) || isGoingOn(i, before) || isVerbParticle(i, before)) {
             return add(Phrase.Kind.ADVERB, i, i + 1, i);
         }
-        boolean leads = i + 1 < paragraph.size() && paragraph.token(i + 1).isText();
-        if (afterNoun && leads && lexicon.is(word, "determiner") && lexicon.is(word, "owner")) {
-            return add(Phrase.Kind.PREPOSITION, i, i + 1, i);
+        Phrase.Kind joint = joint(i, noun != null);
+        return joint == null ? noun(i) : add(joint, i, i + 1, i);
+    }
+
+    /** What is a phrase by itself wherever it stands: words said, a pause, <u>who</u>, <u>she</u>; null for none. */
+    private Phrase.Kind alone(int i) {
+        Token token = paragraph.token(i);
+        if (token.isQuote() && !words.isModifier(i)) {
+            return Phrase.Kind.QUOTE;
         }
-        if (lexicon.is(word, "determiner") && !(lexicon.is(word, "conjunction") && !leads) && !token.is("that")) {
-            return noun(i);
+        if (token.isPoint()) {
+            return Phrase.Kind.PAUSE;
+        }
+        if (lexicon.is(token.lower(), "relative") && (!lexicon.is(token.lower(), "determiner") || isRelativeArticle(i))) {
+            return Phrase.Kind.RELATIVE;
+        }
+        return words.isPronoun(i) ? Phrase.Kind.PRONOUN : null;
+    }
+
+    /** Token after <u>on Friday</u> or <u>about</u>, {@code i} itself for none. */
+    private int adverbial(int i, Phrase before) {
+        int time = times.end(i);
+        return time > i ? time : approximate(i, before);
+    }
+
+    /** She <u>has said</u>; the mayor <u>talks</u>; Lee now <u>talks</u>. */
+    private boolean beginsVerb(int i, Phrase before, Phrase subject, Phrase noun) {
+        Phrase governing = noun != null ? noun : subject != null && subject.is(Phrase.Kind.PRONOUN) ? subject : before;
+        return verbs.begins(i, governing) || noun != null && verbs.isVerbAfterNoun(i, noun.head(), noun.name() != null);
+    }
+
+    /** She took <u>over</u> the ferry; he brought <u>in</u> Ann Lee. */
+    private boolean isVerbParticle(int i, Phrase before) {
+        return before != null && before.is(Phrase.Kind.VERB) && lexicon.is(paragraph.token(i).lower(), "verb-particle") && i + 1 < paragraph.size()
+                && (lexicon.is(paragraph.token(i + 1).lower(), "determiner") || isPerson(i + 1));
+    }
+
+    /** A preposition or a conjunction, or null where a noun phrase begins: <u>of</u> the board, <u>that</u> it was over, but <u>that pier</u>. */
+    private Phrase.Kind joint(int i, boolean afterNoun) {
+        Token token = paragraph.token(i);
+        String word = token.lower();
+        boolean leads = i + 1 < paragraph.size() && paragraph.token(i + 1).isText();
+        boolean determiner = lexicon.is(word, "determiner");
+        if (afterNoun && leads && determiner && lexicon.is(word, "owner")) {
+            return Phrase.Kind.PREPOSITION;
+        }
+        if (determiner && !(lexicon.is(word, "conjunction") && !leads) && !token.is("that")) {
+            return null;
         }
         if (lexicon.is(word, "preposition") || token.is("to")) {
-            return add(Phrase.Kind.PREPOSITION, i, i + 1, i);
+            return Phrase.Kind.PREPOSITION;
         }
-        if (lexicon.is(word, "conjunction") || lexicon.is(word, "complement") || token.is("that")) {
-            return add(Phrase.Kind.CONJUNCTION, i, i + 1, i);
-        }
-        return noun(i);
+        boolean conjunction = lexicon.is(word, "conjunction") || lexicon.is(word, "complement") || token.is("that");
+        return conjunction ? Phrase.Kind.CONJUNCTION : null;
     }
 
     /** Lee went <u>on</u> to say. */
     private boolean isGoingOn(int i, Phrase before) {
-        return before != null && before.is(Phrase.Kind.VERB) && paragraph.token(i).is("on") && lexicon.is(paragraph.token(before.head()).lower(), "going")
-                && i + 1 < paragraph.size() && verbs.beginsInfinitive(i + 1);
+        return before != null && before.is(Phrase.Kind.VERB) && paragraph.token(i).is("on")
+                && lexicon.is(paragraph.token(before.head()).lower(), "going") && i + 1 < paragraph.size() && verbs.beginsInfinitive(i + 1);
     }
 
     /** She often <u>speaks</u>; Lee now <u>talks</u>: what stands before an adverb may be the subject of what stands behind it. */
@@ -158,8 +181,7 @@ final class Chunker {
             Token token = paragraph.token(i);
             Mention mention = paragraph.mentionAt(i);
             if (mention != null && mention.from() == i) {
-                if (head >= 0 && (name != null || isOfAnother(mention)) && !paragraph.token(i - 1).isPossessive()
-                        && paragraph.token(i - 1).kind() != Token.Kind.NUMBER) {
+                if (head >= 0 && (name != null || isOfAnother(mention)) && !leadsToName(i - 1)) {
                     break;
                 }
                 name = mention;
@@ -180,15 +202,10 @@ final class Chunker {
             if (token.isQuote() ? !words.isModifier(i) : !token.isText()) {
                 break;
             }
-            boolean determiner = lexicon.is(token.lower(), "determiner");
-            if (head < 0 && i > from && lexicon.is(paragraph.token(i - 1).lower(), "pronominal") && verbs.isForm(i) && !verbs.isGerund(i)) {
+            if (head < 0 ? isNoBeginning(i, from) : endsNoun(i, from, head, name != null)) {
                 break;
             }
-            if (determiner ? head >= 0 : head >= 0 && (!words.isNounWord(i) || times.end(i) > i && !isDated(from, i) || words.isAdverb(i)
-                    || verbs.isVerbAfterNoun(i, head, name != null)) || head < 0 && i > from && !token.isQuote() && !words.isNounWord(i)) {
-                break;
-            }
-            if (!determiner) {
+            if (!lexicon.is(token.lower(), "determiner")) {
                 head = i;
                 name = null;
             }
@@ -200,6 +217,28 @@ final class Chunker {
         int to = Math.max(i, from + 1);
         phrases.add(new Phrase(Phrase.Kind.NOUN, from, to, head < 0 ? to - 1 : head, name));
         return to;
+    }
+
+    /** Harrow<u>’s</u> Ann Lee; the <u>25</u> Tarn crews. */
+    private boolean leadsToName(int i) {
+        return paragraph.token(i).isPossessive() || paragraph.token(i).kind() == Token.Kind.NUMBER;
+    }
+
+    /** Others <u>rowed</u>; the <u>of</u>: no noun behind the articles of a phrase that has none yet. */
+    private boolean isNoBeginning(int i, int from) {
+        if (i == from) {
+            return false;
+        }
+        if (lexicon.is(paragraph.token(i - 1).lower(), "pronominal") && verbs.isForm(i) && !verbs.isGerund(i)) {
+            return true;
+        }
+        return !lexicon.is(paragraph.token(i).lower(), "determiner") && !paragraph.token(i).isQuote() && !words.isNounWord(i);
+    }
+
+    /** The mayor <u>the</u> crew knows; the mayor <u>on</u> a boat; the mayor <u>Friday</u>; the mayor <u>quickly</u>; the mayor <u>rows</u>. */
+    private boolean endsNoun(int i, int from, int head, boolean named) {
+        return lexicon.is(paragraph.token(i).lower(), "determiner") || !words.isNounWord(i) || times.end(i) > i && !isDated(from, i)
+                || words.isAdverb(i) || verbs.isVerbAfterNoun(i, head, named);
     }
 
     /** A separate <u>June 2011</u> memo: what is dated comes after the date. */
