@@ -45,7 +45,7 @@ public final class Adjacency {
 
     boolean governsQuote(int v) {
         if (lexicon.isManner(paragraph.token(v).lower()) && !isQualified(v)
-                && (rightBesideQuote(v) || portrays(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
+                && (rightBesideQuote(v) || portrays(v) || evaluates(v) || (isPastOrGerund(v) || putsIt(v)) && besideQuote(v))) {
             return true;
         }
         return isPastTense(v) && !qualifiesQuote(v) && (rightBeforeQuote(v) || rightAfterQuote(v) && !isInItsSentence(v) && !isInMainClause(v))
@@ -93,6 +93,28 @@ public final class Adjacency {
             }
         }
         return false;
+    }
+
+    /** Le maire <u>fustige</u> une « farce », <u>qualifie</u> la grève de « farce », <u>parle</u> d'une « farce », but salue « L'Avare ». */
+    private boolean evaluates(int v) {
+        int i = v + 1;
+        while (!lexicon.hasPhrases() && i < paragraph.size() && i < v + LONGEST_OBJECT && paragraph.token(i).isText()) {
+            String word = paragraph.token(i).lower();
+            if (lexicon.is(word, "relative") || lexicon.is(word, "conjunction") || lexicon.isCue(word)) {
+                return false;
+            }
+            boolean governs = i == v + 1 && lexicon.is(word, "determiner") || lexicon.is(word, "genitive");
+            int next = governs && i + 1 < paragraph.size() && lexicon.is(paragraph.token(i + 1).lower(), "determiner") ? i + 2 : i + 1;
+            if (governs && next < paragraph.size() && paragraph.token(next).isQuote()) {
+                return lexicon.has("capital-nouns") || !beginsWithCapital(next);
+            }
+            i++;
+        }
+        return false;
+    }
+
+    private boolean beginsWithCapital(int quote) {
+        return Character.isUpperCase(paragraph.text().codePointAt(paragraph.quotes().get(paragraph.token(quote).quote()).start()));
     }
 
     private boolean isPastOrGerund(int v) {
