@@ -5,6 +5,7 @@ import dev.quoth.news.Head;
 import dev.quoth.web.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -19,6 +20,10 @@ public final class Articles {
 
     /** Elements deeper than this are read as if they stood at this depth. */
     static final int DEEPEST = 256;
+
+    /** Tags of the elements that HTML's algorithm for misnested formatting opens anew. */
+    private static final Pattern FORMATTING = Pattern.compile(
+            "</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:[\\s/][^<>]*+)?>", Pattern.CASE_INSENSITIVE);
 
     private Articles() { }
 
@@ -76,6 +81,15 @@ public final class Articles {
     }
 
     static Document parse(String html, String base) {
+        try {
+            return limited(html, base);
+        } catch (IndexOutOfBoundsException e) {
+            // What jsoup 1.24.1 throws where formatting that nothing closes is nested below its limit: <div><p><b> a thousand times.
+            return limited(FORMATTING.matcher(html).replaceAll(""), base);
+        }
+    }
+
+    private static Document limited(String html, String base) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         return parser.parseInput(html, base);
     }

@@ -40,6 +40,13 @@ class ArticlesTest {
     }
 
     @Test
+    void formattingThatNothingClosesBelowTheDeepestElementIsDone() {
+        Article article = Articles.read(Pages.html("<div><p><b class=x>".repeat(10_000) + PROSE.repeat(5)));
+
+        assertThat(article.text()).contains("forty years");
+    }
+
+    @Test
     void deepNestingDoesNotOverflow() {
         Article article = Articles.read(Pages.html("<div>".repeat(100_000) + "<p>" + PROSE.repeat(5)));
 

@@ -71,7 +71,7 @@ final class Matcher {
             boolean goesOn = hasBefore(q, before) || resumes(before, q, t);
             return new Match(before, goesOn ? Match.Way.JOINED : Match.Way.BEFORE);
         }
-        boolean closed = last == '.' && before >= 0 && lexicon.hasPhrases();
+        boolean closed = before >= 0 && (lexicon.hasPhrases() ? last == '.' : isParted(t, after));
         if (after >= 0 && !closed && (open || last == '.' || !clauses.get(after).inverted() || clauses.get(after).cue() >= 0)
                 && endsWithClause(after, t, last)) {
             return new Match(after, Match.Way.AFTER);
@@ -91,6 +91,11 @@ final class Matcher {
             return new Match(later, Match.Way.INSIDE);
         }
         return Match.FLOATING;
+    }
+
+    /** Aubry dénonce un « mauvais coup »<u>.</u> Riva parle d'un « grand pas »: a stop behind the marks ends what may be said of them. */
+    private boolean isParted(int t, int after) {
+        return after >= 0 && !clauses.get(after).inverted() && t + 1 < paragraph.size() && paragraph.token(t + 1).is(".");
     }
 
     /** Where names have no capitals a clause stands right beside its quotation, with nothing but points between. */
