@@ -25,6 +25,7 @@ final class Paragraphs {
         int from = 0;
         int length = source.length();
         boolean any = false;
+        boolean blank = false;
         while (from <= length) {
             int end = source.indexOf('\n', from);
             end = end < 0 ? length : end;
@@ -32,8 +33,9 @@ final class Paragraphs {
             if (line.length() > 0) {
                 lines.add(line);
                 any = true;
+                blankLines |= blank;
             } else if (any && end < length) {
-                blankLines |= !source.substring(end).isBlank();
+                blank = true;
                 lines.add(line);
             }
             from = end + 1;
