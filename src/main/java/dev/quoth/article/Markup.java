@@ -31,11 +31,15 @@ final class Markup {
         String type = page.contentType();
         boolean untold = type.isEmpty() || type.toLowerCase(Locale.ROOT).startsWith("text/plain");
         boolean called = MARKDOWN_TYPE.matcher(type).matches() || untold && MARKDOWN_NAME.matcher(page.finalUrl()).matches();
-        return called && text.length() <= LONGEST_MARKDOWN && !OPENING.matcher(text.substring(0, Math.min(REACH, text.length()))).lookingAt();
+        return called && text.length() <= LONGEST_MARKDOWN && !OPENING.matcher(head(text)).lookingAt();
+    }
+
+    private static String head(String text) {
+        return text.length() > REACH ? text.substring(0, REACH) : text;
     }
 
     static boolean isHtml(String text, String contentType) {
-        String head = text.length() > REACH ? text.substring(0, REACH) : text;
+        String head = head(text);
         if (OPENING.matcher(head).lookingAt()) {
             return true;
         }

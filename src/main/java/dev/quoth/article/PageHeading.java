@@ -26,6 +26,9 @@ record PageHeading(Element element, String text) {
     private static final Pattern ANCHOR_SIGN = Pattern.compile("\\s*[\u00B6#\uD83D\uDD17]+$");
     private static final Pattern NAME_ENDS = Pattern.compile("\\s+|__|--");
 
+    /** No style sheet parts a heading into more lines; each costs a walk through its text. */
+    private static final int MOST_PIECES = 100;
+
     static PageHeading of(Element element) {
         return new PageHeading(element, ANCHOR_SIGN.matcher(CleanText.normalize(CleanText.unescape(text(element)))).replaceFirst(""));
     }
@@ -34,7 +37,8 @@ record PageHeading(Element element, String text) {
     private static String text(Element element) {
         StringBuilder text = new StringBuilder(element.text());
         StringBuilder before = new StringBuilder();
-        for (String piece : pieces(element)) {
+        List<String> pieces = pieces(element);
+        for (String piece : pieces.size() > MOST_PIECES ? List.<String>of() : pieces) {
             String seam = before.substring(before.lastIndexOf(" ") + 1) + piece.strip();
             int at = isSeam(before, piece) ? text.indexOf(seam) : -1;
             if (at >= 0) {

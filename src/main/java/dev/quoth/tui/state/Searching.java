@@ -47,8 +47,17 @@ final class Searching {
             return done ? none.withOpen(open.withHits(Hits.NONE)).say(absent(hits)) : none;
         }
         int index = hits.from(Math.max(0, open.page().indexAt(open.scroll())));
-        State there = Reading.reveal(found.withOpen(open.withHits(hits.at(index))), hits.spans().get(index), false).led(Focus.ARTICLE);
-        return done ? there.say("Hit " + (index + 1) + " of " + hits.count()) : there;
+        State there = at(found, open, hits, index);
+        return done ? there.say(place(hits, index)) : there;
+    }
+
+    /** Marks the hits in {@code open} and goes to one of them. */
+    private static State at(State state, OpenStory open, Hits hits, int index) {
+        return Reading.reveal(state.withOpen(open.withHits(hits.at(index))), hits.spans().get(index), false).led(Focus.ARTICLE);
+    }
+
+    private static String place(Hits hits, int index) {
+        return "Hit " + (index + 1) + " of " + hits.count();
     }
 
     private static String absent(Hits hits) {
@@ -59,9 +68,7 @@ final class Searching {
     static State marked(State state, String pattern) {
         OpenStory open = state.open().orElseThrow();
         Hits hits = Hits.of(pattern, open.text());
-        return hits.spans().isEmpty() ? state
-                : Reading.reveal(state.withOpen(open.withHits(hits.at(0))), hits.spans().get(0), false).led(Focus.ARTICLE)
-                        .say("Hit 1 of " + hits.count());
+        return hits.spans().isEmpty() ? state : at(state, open, hits, 0).say(place(hits, 0));
     }
 
     /** To the next hit, or the one before. */
@@ -79,9 +86,8 @@ final class Searching {
         int from = Math.max(0, hits.current());
         int index = hits.current() < 0 ? hits.from(Math.max(0, state.open().get().page().indexAt(state.open().get().scroll())))
                 : Math.floorMod(from + steps, hits.spans().size());
-        State moved = state.withOpen(state.open().get().withHits(hits.at(index)));
         boolean around = steps > 0 ? index < from : index > from;
-        State there = Reading.reveal(moved, hits.spans().get(index), false).led(Focus.ARTICLE);
-        return there.say("Hit " + (index + 1) + " of " + hits.count() + (around && hits.current() >= 0 ? ", from the other end" : ""));
+        State there = at(state, state.open().get(), hits, index);
+        return there.say(place(hits, index) + (around && hits.current() >= 0 ? ", from the other end" : ""));
     }
 }
