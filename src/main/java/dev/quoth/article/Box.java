@@ -54,6 +54,13 @@ final class Box implements Piece {
         return (traits & set) != 0;
     }
 
+    /** The element's name and the first of its class names: what boxes built alike share. */
+    String kind() {
+        String names = element.className().strip();
+        int end = names.indexOf(' ');
+        return tag + ' ' + (end < 0 ? names : names.substring(0, end));
+    }
+
     /** Share of the letters that are in links, 0 for a box without letters. */
     double linkDensity() {
         return chars == 0 ? 0 : (double) linkChars / chars;

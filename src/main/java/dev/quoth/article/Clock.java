@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,15 +13,21 @@ import java.util.regex.Pattern;
 /** Finds the time of day that stands right behind a date, or right before it. */
 final class Clock {
 
+    private static final Map<String, List<String>> WORDS = Resource.sections("clock.txt");
     private static final String HALF = "(?:([ap])\\.?\\s?m\\.?(?!\\p{L}))?";
     private static final String ZONE = "\\s*\\(?(Z|UTC|GMT|[+\\-\u2212]\\d\\d:?\\d\\d|[+\\-]\\d\\d(?!\\d)|[A-Z]{2,4}\\b)?";
+    /** "(Mo.)" and marks, words ("at", "um"), a half of the day, hour, minutes and seconds, "p.m.", a zone. */
     private static final Pattern BEHIND = Pattern.compile(
-            "^(?:\\s?[(\uFF08]\\p{L}{1,9}\\.?[)\uFF09])?[\\sT,|@(\u2013\u2014\u00B7\u2022/-]{0,4}(?:at|um|\u00E0|a las|alle|alle ore|ore|kl\\.?|om|o|\u043E|\u0432|,|\\s)*\\s*"
-                    + "(\u5348\u524D|\u5348\u5F8C|\u4E0A\u5348|\u4E0B\u5348|\uC624\uC804|\uC624\uD6C4)?\\s*"
-                    + "(\\d{1,2})(?:[:.h\u6642\u65F6\uC2DC]\\s?(\\d\\d)(?:[:.\u5206](\\d\\d)(?:[.,]\\d+)?)?|(?=\\s?[ap]\\.?\\s?m))\\s*"
+            "^(?:\\s?[(\uFF08]\\p{L}{1,9}\\.?[)\uFF09])?[\\sT,|@(\u2013\u2014\u00B7\u2022/-]{0,4}(?:" + any("between") + "|,|\\s)*\\s*"
+                    + "(?:(" + any("morning") + ")|(" + any("afternoon") + "))?\\s*"
+                    + "(\\d{1,2})(?:(?:" + any("hour") + ")\\s?(\\d\\d)(?:(?:" + any("minute") + ")(\\d\\d)(?:[.,]\\d+)?)?|(?=\\s?[ap]\\.?\\s?m))\\s*"
                     + HALF + ZONE, Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?\\s*" + HALF + ZONE
-            + "\\)?(?:\\s*(?:,|\\||\u2022|\u00B7|-|\u2013|on|Uhr|h|\\p{L}{3,10})){0,3}\\s*$", Pattern.CASE_INSENSITIVE);
+            + "\\)?(?:\\s*(?:,|\\||\u2022|\u00B7|-|\u2013|" + any("behind") + "|\\p{L}{3,10})){0,3}\\s*$", Pattern.CASE_INSENSITIVE);
+    /** How far before a date its time may begin: "21:05 Uhr MESZ | Montag, den". In UTF-16 units. */
+    private static final int REACH = 60;
+    /** The largest offset there is, in minutes either way: {@link ZoneOffset#MAX}. */
+    private static final int FARTHEST = 18 * 60;
 
     private static final Map<String, String> ZONES = zones();
 
@@ -32,19 +39,12 @@ final class Clock {
     static OffsetTime beside(String before, String behind) {
         Matcher matcher = BEHIND.matcher(behind);
         if (matcher.find()) {
-            String half = matcher.group(5) != null ? matcher.group(5) : half(matcher.group(1));
-            return time(matcher.group(2), matcher.group(3), matcher.group(4), half, matcher.group(6));
+            String half = matcher.group(6) != null ? matcher.group(6) : matcher.group(1) != null ? "a" : matcher.group(2) != null ? "p" : null;
+            return time(matcher.group(3), matcher.group(4), matcher.group(5), half, matcher.group(7));
         }
-        String reach = before.length() > 60 ? before.substring(before.length() - 60) : before;
+        String reach = before.length() > REACH ? before.substring(before.length() - REACH) : before;
         matcher = BEFORE.matcher(reach);
         return matcher.find() ? time(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4), matcher.group(5)) : MIDNIGHT;
-    }
-
-    private static String half(String written) {
-        if (written == null) {
-            return null;
-        }
-        return "\u5348\u5F8C\u4E0B\u5348\uC624\uD6C4".contains(written) ? "p" : "a";
     }
 
     private static OffsetTime time(String hours, String minutes, String seconds, String half, String zone) {
@@ -60,16 +60,26 @@ final class Clock {
         return LocalTime.of(hour, minute, second).atOffset(zone(zone));
     }
 
+    /** The offset written behind a time; UTC where none is, or where there can be none ("+05:99"): the day is right all the same. */
     private static ZoneOffset zone(String written) {
         if (written == null) {
             return ZoneOffset.UTC;
         }
         String zone = written.replace('\u2212', '-').toUpperCase(Locale.ROOT);
         if (zone.charAt(0) == '+' || zone.charAt(0) == '-') {
-            int hours = Integer.parseInt(zone.substring(1, 3));
-            return hours > 18 ? ZoneOffset.UTC : ZoneOffset.of(zone);
+            return isOffset(zone) ? ZoneOffset.of(zone) : ZoneOffset.UTC;
         }
         return ZoneOffset.of(ZONES.getOrDefault(zone, "Z"));
+    }
+
+    private static boolean isOffset(String zone) {
+        int hours = Integer.parseInt(zone.substring(1, 3));
+        int minutes = zone.length() > 3 ? Integer.parseInt(zone.substring(zone.length() - 2)) : 0;
+        return minutes < 60 && hours * 60 + minutes <= FARTHEST;
+    }
+
+    private static String any(String section) {
+        return String.join("|", WORDS.get(section));
     }
 
     private static Map<String, String> zones() {

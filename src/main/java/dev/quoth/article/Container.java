@@ -117,21 +117,14 @@ final class Container {
 
     /** Whether no sibling of {@code main} with running text is a paragraph or of the same kind: a story cut in parts has parts alike. */
     private static boolean isWithoutPeers(Box main, Box parent) {
-        String kind = kind(main);
+        String kind = main.kind();
         for (Piece piece : parent.pieces) {
             if (piece instanceof Box child && child != main && child.storyProse > SOMETHING * parent.storyProse
-                    && (isLeaf(child) || kind(child).equals(kind))) {
+                    && (isLeaf(child) || child.kind().equals(kind))) {
                 return false;
             }
         }
         return parent.inlineChars < SOMETHING * parent.chars;
-    }
-
-    /** The element's name and the first of its class names. */
-    private static String kind(Box box) {
-        String names = box.element.className().strip();
-        int end = names.indexOf(' ');
-        return box.tag + ' ' + (end < 0 ? names : names.substring(0, end));
     }
 
     /** The innermost box around all of {@code boxes}: what stands between the parts of a body belongs to it. */

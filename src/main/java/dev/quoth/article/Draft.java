@@ -2,6 +2,7 @@ package dev.quoth.article;
 
 import dev.quoth.news.Block;
 import dev.quoth.news.Inline;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,11 @@ import java.util.stream.IntStream;
 record Draft(Block block, String text, Box box, int linkChars, boolean beforeGap) {
 
     private static final String ARROWS = "\u00AB\u00BB\u2039\u203A\u2190\u2192<>";
+
+    /** UTF-16 units of the article's text in {@code drafts}, captions aside. */
+    static int bodyChars(List<Draft> drafts) {
+        return drafts.stream().filter(draft -> draft.block().isBody()).mapToInt(draft -> draft.text().length()).sum();
+    }
 
     /** The same before an element that was left out. */
     Draft withGap() {

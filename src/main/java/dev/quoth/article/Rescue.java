@@ -36,10 +36,10 @@ final class Rescue {
 
     /** {@code kept}, or something better. */
     List<Draft> of(List<Draft> kept, List<Box> container, String told) {
-        int chars = chars(kept);
+        int chars = Draft.bodyChars(kept);
         if (told.length() > TEASER && told.length() > MANY * chars) {
             List<Draft> drafts = drafts(told);
-            if (chars(drafts) > Math.max(TEASER, MANY * chars)) {
+            if (Draft.bodyChars(drafts) > Math.max(TEASER, MANY * chars)) {
                 return drafts;
             }
         }
@@ -110,7 +110,7 @@ final class Rescue {
 
     private static boolean isBetter(List<Draft> drafts, int chars) {
         int links = drafts.stream().mapToInt(Draft::linkChars).sum();
-        int found = chars(drafts);
+        int found = Draft.bodyChars(drafts);
         return found > Math.max(TEASER, MANY_LOOSE * chars) && links < LINKS * found;
     }
 
@@ -125,9 +125,5 @@ final class Rescue {
         Box body = BoxTree.of(Parser.htmlParser().setMaxDepth(Articles.DEEPEST).parseInput(html, page.element.baseUri()).body());
         StoryWeight.weigh(body, headline);
         return filter.filter(new ArrayList<>(BlockWriter.write(List.of(body), box -> false)));
-    }
-
-    private static int chars(List<Draft> drafts) {
-        return drafts.stream().filter(draft -> draft.block().isBody()).mapToInt(draft -> draft.text().length()).sum();
     }
 }

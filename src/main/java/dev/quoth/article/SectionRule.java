@@ -157,6 +157,9 @@ enum SectionRule {
 
     /** A box named so that begins with "Related articles:" needs fewer links to be believed: its excerpts are long. */
     private static final double LINKS_BELOW_A_TITLE = 0.1;
+    /** Less is a notice of the page; a paragraph or two that an author set aside, and that no name says is anything else, is the story's. */
+    private static final int SHORTEST_NOTE = 300;
+    private static final Set<String> FORMS = Set.of("form", "fieldset", "legend");
 
     /** What {@code box} begins with: "Related articles:". */
     private static String firstLine(Box box) {
@@ -173,14 +176,9 @@ enum SectionRule {
         return box.chars < 1_500 && box.holds(inner -> inner.is(Trait.EMBED));
     }
 
-    /** Less is a notice of the page; a paragraph or two that an author set aside, and that no name says is anything else, is the story's. */
-    private static final int SHORTEST_NOTE = 300;
-
     private static boolean isNote(Box box) {
         return box.traits == 0 && box.prose >= SHORTEST_NOTE && box.prose >= 0.7 * box.chars && box.linkDensity() < 0.1;
     }
-
-    private static final Set<String> FORMS = Set.of("form", "fieldset", "legend");
 
     /** Whether {@code box} is such an element by itself. */
     abstract boolean holds(Box box);

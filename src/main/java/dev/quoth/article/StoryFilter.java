@@ -83,7 +83,7 @@ final class StoryFilter {
 
     /** "About the author", "Read this next": what the page has below the story inside the same element, each under its heading. */
     private List<Draft> withoutEndMatter(List<Draft> drafts) {
-        int all = chars(drafts);
+        int all = Draft.bodyChars(drafts);
         int before = 0;
         List<Draft> kept = new ArrayList<>(drafts.size());
         int rank = 0;
@@ -108,15 +108,11 @@ final class StoryFilter {
                 kept.add(draft);
             }
         }
-        return chars(kept) < (1 - MOST_TAKEN) * all ? drafts : kept;
+        return Draft.bodyChars(kept) < (1 - MOST_TAKEN) * all ? drafts : kept;
     }
 
     private boolean isEnd(Draft heading) {
         return Phrases.isEnd(heading.text()) || Phrases.isOthers(heading.text());
-    }
-
-    private static int chars(List<Draft> drafts) {
-        return drafts.stream().filter(draft -> draft.block().isBody()).mapToInt(draft -> draft.text().length()).sum();
     }
 
     /** "Related stories" above a list that was left out, "Share this" at the end: a heading without anything below it goes too. */

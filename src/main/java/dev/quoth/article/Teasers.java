@@ -32,7 +32,7 @@ final class Teasers {
         String kind = "";
         for (Piece piece : box.pieces) {
             if (piece instanceof Box child && child.block && child.chars > 0) {
-                String own = kind(child);
+                String own = child.kind();
                 if (isCard(child) && (kind.isEmpty() || kind.equals(own))) {
                     kind = own;
                     cards++;
@@ -73,11 +73,5 @@ final class Teasers {
             }
         }
         return false;
-    }
-
-    private static String kind(Box box) {
-        String names = box.element.className().strip();
-        int end = names.indexOf(' ');
-        return box.tag + ' ' + (end < 0 ? names : names.substring(0, end));
     }
 }

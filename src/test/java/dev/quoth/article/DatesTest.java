@@ -43,6 +43,10 @@ class DatesTest {
         "4 במאי 2020 | 2020-05-04T00:00Z",
         "4 de maig de 2020 | 2020-05-04T00:00Z",
         "2020 m. gegužės 4 d. | 2020-05-04T00:00Z",
+        "2020-05-04 10:12 +05:99 | 2020-05-04T10:12Z",
+        "2020-05-04 10:12 +18:30 | 2020-05-04T10:12Z",
+        "2020-05-04 10:12 -1800 | 2020-05-04T10:12-18:00",
+        "2020-05-04 10:12 +99 | 2020-05-04T10:12Z",
         "4.5.20 | 2020-05-04T00:00Z"})
     void datesAreReadAsTheyAreWritten(String text, OffsetDateTime date) {
         assertThat(Dates.parse(text, true)).contains(date);
