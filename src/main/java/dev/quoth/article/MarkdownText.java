@@ -6,6 +6,7 @@ import dev.quoth.news.Head;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Document;
@@ -20,21 +21,24 @@ final class MarkdownText {
     private static final int MOST_OPEN = 100;
     private static final int MOST_NESTED = 100;
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(TABLES).maxOpenBlockParsers(MOST_OPEN).maxInlineNesting(MOST_NESTED).build();
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).maxOpenBlockParsers(MOST_OPEN)
+            .maxInlineNesting(MOST_NESTED).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).build();
 
     private MarkdownText() { }
 
     static Article read(String text, String url) {
         FrontMatter front = FrontMatter.of(text);
+        String body = text.substring(front.end());
         Node tree;
         try {
-            tree = PARSER.parse(text.substring(front.end()));
+            tree = PARSER.parse(body);
         } catch (IllegalArgumentException e) {
             // A table of a million cells, which the parser does not make: rows shorter than the head are filled up.
             return PlainText.read(text, url);
         }
         tree.accept(new RawMarkup());
+        tree.accept(new TaskItems(body));
         Head told = front.head(url);
         Document document = Articles.parse(RENDERER.render(tree), told.url());
         MarkdownHead head = new MarkdownHead(document.body(), told);

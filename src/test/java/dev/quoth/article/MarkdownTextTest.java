@@ -38,6 +38,15 @@ class MarkdownTextTest {
     }
 
     @Test
+    void tasksHaveTheirBoxes() {
+        assertThat(blocks("- [ ] ask *Quist*\n- [x] read the bill\n- [y] no box\n- [x]\n- \\[x] a move\n\n[x] nor here\n")).containsExactly(
+                new Block.ListItem(1, BULLET, "\u2610 ask Quist", List.of(Inline.of(Inline.Kind.EMPHASIS, new Span(6, 11))), 0),
+                new Block.ListItem(1, BULLET, "\u2611 read the bill", List.of(), 0), new Block.ListItem(1, BULLET, "[y] no box", List.of(), 0),
+                new Block.ListItem(1, BULLET, "[x]", List.of(), 0), new Block.ListItem(1, BULLET, "[x] a move", List.of(), 0),
+                new Block.Paragraph("[x] nor here", List.of(), 0));
+    }
+
+    @Test
     void quotationsCodeAndRules() {
         assertThat(blocks("> “The boat is the road.”\n>\n> > Deeper.\n\n```java\nint x;\n\n  y();\n```\n\n---\n\n    indented\n")).containsExactly(
                 new Block.Quotation("“The boat is the road.”", List.of(), 0), new Block.Quotation("Deeper.", List.of(), 0),

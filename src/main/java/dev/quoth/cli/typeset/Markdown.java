@@ -57,7 +57,7 @@ public final class Markdown {
             line.append('*');
         }
         if (!head.url().isEmpty()) {
-            line.append(line.isEmpty() ? "" : "  \n").append('<').append(address(head.url())).append('>');
+            line.append(line.isEmpty() ? "" : "  \n").append('<').append(alone(head.url())).append('>');
         }
         return line.toString();
     }
@@ -165,7 +165,7 @@ public final class Markdown {
     }
 
     /** Whether "amp;" or "#39;" stands at {@code from}: what "&amp;" before it would make one character. */
-    private static boolean isCharacterName(String text, int from) {
+    private static boolean isCharacterName(CharSequence text, int from) {
         int at = from < text.length() && text.charAt(from) == '#' ? from + 1 : from;
         int end = at;
         while (end < text.length() && end - at < LONGEST_NAME && Character.isLetterOrDigit(text.charAt(end))) {
@@ -191,16 +191,21 @@ public final class Markdown {
         return numbered ? line.substring(0, digits) + "\\" + line.substring(digits) : line;
     }
 
+    /** An address in the brackets of a link or a picture, where a backslash takes a mark's meaning: {@code a_\(b\)}. */
     static String address(String url) {
-        String address = safe(url).replace(" ", "%20").replace("\n", "").replace("\t", "").replace("(", "%28").replace(")", "%29").replace("<", "%3C")
-                .replace(">", "%3E").replace("\\", "%5C");
-        StringBuilder out = new StringBuilder(address);
-        for (int i = address.lastIndexOf('&'); i >= 0; i = address.lastIndexOf('&', i - 1)) {
-            if (isCharacterName(address, i + 1)) {
+        StringBuilder out = new StringBuilder(alone(url));
+        for (int i = out.length() - 1; i >= 0; i--) {
+            char c = out.charAt(i);
+            if (c == '(' || c == ')' || c == '&' && isCharacterName(out, i + 1)) {
                 out.insert(i, '\\');
             }
         }
         return out.toString();
+    }
+
+    /** An address between {@code <} and {@code >}, where a backslash is one and a bracket means nothing. */
+    private static String alone(String url) {
+        return safe(url).replace(" ", "%20").replace("\n", "").replace("\t", "").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C");
     }
 
     static int longestRun(String text, char c) {

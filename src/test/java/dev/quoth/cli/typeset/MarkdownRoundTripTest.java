@@ -24,6 +24,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +60,16 @@ class MarkdownRoundTripTest {
         assertThat(back.head().published().map(OffsetDateTime::toLocalDate)).isEqualTo(article.head().published().map(OffsetDateTime::toLocalDate));
         assertThat(back.note()).isEqualTo(article.note());
         assertThat(back.blocks()).isEqualTo(withPictures(article.blocks()));
+    }
+
+    @Test
+    void addressesComeBackAsTheyAre() {
+        String url = "https://a.example/ferry_(boat)?p=1&copy=2";
+        List<Inline> links = List.of(Inline.link(new Span(4, 9), url));
+        Article article = Article.of(Head.at(url).withTitle("The ferry"), List.of(new Block.Paragraph("The ferry is back.", links, 0)), "");
+
+        assertThat(back(article).head().url()).isEqualTo(url);
+        assertThat(back(article).blocks()).isEqualTo(article.blocks());
     }
 
     /** Without a picture above them the words below it are slanted and no more. */
@@ -141,13 +152,9 @@ class MarkdownRoundTripTest {
     private static Block said(Block block) {
         if (block instanceof Block.Caption caption) {
             String text = caption.credit().isEmpty() ? caption.text() : caption.text() + " (" + caption.credit() + ")";
-            List<Inline> inlines = new ArrayList<>(caption.inlines().stream().filter(inline -> inline.kind() == Inline.Kind.LINK).map(
-                    MarkdownRoundTripTest::said).toList());
+            List<Inline> inlines = new ArrayList<>(caption.inlines().stream().filter(inline -> inline.kind() == Inline.Kind.LINK).toList());
             inlines.add(Inline.of(Inline.Kind.EMPHASIS, new Span(0, caption.text().length())));
             return new Block.Paragraph(text, inlines, 0);
-        }
-        if (block instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(paragraph.text(), paragraph.inlines().stream().map(MarkdownRoundTripTest::said).toList(), 0);
         }
         if (block instanceof Block.Table table && !table.headed()) {
             List<List<String>> rows = new ArrayList<>(table.rows());
@@ -155,9 +162,5 @@ class MarkdownRoundTripTest {
             return new Block.Table(rows, true, 0);
         }
         return block;
-    }
-
-    private static Inline said(Inline inline) {
-        return new Inline(inline.kind(), inline.span(), inline.target().replace("(", "%28").replace(")", "%29"));
     }
 }
