@@ -12,7 +12,8 @@ final class Bylines {
 
     /** Bullets and bars between the parts of a byline. */
     static final String MARKS = "|\u2022\u00B7\u25CF\u2219\u22C5\u25AA\uFF5C";
-    private static final Pattern AND = BylineWords.pattern("\\s*(?:[;" + MARKS + "/\uFF0F\u3001\n]|\\s[\\-\u2013\u2014]\\s|\\s" + BylineWords.any("and") + "\\s|&)\\s*");
+    private static final Pattern AND = BylineWords.pattern(
+            "\\s*(?:[;" + MARKS + "/\uFF0F\u3001\n]|\\s[\\-\u2013\u2014]\\s|\\s" + BylineWords.any("and") + "\\s|&)\\s*");
     /** "Ann Lee, Bo Lind, and Carl Dahl"; with a capital it is a name, "Y Combinator". */
     private static final Pattern LAST = Pattern.compile("^" + BylineWords.any("and") + "\\s+");
     private static final Pattern STOP = BylineWords.pattern(BylineWords.anywhere("stop") + ".*$");
@@ -55,7 +56,8 @@ final class Bylines {
     /** {@code "Lind, Bo"} as it is said, "Bo Lind"; citations are written so. */
     static String uninverted(String name) {
         String[] parts = COMMA.split(name.strip());
-        boolean inverted = parts.length == 2 && CleanText.words(parts[0]).size() <= 2 && (!AuthorList.isRole(parts[1]) || INITIALS.matcher(parts[1]).matches())
+        boolean inverted = parts.length == 2 && CleanText.words(parts[0]).size() <= 2
+                && (!AuthorList.isRole(parts[1]) || INITIALS.matcher(parts[1]).matches())
                 && !Names.isPerson(parts[0]);
         return inverted ? parts[1] + ' ' + parts[0] : name;
     }

@@ -84,7 +84,8 @@ final class Container {
     /** Whether one cell holds nearly all of a table's text, as on the pages of twenty years ago: menu, story, pictures beside it. */
     private static boolean isLayout(Box box) {
         if (box.tag.equals("td")) {
-            return box.storyProse >= A_STORY && box.pieces.stream().anyMatch(piece -> piece instanceof Box child && child.block && child.storyProse > 0);
+            return box.storyProse >= A_STORY
+                    && box.pieces.stream().anyMatch(piece -> piece instanceof Box child && child.block && child.storyProse > 0);
         }
         for (Piece piece : box.pieces) {
             if (piece instanceof Box child && child.storyProse >= NEARLY_ALL * box.storyProse && child.storyProse > 0) {

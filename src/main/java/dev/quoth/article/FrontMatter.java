@@ -89,7 +89,8 @@ final class FrontMatter {
     }
 
     private List<String> values(String what) {
-        return NAMES.get(what).stream().map(name -> values.getOrDefault(name, List.of())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        return NAMES.get(what).stream().map(name -> values.getOrDefault(name, List.of())).filter(found -> !found.isEmpty()).findFirst()
+                .orElse(List.of());
     }
 
     /** The values in "[Ann Lee, 'Bo Lind']", else the one that is there. */

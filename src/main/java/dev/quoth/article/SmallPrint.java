@@ -49,7 +49,8 @@ final class SmallPrint {
             return false;
         }
         String words = line.substring(0, Introduction.end(line)).strip();
-        return words.indexOf(' ') > 0 || words.endsWith(":") && Bylines.parse(line).authors().stream().anyMatch(author -> Names.isPerson(author.name()));
+        return words.indexOf(' ') > 0 || words.endsWith(":")
+                && Bylines.parse(line).authors().stream().anyMatch(author -> Names.isPerson(author.name()));
     }
 
     /** Whether a short line is nothing but a byline, a date, or both. */

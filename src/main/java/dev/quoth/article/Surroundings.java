@@ -108,7 +108,10 @@ final class Surroundings {
         return Optional.of(quoteDepth > 0 ? new Block.Quotation(text, inlines, 0) : new Block.Paragraph(text, inlines, 0));
     }
 
-    /** "<p><em>The boat at dawn</em></p>" behind a picture: how weblogs write captions. A sentence may be the editor's, and what is bold too is a heading. */
+    /**
+     * "<p><em>The boat at dawn</em></p>" behind a picture: how weblogs write captions. A sentence may be the editor's, and what is bold
+     * too is a heading.
+     */
     private boolean isSlanted(String text, List<Inline> inlines) {
         return text.length() <= LONGEST_SLANTED && headingLevel == 0 && quoteDepth == 0
                 && isWhole(Inline.Kind.EMPHASIS, text, inlines) && !isWhole(Inline.Kind.STRONG, text, inlines)
